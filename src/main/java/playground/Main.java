@@ -1,0 +1,8 @@
+package playground;
+
+/// Starts the server.
+public final class Main {
+    private Main() {}
+
+    static void main() {}
+}

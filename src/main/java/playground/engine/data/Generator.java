@@ -1,0 +1,40 @@
+package playground.engine.data;
+
+import playground.engine.random.RandomStream;
+
+/// A family of data sets, drawn from a random stream by the formulas of TensorFlow Playground.
+public enum Generator {
+    CIRCLE("circle", Task.CLASSIFICATION),
+    XOR("xor", Task.CLASSIFICATION),
+    GAUSS("gauss", Task.CLASSIFICATION),
+    SPIRAL("spiral", Task.CLASSIFICATION),
+    PLANE("plane", Task.REGRESSION),
+    MULTI_GAUSS("multi-gauss", Task.REGRESSION);
+
+    private final String key;
+    private final Task task;
+
+    Generator(String key, Task task) {
+        this.key = key;
+        this.task = task;
+    }
+
+    /// Draws `samples` points; `noise` is 0 to 1. Not shuffled.
+    public Dataset generate(int samples, double noise, RandomStream random) {
+        throw new UnsupportedOperationException("to come: " + samples + noise + random);
+    }
+
+    public Task task() {
+        return task;
+    }
+
+    /// 500 points for classification, 1200 for regression, as in TensorFlow Playground.
+    public int defaultSamples() {
+        return task == Task.CLASSIFICATION ? 500 : 1200;
+    }
+
+    /// The name in the settings grammar.
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,24 @@
+package playground.engine.net;
+
+/// All weights and biases of a network in one flat array, laid out as `Layer` says. The array is shared, not copied:
+/// whoever holds the `Parameters` owns the numbers.
+public record Parameters(Topology topology, double[] values) {
+    public Parameters {
+        if (values.length != topology.parameterCount()) {
+            throw new IllegalArgumentException(
+                    "A network of this shape has " + topology.parameterCount() + " parameters, not " + values.length);
+        }
+    }
+
+    public double weight(int layer, int unit, int input) {
+        return values[topology.layers().get(layer).weight(unit, input)];
+    }
+
+    public double bias(int layer, int unit) {
+        return values[topology.layers().get(layer).bias(unit)];
+    }
+
+    public Parameters copy() {
+        return new Parameters(topology, values.clone());
+    }
+}

@@ -1,0 +1,43 @@
+package playground.engine.net;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The shape of a fully connected network: number of inputs, then its layers, the output layer last.
+public record Topology(int inputs, List<Layer> layers) {
+    public Topology {
+        layers = List.copyOf(layers);
+    }
+
+    /// Hidden layers of the given sizes and activations (same length), then an output layer.
+    public static Topology of(int inputs, List<Integer> hidden, List<Activation> activations, int outputs, Activation output) {
+        if (hidden.size() != activations.size()) {
+            throw new IllegalArgumentException(
+                    "One activation per hidden layer: " + hidden.size() + " layers, " + activations.size() + " activations");
+        }
+        List<Layer> layers = new ArrayList<>();
+        int from = inputs;
+        int offset = 0;
+        for (int l = 0; l < hidden.size(); l++) {
+            layers.add(new Layer(from, hidden.get(l), activations.get(l), offset));
+            from = hidden.get(l);
+            offset = layers.getLast().end();
+        }
+        layers.add(new Layer(from, outputs, output, offset));
+        return new Topology(inputs, layers);
+    }
+
+    public Layer output() {
+        return layers.getLast();
+    }
+
+    /// Weights and biases together.
+    public int parameterCount() {
+        return output().end();
+    }
+
+    /// Units of all layers, the output's included, the inputs not.
+    public int unitCount() {
+        return layers.stream().mapToInt(Layer::units).sum();
+    }
+}

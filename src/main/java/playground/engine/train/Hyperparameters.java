@@ -1,0 +1,27 @@
+package playground.engine.train;
+
+/// Everything of the training that may change while it runs. `batch` is a number of samples, `ALL` for the whole
+/// training set. With `deadLinks` a weight that L1 pushes across 0 stays 0 until reset, as in TensorFlow Playground;
+/// without, it is set to 0 and may grow again.
+public record Hyperparameters(
+        double learningRate,
+        int batch,
+        Regularization regularization,
+        double rate,
+        boolean shuffle,
+        Remainder remainder,
+        boolean deadLinks) {
+    public static final int ALL = Integer.MAX_VALUE;
+
+    public Hyperparameters {
+        require(learningRate > 0 && Double.isFinite(learningRate), "learning rate must be positive, was ", learningRate);
+        require(batch >= 1, "batch must be at least 1, was ", batch);
+        require(rate >= 0 && Double.isFinite(rate), "regularization rate must be 0 or more, was ", rate);
+    }
+
+    private static void require(boolean holds, String rule, double value) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule + value);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package playground.engine.train;
+
+/// What one bounded piece of training work brought about.
+public enum Progress {
+    /// Samples were seen; no weight changed.
+    PART,
+    /// The weights were updated once.
+    UPDATE,
+    /// The last update of an epoch is done and its losses are known.
+    EPOCH
+}

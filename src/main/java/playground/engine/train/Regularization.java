@@ -1,0 +1,15 @@
+package playground.engine.train;
+
+import java.util.Locale;
+
+/// The penalty on large weights; biases are never penalised.
+public enum Regularization {
+    NONE,
+    L1,
+    L2;
+
+    /// The name in the settings grammar.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

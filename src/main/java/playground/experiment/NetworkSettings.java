@@ -1,0 +1,17 @@
+package playground.experiment;
+
+import java.util.List;
+import playground.engine.net.Activation;
+import playground.engine.net.Initializer;
+
+/// The hidden layers (units and activation of each) and how their weights start.
+public record NetworkSettings(List<Integer> hidden, List<Activation> activations, Initializer initializer) {
+    public NetworkSettings {
+        hidden = List.copyOf(hidden);
+        activations = List.copyOf(activations);
+        if (hidden.size() != activations.size()) {
+            throw new IllegalArgumentException(
+                    "One activation per hidden layer: " + hidden.size() + " layers, " + activations.size() + " activations");
+        }
+    }
+}

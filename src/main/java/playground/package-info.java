@@ -1,0 +1,4 @@
+@NullMarked
+package playground;
+
+import org.jspecify.annotations.NullMarked;
