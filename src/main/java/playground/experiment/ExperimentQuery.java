@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import playground.engine.train.Hyperparameters;
 
 /// The settings of an experiment as the keys and values of a query string, read and written in this one place.
 /// `src/docs/settings.md` is the grammar.
 public final class ExperimentQuery {
     public static final String TFP = "tfp";
+    public static final String ALL = "all";
     public static final String RULES = "rules";
     public static final String PROBLEM = "problem";
     public static final String DATA = "data";
@@ -91,5 +93,10 @@ public final class ExperimentQuery {
     /// The settings that differ from their defaults, in canonical order.
     public static Map<String, String> settings(Experiment experiment) {
         return ExperimentWriter.write(experiment);
+    }
+
+    /// The value of `batch`: a number, or `all`.
+    public static String batch(int batch) {
+        return batch == Hyperparameters.ALL ? ALL : Integer.toString(batch);
     }
 }

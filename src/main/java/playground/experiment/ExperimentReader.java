@@ -90,7 +90,7 @@ final class ExperimentReader {
         if (text.isEmpty()) {
             return Optional.of(List.of());
         }
-        return SettingReader.list(text, item -> SettingReader.whole(item, 1, Limits.MOST_UNITS))
+        return SettingReader.list(text, item -> NumberText.whole(item, 1, Limits.MOST_UNITS))
                 .filter(layers -> layers.size() <= Limits.MOST_LAYERS);
     }
 
@@ -111,8 +111,8 @@ final class ExperimentReader {
     }
 
     private static Optional<Integer> batch(String text) {
-        return text.equals(ExperimentWriter.ALL)
+        return text.equals(ALL)
                 ? Optional.of(Hyperparameters.ALL)
-                : SettingReader.whole(text, 1, Limits.MOST_BATCH);
+                : NumberText.whole(text, 1, Limits.MOST_BATCH);
     }
 }

@@ -15,8 +15,6 @@ import playground.engine.train.Hyperparameters;
 
 /// An experiment to settings: what is as the default says is left out. The problem is, too: the data set tells it.
 final class ExperimentWriter {
-    static final String ALL = "all";
-
     private final Map<String, String> settings = new LinkedHashMap<>();
 
     private ExperimentWriter() {}
@@ -62,15 +60,11 @@ final class ExperimentWriter {
     private void training(Experiment experiment) {
         Hyperparameters training = experiment.training();
         add(LEARNING_RATE, training.learningRate(), Defaults.LEARNING_RATE, NumberText::of);
-        add(BATCH, training.batch(), Defaults.BATCH, ExperimentWriter::batch);
+        add(BATCH, training.batch(), Defaults.BATCH, ExperimentQuery::batch);
         add(REGULARIZATION, training.regularization(), Defaults.REGULARIZATION, regularization -> regularization.key());
         add(RATE, training.rate(), Defaults.RATE, NumberText::of);
         add(SHUFFLE, training.shuffle(), Defaults.shuffle(experiment.rules()), Object::toString);
         add(REMAINDER, training.remainder(), Defaults.remainder(experiment.rules()), remainder -> remainder.key());
-    }
-
-    static String batch(int batch) {
-        return batch == Hyperparameters.ALL ? ALL : Integer.toString(batch);
     }
 
     private static <T> String joined(List<T> values, Function<? super T, String> text) {

@@ -1,7 +1,6 @@
 package playground.experiment;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// Numbers as settings write them: the shortest text that reads back as the same number.
@@ -11,9 +10,11 @@ public final class NumberText {
 
     private NumberText() {}
 
-    /// A whole number of at most nine digits, without sign.
-    public static OptionalInt whole(String text) {
-        return WHOLE.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    /// A whole number within bounds, without sign.
+    public static Optional<Integer> whole(String text, int least, int most) {
+        return WHOLE.matcher(text).matches()
+                ? Optional.of(Integer.valueOf(text)).filter(value -> value >= least && value <= most)
+                : Optional.empty();
     }
 
     /// A finite decimal number; a text that is none, or too large for a `double`, is empty.

@@ -8,7 +8,7 @@ import java.util.StringJoiner;
 
 /// The query string of a URL: `key=value` pairs, percent-encoded, joined by `&`.
 public final class QueryText {
-    private static final String PLAIN = "-._~,:*";
+    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~,:*";
     private static final String TFP = ExperimentQuery.TFP + "=";
 
     private QueryText() {}
@@ -57,23 +57,24 @@ public final class QueryText {
     public static String encode(String text) {
         StringBuilder encoded = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            encoded.append(plain(b) ? Character.toString(b) : String.format("%%%02X", b));
+            encoded.append(PLAIN.indexOf(b) >= 0 ? Character.toString(b) : String.format("%%%02X", b));
         }
         return encoded.toString();
     }
 
-    private static boolean plain(byte b) {
-        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || PLAIN.indexOf(b) >= 0;
-    }
-
+    /// Reads `%` and two digits as a byte, `+` as a space.
     public static String decode(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         for (int n = 0; n < encoded.length; n++) {
             int high = n + 2 < encoded.length && encoded[n] == '%' ? Character.digit(encoded[n + 1], 16) : -1;
             int low = high < 0 ? -1 : Character.digit(encoded[n + 2], 16);
-            bytes.write(low < 0 ? encoded[n] == '+' ? ' ' : encoded[n] : high * 16 + low);
-            n += low < 0 ? 0 : 2;
+            if (low >= 0) {
+                bytes.write(high * 16 + low);
+                n += 2;
+            } else {
+                bytes.write(encoded[n] == '+' ? ' ' : encoded[n]);
+            }
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -67,11 +67,7 @@ final class SettingReader {
     }
 
     int whole(String key, int standIn, int least, int most) {
-        return read(key, standIn, text -> whole(text, least, most), "whole", least, most);
-    }
-
-    static Optional<Integer> whole(String text, int least, int most) {
-        return NumberText.whole(text).stream().boxed().filter(value -> value >= least && value <= most).findFirst();
+        return read(key, standIn, text -> NumberText.whole(text, least, most), "whole", least, most);
     }
 
     /// A number; -0 is 0.

@@ -53,7 +53,7 @@ final class TfPlaygroundFragment {
     /// One of the names; the original silently takes its default for any other, we say so.
     <T> T choice(String key, T standard, Map<String, T> values) {
         Optional<String> text = text(key);
-        Optional<T> value = text.map(values::get);
+        Optional<T> value = text.flatMap(name -> Optional.ofNullable(values.get(name)));
         if (text.isPresent() && value.isEmpty()) {
             report(key, "tfpUnknown");
         }
