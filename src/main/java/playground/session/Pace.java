@@ -1,0 +1,47 @@
+package playground.session;
+
+/// Keeps a run to a speed: each unit (an update or an epoch) has a time before which it does not start. A run that cannot
+/// keep up is not made to catch up later.
+final class Pace {
+    private static final double SECOND = 1e9;
+    private Speed speed = Speed.EPOCH_30;
+    private long next;
+
+    Pace(long now) {
+        next = now;
+    }
+
+    void speed(Speed changed, long now) {
+        speed = changed;
+        next = now;
+    }
+
+    /// The run begins to move: its first unit may start at once.
+    void start(long now) {
+        next = now;
+    }
+
+    Speed speed() {
+        return speed;
+    }
+
+    boolean unlimited() {
+        return Double.isInfinite(speed.perSecond());
+    }
+
+    boolean due(long now) {
+        return unlimited() || now - next >= 0;
+    }
+
+    long next() {
+        return next;
+    }
+
+    /// A unit was completed.
+    void done(long now) {
+        if (!unlimited()) {
+            long period = (long) (SECOND / speed.perSecond());
+            next = Math.max(next + period, now - period);
+        }
+    }
+}
