@@ -1,6 +1,7 @@
 package playground.session;
 
 import java.util.List;
+import java.util.function.Supplier;
 import playground.experiment.Problem;
 import playground.run.Link;
 import playground.run.Snapshot;
@@ -18,8 +19,8 @@ public interface FrameSink {
     void show(Moment moment);
 
     /// Another run is shown from its start on, on the way to the link's place. The training is at its start; only this
-    /// call may look at it.
-    void started(int revision, Link link, List<Problem> problems, Training training, Snapshot snapshot);
+    /// call may look at it, and take a snapshot.
+    void started(int revision, Link link, List<Problem> problems, Training training, Supplier<Snapshot> snapshot);
 
     /// The run goes on, changed at the link's place.
     void changed(int revision, Link link);

@@ -1,28 +1,14 @@
 package playground.session;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import playground.engine.train.Hyperparameters;
 import playground.experiment.DataSettings;
 import playground.experiment.Experiment;
-import playground.experiment.Parsed;
 import playground.run.Change;
-import playground.run.Link;
-import playground.run.LinkQuery;
-import playground.run.Position;
-import playground.run.Run;
 
 /// Experiments that differ from another in one setting.
 final class Settings {
     private Settings() {}
-
-    static Parsed<Experiment> with(Experiment experiment, String key, String value) {
-        String query = LinkQuery.format(new Link(Run.of(experiment), Position.START));
-        String setting = key + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-        Parsed<Link> parsed = LinkQuery.parse(query.isEmpty() ? setting : query + "&" + setting);
-        return new Parsed<>(parsed.value().run().experiment(), parsed.problems());
-    }
 
     static Experiment with(Experiment e, Hyperparameters training) {
         return new Experiment(e.rules(), e.seed(), e.data(), e.network(), training);
