@@ -91,7 +91,7 @@ final class Course {
     /// Does one piece of work.
     Progress advance() {
         Progress progress = training.advance();
-        between = progress != Progress.PART;
+        between = progress != Progress.PART || training.trainer().diverged();
         if (goal instanceof Goal.Unit(Progress end) && between && progress.compareTo(end) >= 0) {
             rest();
         }

@@ -1,6 +1,7 @@
 package playground.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import playground.engine.train.Progress;
 import playground.experiment.Experiment;
@@ -9,6 +10,7 @@ import playground.experiment.Limits;
 import playground.experiment.Parsed;
 import playground.experiment.Problem;
 import playground.run.Change;
+import playground.run.ChangeQuery;
 import playground.run.Link;
 import playground.run.LinkQuery;
 import playground.run.Position;
@@ -62,12 +64,8 @@ final class Desk {
 
     /// The run has come to rest.
     void rested() {
-        sink.rested(link(), course.training().digest());
+        sink.rested(course.training().link(), course.training().digest());
         show.hurry();
-    }
-
-    private Link link() {
-        return new Link(course.training().run(), course.position());
     }
 
     /// The settings as they stand, those changed on the way included.
@@ -101,13 +99,22 @@ final class Desk {
     }
 
     private void change(String key, String value) {
-        Parsed<Experiment> changed = ExperimentQuery.change(experiment(), key, value);
-        if (changed.value().equals(experiment())) {
-            decline(changed.problems());
+        if (ChangeQuery.isChange(key)) {
+            Parsed<Optional<Change>> change = ChangeQuery.parse(experiment(), key, value);
+            decline(change.problems());
+            change.value().filter(this::matters).ifPresent(this::apply);
             return;
         }
-        Settings.change(experiment(), changed.value()).ifPresentOrElse(this::apply, () -> start(changed.value()));
+        Parsed<Experiment> changed = ExperimentQuery.change(experiment(), key, value);
         decline(changed.problems());
+        if (!changed.value().equals(experiment())) {
+            start(changed.value());
+        }
+    }
+
+    /// A setting that is set to what it is needs no edit.
+    private boolean matters(Change change) {
+        return !change.isSetting() || !change.applied(experiment()).equals(experiment());
     }
 
     private void change(Change change) {
@@ -116,8 +123,8 @@ final class Desk {
     }
 
     private void apply(Change change) {
-        if (course.training().run().edits().size() >= Limits.EDITS) {
-            decline(List.of(Problem.of("edits", "", "edits", Limits.EDITS)));
+        if (!course.training().run().accepts(course.position(), change)) {
+            decline(List.of(Problem.of(change.key(), "", "edits", Limits.EDITS)));
             return;
         }
         course.training().change(change);
@@ -125,7 +132,7 @@ final class Desk {
         if (course.position().step() == 0) {
             show.note(course);
         }
-        sink.changed(show.revision(), link());
+        sink.changed(show.revision(), course.training().link());
         if (course.moving()) {
             show.moved();
         } else {
@@ -135,7 +142,7 @@ final class Desk {
 
     private void focus(Command.Focus unit) {
         if (!show.focus(course.training(), unit)) {
-            decline(List.of(Places.missing(List.of("focus", unit.layer(), unit.unit()), "")));
+            decline(List.of(Places.missing("focus", unit.layer() + " " + unit.unit())));
         }
     }
 

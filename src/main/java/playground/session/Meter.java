@@ -16,7 +16,7 @@ final class Meter {
     /// The rate when `epochs` (parts of epochs count) have been completed.
     double read(double epochs, long now) {
         double seconds = (now - since) / SECOND;
-        if (seconds >= 0.5 || rate == 0 && seconds >= 0.1) {
+        if (seconds >= (rate == 0 ? 0.1 : 0.5)) {
             rate = (epochs - epochsThen) / seconds;
             since = now;
             epochsThen = epochs;

@@ -1,5 +1,7 @@
 package playground.session;
 
+import playground.engine.train.Progress;
+
 /// Keeps a run to a speed: each unit (an update or an epoch) has a time before which it does not start. A run that cannot
 /// keep up is not made to catch up later.
 final class Pace {
@@ -21,11 +23,7 @@ final class Pace {
         next = now;
     }
 
-    Speed speed() {
-        return speed;
-    }
-
-    boolean unlimited() {
+    private boolean unlimited() {
         return Double.isInfinite(speed.perSecond());
     }
 
@@ -35,6 +33,15 @@ final class Pace {
 
     long next() {
         return next;
+    }
+
+    /// Whether a piece of work completed a unit.
+    boolean counts(Progress progress) {
+        return switch (progress) {
+            case PART -> false;
+            case UPDATE -> speed.unit() == Speed.Unit.UPDATE;
+            case EPOCH -> true;
+        };
     }
 
     /// A unit was completed.

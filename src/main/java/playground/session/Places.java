@@ -1,6 +1,5 @@
 package playground.session;
 
-import java.util.List;
 import java.util.Optional;
 import playground.engine.net.Layer;
 import playground.engine.net.Topology;
@@ -9,7 +8,7 @@ import playground.run.Change;
 
 /// Whether the units and weights a visitor names are there.
 final class Places {
-    private static final String MISSING = "noSuchPlace";
+    private static final String MISSING = "noSuchParameter";
 
     private Places() {}
 
@@ -25,9 +24,8 @@ final class Places {
     static Optional<Problem> problem(Topology topology, Change change) {
         return switch (change) {
             case Change.Weight(int layer, int unit, int input, double value) ->
-                unless(weight(topology, layer, unit, input), List.of("weight", layer, unit, input), value);
-            case Change.Bias(int layer, int unit, double value) ->
-                unless(unit(topology, layer, unit), List.of("bias", layer, unit), value);
+                unless(weight(topology, layer, unit, input), change, value);
+            case Change.Bias(int layer, int unit, double value) -> unless(unit(topology, layer, unit), change, value);
             case Change.LearningRate _,
                     Change.Batch _,
                     Change.Penalty _,
@@ -42,12 +40,11 @@ final class Places {
                 && within(input, topology.layers().get(layer).inputs());
     }
 
-    private static Optional<Problem> unless(boolean there, List<Object> place, double value) {
-        return there ? Optional.empty() : Optional.of(missing(place, Double.toString(value)));
+    private static Optional<Problem> unless(boolean there, Change change, double value) {
+        return there ? Optional.empty() : Optional.of(missing(change.key(), Double.toString(value)));
     }
 
-    static Problem missing(List<Object> place, String value) {
-        String name = String.join(".", place.stream().map(Object::toString).toList());
-        return Problem.of(name, value, MISSING);
+    static Problem missing(String place, String value) {
+        return Problem.of(place, value, MISSING);
     }
 }

@@ -82,7 +82,7 @@ public final class Session implements Job {
         if (progress == Progress.EPOCH) {
             show.note(course);
         }
-        if (progress == Progress.EPOCH || progress == Progress.UPDATE && pace.speed().unit() == Speed.Unit.UPDATE) {
+        if (pace.counts(progress)) {
             pace.done(now);
         }
         if (!course.moving()) {

@@ -3,6 +3,7 @@ package playground.session;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import playground.run.History;
+import playground.run.LossLog;
 import playground.run.Snapshot;
 import playground.run.Training;
 
@@ -11,8 +12,9 @@ final class Show {
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
     private final FrameSink sink;
     private final Clock clock;
-    private final LossBuffer losses;
+    private final int history;
     private final Pacer pacer;
+    private LossLog losses = new LossLog();
     private final Meter meter = new Meter();
     private Optional<Painter> painter = Optional.empty();
     private Optional<Command.Focus> focus = Optional.empty();
@@ -21,14 +23,14 @@ final class Show {
     Show(SessionLimits limits, FrameSink sink, Clock clock) {
         this.sink = sink;
         this.clock = clock;
-        losses = new LossBuffer(limits.history());
+        history = limits.history();
         pacer = new Pacer(SECOND / limits.pictures(), clock.nanos());
     }
 
     /// Turns to another training, which is at its start.
     void turn(Training training) {
         painter = Optional.of(new Painter(training));
-        losses.clear(0);
+        losses = new LossLog();
         focus = focus.filter(seen -> exists(training, seen));
         revision++;
     }
@@ -65,13 +67,13 @@ final class Show {
     /// Keeps the losses of the epoch that was reached.
     void note(Course course) {
         if (course.recording()) {
-            losses.add(course.position().epoch(), course.training().trainer().losses());
+            losses.record(course.position().epoch(), course.training().trainer().losses());
         }
     }
 
     /// No more losses can be kept until a picture takes them along.
     boolean full() {
-        return losses.full();
+        return losses.epochs() >= history;
     }
 
     void moved() {
@@ -104,7 +106,7 @@ final class Show {
         long now = clock.nanos();
         if (painter.isPresent() && pacer.due(now) && sink.free()) {
             double rate = course.moving() ? meter.read(epochs(course), now) : 0;
-            sink.show(new Moment(snapshot(course, losses.drain()), course.phase(), revision, course.sought(), rate));
+            sink.show(new Moment(snapshot(course, losses.take()), course.phase(), revision, course.sought(), rate));
             pacer.shown(now);
         }
     }
