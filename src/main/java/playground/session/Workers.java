@@ -89,7 +89,11 @@ public final class Workers implements AutoCloseable {
                     served = Math.max(served, seat.used);
                     return Optional.of(new Turn(seat, now + slice()));
                 }
-                rest(now);
+                if (sleeping.isEmpty()) {
+                    changed.await();
+                } else {
+                    long _ = changed.awaitNanos(sleeping.first().wakeAt - now);
+                }
             }
             return Optional.empty();
         } finally {
@@ -103,21 +107,13 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private void rest(long now) throws InterruptedException {
-        if (sleeping.isEmpty()) {
-            changed.await();
-        } else {
-            long _ = changed.awaitNanos(sleeping.first().wakeAt - now);
-        }
-    }
-
     private long slice() {
         return Math.clamp(ROUND * threads.size() / (ready.size() + 1), SHORTEST, LONGEST);
     }
 
     private record Turn(Seat seat, long deadline) {
         void take() {
-            seat.yield(seat.serve(deadline));
+            seat.end(seat.serve(deadline));
         }
     }
 
@@ -181,7 +177,7 @@ public final class Workers implements AutoCloseable {
             }
         }
 
-        private void yield(Next next) {
+        private void end(Next next) {
             lock.lock();
             try {
                 if (state != State.GONE) {
