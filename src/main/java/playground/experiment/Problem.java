@@ -12,4 +12,9 @@ public record Problem(String parameter, String value, String code, List<Object> 
     public static Problem of(String parameter, String value, String code, Object... arguments) {
         return new Problem(parameter, value, code, List.of(arguments));
     }
+
+    /// The same problem, found in a larger value of another parameter.
+    public Problem in(String whole, String part) {
+        return new Problem(whole, part, code, arguments);
+    }
 }

@@ -1,7 +1,9 @@
 package playground.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import playground.experiment.Experiment;
+import playground.experiment.Limits;
 
 /// An experiment and the edits made while it ran, in order: everything needed to compute any epoch of it again.
 public record Run(Experiment experiment, List<Edit> edits) {
@@ -11,5 +13,29 @@ public record Run(Experiment experiment, List<Edit> edits) {
 
     public static Run of(Experiment experiment) {
         return new Run(experiment, List.of());
+    }
+
+    /// The run with a change at a place. Edits after the place are dropped, an edit of the same thing at the place is
+    /// replaced. At the very start a change of a setting becomes part of the experiment instead.
+    public Run change(Position at, Change change) {
+        List<Edit> kept = new ArrayList<>(before(at, change));
+        if (at.equals(Position.START) && change.isSetting()) {
+            return new Run(change.applied(experiment), kept);
+        }
+        kept.add(new Edit(at, change));
+        return new Run(experiment, kept);
+    }
+
+    /// Whether the run may still take this change; there is a limit to the number of edits.
+    public boolean accepts(Position at, Change change) {
+        boolean folds = at.equals(Position.START) && change.isSetting();
+        return folds || before(at, change).size() < Limits.EDITS;
+    }
+
+    private List<Edit> before(Position at, Change change) {
+        return edits.stream()
+                .filter(edit -> edit.at().compareTo(at) <= 0)
+                .filter(edit -> !edit.at().equals(at) || !edit.change().key().equals(change.key()))
+                .toList();
     }
 }

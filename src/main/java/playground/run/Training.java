@@ -1,46 +1,111 @@
 package playground.run;
 
+import java.util.List;
 import playground.engine.data.Split;
 import playground.engine.train.Progress;
 import playground.engine.train.Trainer;
+import playground.experiment.Setup;
 
 /// A run being computed: the trainer and the edits that are applied when it reaches their place.
 public final class Training {
+    private final Split split;
+    private final Trainer trainer;
+    private Run run;
+    /// Index of the first edit of the run that is not applied.
+    private int next;
+    /// Whether samples were seen since the last update.
+    private boolean partly;
+
+    private Training(Run run) {
+        Setup setup = Setup.of(run.experiment());
+        this.run = run;
+        split = setup.split();
+        trainer = new Trainer(
+                setup.parameters(), setup.train(), setup.test(), run.experiment().training(), setup.shuffle());
+    }
+
     /// The run at its start. Builds data and network; edits at the start are applied.
     public static Training start(Run run) {
-        throw new UnsupportedOperationException("to come " + run);
+        Training training = new Training(run);
+        training.applyEdits();
+        return training;
     }
 
     /// Does one bounded piece of work, then applies the edits of the place that was reached.
     public Progress advance() {
-        throw new UnsupportedOperationException("to come");
+        Progress progress = trainer.advance();
+        partly = progress == Progress.PART;
+        if (!partly) {
+            applyEdits();
+        }
+        return progress;
+    }
+
+    private void applyEdits() {
+        List<Edit> edits = run.edits();
+        while (next < edits.size() && edits.get(next).at().compareTo(position()) <= 0) {
+            apply(edits.get(next).change());
+            next++;
+        }
+    }
+
+    private void apply(Change change) {
+        switch (change) {
+            case Change.Weight weight -> trainer.set(weight.index(trainer.parameters()), weight.value());
+            case Change.Bias bias -> trainer.set(bias.index(trainer.parameters()), bias.value());
+            case Change.LearningRate _,
+                    Change.Batch _,
+                    Change.Penalty _,
+                    Change.Rate _,
+                    Change.Shuffle _,
+                    Change.Leftover _ -> trainer.set(change.applied(trainer.hyperparameters()));
+        }
     }
 
     public Position position() {
-        throw new UnsupportedOperationException("to come");
+        return new Position(trainer.epoch(), trainer.step());
     }
 
     /// Makes a change here and now. It becomes an edit of the run at `position()`; edits after this place are dropped.
-    /// At the very start a change of a setting becomes part of the experiment instead.
+    /// At the very start a change of a setting becomes part of the experiment instead. Ask `Run.accepts` first.
     public void change(Change change) {
-        throw new UnsupportedOperationException("to come " + change);
+        settle();
+        Position at = position();
+        if (!run.accepts(at, change)) {
+            throw new IllegalArgumentException("A run takes no more edits, this one has " + run.edits().size());
+        }
+        run = run.change(at, change);
+        apply(change);
+        next = run.edits().size();
+    }
+
+    /// Finishes the update under way: what was seen of its batch was seen with the settings before the change.
+    public void settle() {
+        while (partly && !trainer.diverged()) {
+            advance();
+        }
     }
 
     public Run run() {
-        throw new UnsupportedOperationException("to come");
+        return run;
+    }
+
+    /// The link to this place.
+    public Link link() {
+        return new Link(run, position());
     }
 
     /// The points of the plane, before features.
     public Split split() {
-        throw new UnsupportedOperationException("to come");
+        return split;
     }
 
     public Trainer trainer() {
-        throw new UnsupportedOperationException("to come");
+        return trainer;
     }
 
     /// SHA-256, in hexadecimal, over the bits of all parameters (big-endian, in the order of `Layer`).
     public String digest() {
-        throw new UnsupportedOperationException("to come");
+        return Digest.of(trainer.parameters());
     }
 }

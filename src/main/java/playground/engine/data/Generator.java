@@ -21,7 +21,16 @@ public enum Generator {
 
     /// Draws `samples` points; `noise` is 0 to 1. Not shuffled.
     public Dataset generate(int samples, double noise, RandomStream random) {
-        throw new UnsupportedOperationException("to come: " + samples + noise + random);
+        Points points = new Points(samples, noise, random);
+        switch (this) {
+            case CIRCLE -> ClassificationFormulas.circle(points);
+            case XOR -> ClassificationFormulas.xor(points);
+            case GAUSS -> ClassificationFormulas.gauss(points);
+            case SPIRAL -> ClassificationFormulas.spiral(points);
+            case PLANE -> RegressionFormulas.plane(points);
+            case MULTI_GAUSS -> RegressionFormulas.multiGauss(points);
+        }
+        return points.dataset();
     }
 
     public Task task() {

@@ -1,0 +1,77 @@
+package playground.experiment;
+
+import java.util.List;
+import playground.engine.data.Feature;
+import playground.engine.data.Generator;
+import playground.engine.data.Task;
+import playground.engine.net.Activation;
+import playground.engine.net.Initializer;
+import playground.engine.train.Hyperparameters;
+import playground.engine.train.Regularization;
+import playground.engine.train.Remainder;
+
+/// What a setting is when nothing is said about it: TensorFlow Playground's choice; where its engine has none, what a
+/// textbook does.
+public final class Defaults {
+    public static final String SEED = "1";
+    public static final int TRAIN = 50;
+    public static final int NOISE = 0;
+    public static final List<Feature> FEATURES = List.of(Feature.X, Feature.Y);
+    public static final List<Integer> HIDDEN = List.of(4, 2);
+    public static final Activation ACTIVATION = Activation.TANH;
+    public static final double LEARNING_RATE = 0.03;
+    public static final int BATCH = 10;
+    public static final Regularization REGULARIZATION = Regularization.NONE;
+    public static final double RATE = 0;
+
+    private Defaults() {}
+
+    /// The experiment of an empty query.
+    public static Experiment experiment() {
+        return experiment(Rules.OWN);
+    }
+
+    static Experiment experiment(Rules rules) {
+        Generator generator = generator(Task.CLASSIFICATION);
+        return new Experiment(
+                rules,
+                SEED,
+                new DataSettings(generator, SEED, generator.defaultSamples(), TRAIN, NOISE, FEATURES),
+                new NetworkSettings(HIDDEN, List.of(ACTIVATION, ACTIVATION), initializer(rules)),
+                new Hyperparameters(
+                        LEARNING_RATE, BATCH, REGULARIZATION, RATE, shuffle(rules), remainder(rules), rules == Rules.TFP));
+    }
+
+    public static Generator generator(Task task) {
+        return switch (task) {
+            case CLASSIFICATION -> Generator.CIRCLE;
+            case REGRESSION -> Generator.PLANE;
+        };
+    }
+
+    public static Initializer initializer(Rules rules) {
+        return switch (rules) {
+            case OWN -> Initializer.GLOROT;
+            case TFP -> Initializer.UNIFORM;
+        };
+    }
+
+    public static boolean shuffle(Rules rules) {
+        return rules == Rules.OWN;
+    }
+
+    public static Remainder remainder(Rules rules) {
+        return switch (rules) {
+            case OWN -> Remainder.UPDATE;
+            case TFP -> Remainder.CARRY;
+        };
+    }
+
+    /// Per cent.
+    public static int mostNoise(Rules rules) {
+        return switch (rules) {
+            case OWN -> Limits.MOST_NOISE;
+            case TFP -> Limits.MOST_NOISE_TFP;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package playground.experiment;
+
+import static playground.experiment.ExperimentQuery.*;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import playground.engine.data.Feature;
+import playground.engine.data.Generator;
+import playground.engine.data.Task;
+import playground.engine.net.Activation;
+import playground.engine.train.Hyperparameters;
+
+/// An experiment to settings: what is as the default says is left out. The problem is, too: the data set tells it.
+final class ExperimentWriter {
+    private final Map<String, String> settings = new LinkedHashMap<>();
+
+    private ExperimentWriter() {}
+
+    static Map<String, String> write(Experiment experiment) {
+        ExperimentWriter writer = new ExperimentWriter();
+        writer.add(RULES, experiment.rules(), Rules.OWN, Rules::key);
+        writer.data(experiment);
+        writer.network(experiment);
+        writer.training(experiment);
+        return writer.settings;
+    }
+
+    private <T> void add(String key, T value, T standard, Function<? super T, String> text) {
+        if (!value.equals(standard)) {
+            settings.put(key, text.apply(value));
+        }
+    }
+
+    private void data(Experiment experiment) {
+        DataSettings data = experiment.data();
+        add(DATA, data.generator(), Defaults.generator(Task.CLASSIFICATION), Generator::key);
+        add(DATA_SEED, data.seed(), experiment.seed(), text -> text);
+        add(SAMPLES, data.samples(), data.generator().defaultSamples(), Object::toString);
+        add(TRAIN, data.trainPercent(), Defaults.TRAIN, Object::toString);
+        add(NOISE, data.noisePercent(), Defaults.NOISE, Object::toString);
+        add(SEED, experiment.seed(), Defaults.SEED, text -> text);
+        add(FEATURES, data.features(), Defaults.FEATURES, features -> joined(features, Feature::key));
+    }
+
+    private void network(Experiment experiment) {
+        NetworkSettings network = experiment.network();
+        add(HIDDEN, network.hidden(), Defaults.HIDDEN, layers -> joined(layers, Object::toString));
+        List<Activation> activations = network.activations();
+        boolean alike = activations.stream().distinct().count() <= 1;
+        List<Activation> shortest = alike && !activations.isEmpty() ? activations.subList(0, 1) : activations;
+        if (!activations.isEmpty()) {
+            add(ACTIVATION, shortest, List.of(Defaults.ACTIVATION), list -> joined(list, Activation::key));
+        }
+        add(INIT, network.initializer(), Defaults.initializer(experiment.rules()), initializer -> initializer.key());
+    }
+
+    private void training(Experiment experiment) {
+        Hyperparameters training = experiment.training();
+        add(LEARNING_RATE, training.learningRate(), Defaults.LEARNING_RATE, NumberText::of);
+        add(BATCH, training.batch(), Defaults.BATCH, ExperimentQuery::batch);
+        add(REGULARIZATION, training.regularization(), Defaults.REGULARIZATION, regularization -> regularization.key());
+        add(RATE, training.rate(), Defaults.RATE, NumberText::of);
+        add(SHUFFLE, training.shuffle(), Defaults.shuffle(experiment.rules()), Object::toString);
+        add(REMAINDER, training.remainder(), Defaults.remainder(experiment.rules()), remainder -> remainder.key());
+    }
+
+    private static <T> String joined(List<T> values, Function<? super T, String> text) {
+        return values.stream().map(text).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,47 @@
+package playground.experiment;
+
+/// Every bound of the product, with its reason.
+public final class Limits {
+    /// Fewer points show no shape.
+    public static final int FEWEST_SAMPLES = 20;
+    /// More points cover the picture, and an epoch of the largest network would take over a tenth of a second.
+    public static final int MOST_SAMPLES = 5000;
+
+    /// Per cent. Outside, one of the two sets is too small to say anything.
+    public static final int LEAST_TRAIN = 10;
+
+    public static final int MOST_TRAIN = 90;
+
+    /// Per cent, as TensorFlow Playground's slider.
+    public static final int MOST_NOISE = 50;
+    /// Per cent, as far as a TensorFlow Playground link may go.
+    public static final int MOST_NOISE_TFP = 80;
+
+    /// Two more than TensorFlow Playground: deep enough to see gradients vanish, narrow enough for a page.
+    public static final int MOST_LAYERS = 8;
+    /// Four times TensorFlow Playground's: wide enough for one hidden layer to solve any of the data sets.
+    public static final int MOST_UNITS = 32;
+
+    /// A batch is at most all samples there can be.
+    public static final int MOST_BATCH = MOST_SAMPLES;
+
+    /// Characters. A seed is a word or a number, not a message.
+    public static final int SEED_LENGTH = 64;
+    /// Characters of a number as text; 25 are enough for every `double`.
+    public static final int NUMBER_LENGTH = 40;
+
+    /// A run keeps this many edits; more than a visitor makes by hand, few enough for a link.
+    public static final int EDITS = 200;
+    /// Characters. 200 edits of the longest kind and all settings fit, and a command of 16 KiB holds it.
+    public static final int QUERY_LENGTH = 16_000;
+
+    /// A run ends here. The default run takes about a minute for it.
+    public static final int EPOCHS = 1_000_000;
+
+    /// Multiply-adds (see `Cost`) of one API call: a few seconds of one core.
+    public static final long API_WORK = 10_000_000_000L;
+    /// Multiply-adds on the way to the first HTML of a page: a third of a second of one core.
+    public static final long PAGE_WORK = 1_000_000_000L;
+
+    private Limits() {}
+}

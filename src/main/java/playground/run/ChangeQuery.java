@@ -1,0 +1,107 @@
+package playground.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import playground.engine.net.Layer;
+import playground.engine.net.Topology;
+import playground.engine.train.Hyperparameters;
+import playground.experiment.Experiment;
+import playground.experiment.ExperimentQuery;
+import playground.experiment.NumberText;
+import playground.experiment.Parsed;
+import playground.experiment.Problem;
+import playground.experiment.Setup;
+
+/// Changes as key and value: the settings that may change while a run goes on, and `weight.<layer>.<unit>.<input>`,
+/// `bias.<layer>.<unit>`.
+public final class ChangeQuery {
+    private static final Set<String> SETTINGS = Set.of(
+            ExperimentQuery.LEARNING_RATE, ExperimentQuery.BATCH, ExperimentQuery.REGULARIZATION, ExperimentQuery.RATE,
+            ExperimentQuery.SHUFFLE, ExperimentQuery.REMAINDER);
+    private static final Pattern WEIGHT = Pattern.compile("weight\\.(\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,2})");
+    private static final Pattern BIAS = Pattern.compile("bias\\.(\\d{1,2})\\.(\\d{1,2})");
+
+    private ChangeQuery() {}
+
+    /// Whether a key names something that may change while a run goes on; any other setting starts a run anew.
+    public static boolean isChange(String key) {
+        return SETTINGS.contains(key) || WEIGHT.matcher(key).matches() || BIAS.matcher(key).matches();
+    }
+
+    /// Reads a change to a run of an experiment; empty, and a problem, if there is no such thing to change or the value is
+    /// wrong.
+    public static Parsed<Optional<Change>> parse(Experiment experiment, String key, String value) {
+        if (SETTINGS.contains(key)) {
+            return setting(key, value);
+        }
+        Topology topology = Setup.topology(experiment);
+        Optional<Change> change =
+                NumberText.number(value).flatMap(number -> weight(topology, key, number).or(() -> bias(topology, key, number)));
+        if (change.isPresent()) {
+            return new Parsed<>(change, List.of());
+        }
+        String code = NumberText.number(value).isEmpty() ? "finite" : "noSuchParameter";
+        return new Parsed<>(Optional.empty(), List.of(Problem.of(key, value, isChange(key) ? code : "notEditable")));
+    }
+
+    private static Parsed<Optional<Change>> setting(String key, String value) {
+        Parsed<Experiment> parsed = ExperimentQuery.parse(Map.of(key, value));
+        return parsed.problems().isEmpty()
+                ? new Parsed<>(Optional.of(change(key, parsed.value().training())), List.of())
+                : new Parsed<>(Optional.empty(), parsed.problems());
+    }
+
+    private static Change change(String key, Hyperparameters values) {
+        return switch (key) {
+            case ExperimentQuery.LEARNING_RATE -> new Change.LearningRate(values.learningRate());
+            case ExperimentQuery.BATCH -> new Change.Batch(values.batch());
+            case ExperimentQuery.REGULARIZATION -> new Change.Penalty(values.regularization());
+            case ExperimentQuery.RATE -> new Change.Rate(values.rate());
+            case ExperimentQuery.SHUFFLE -> new Change.Shuffle(values.shuffle());
+            case ExperimentQuery.REMAINDER -> new Change.Leftover(values.remainder());
+            default -> throw new IllegalArgumentException("A key of a change is expected, was " + key);
+        };
+    }
+
+    private static Optional<Change> weight(Topology topology, String key, double value) {
+        Matcher place = WEIGHT.matcher(key);
+        return layer(topology, place)
+                .filter(layer -> number(place, 2) < layer.units() && number(place, 3) < layer.inputs())
+                .map(_ -> new Change.Weight(number(place, 1), number(place, 2), number(place, 3), value));
+    }
+
+    private static Optional<Change> bias(Topology topology, String key, double value) {
+        Matcher place = BIAS.matcher(key);
+        return layer(topology, place)
+                .filter(layer -> number(place, 2) < layer.units())
+                .map(_ -> new Change.Bias(number(place, 1), number(place, 2), value));
+    }
+
+    private static Optional<Layer> layer(Topology topology, Matcher place) {
+        return place.matches() && number(place, 1) < topology.layers().size()
+                ? Optional.of(topology.layers().get(number(place, 1)))
+                : Optional.empty();
+    }
+
+    private static int number(Matcher place, int group) {
+        return Integer.parseInt(place.group(group));
+    }
+
+    /// The value of a change as `parse` reads it.
+    public static String value(Change change) {
+        return switch (change) {
+            case Change.LearningRate(double value) -> NumberText.of(value);
+            case Change.Batch(int value) -> ExperimentQuery.batch(value);
+            case Change.Penalty(var value) -> value.key();
+            case Change.Rate(double value) -> NumberText.of(value);
+            case Change.Shuffle(boolean value) -> Boolean.toString(value);
+            case Change.Leftover(var value) -> value.key();
+            case Change.Weight(_, _, _, double value) -> NumberText.of(value);
+            case Change.Bias(_, _, double value) -> NumberText.of(value);
+        };
+    }
+}

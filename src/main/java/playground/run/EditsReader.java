@@ -1,0 +1,65 @@
+package playground.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import playground.experiment.Experiment;
+import playground.experiment.Limits;
+import playground.experiment.NumberText;
+import playground.experiment.Parsed;
+import playground.experiment.Problem;
+
+/// Reads `edits=<epoch[.step]>:<key>:<value>,…`. A wrong edit is reported and left out.
+final class EditsReader {
+    private final Experiment experiment;
+    private final List<Problem> problems;
+
+    private EditsReader(Experiment experiment, List<Problem> problems) {
+        this.experiment = experiment;
+        this.problems = problems;
+    }
+
+    /// The run of an experiment with the edits of a text. Problems are added to the list.
+    static Run read(Experiment experiment, String text, List<Problem> problems) {
+        Run run = Run.of(experiment);
+        for (Edit edit : new EditsReader(experiment, problems).edits(text)) {
+            run = run.change(edit.at(), edit.change());
+        }
+        return run;
+    }
+
+    private List<Edit> edits(String text) {
+        List<Edit> edits = new ArrayList<>();
+        if (!text.isEmpty()) {
+            for (String item : text.split(",", -1)) {
+                edit(item).ifPresent(edits::add);
+            }
+        }
+        if (edits.size() > Limits.EDITS) {
+            problems.add(Problem.of(LinkQuery.EDITS, Integer.toString(edits.size()), "edits", Limits.EDITS));
+        }
+        return edits.stream().limit(Limits.EDITS).sorted(Comparator.comparing(Edit::at)).toList();
+    }
+
+    private Optional<Edit> edit(String item) {
+        String[] parts = item.split(":", -1);
+        Optional<Position> at = parts.length == 3 ? position(parts[0]) : Optional.empty();
+        if (at.isEmpty()) {
+            problems.add(Problem.of(LinkQuery.EDITS, item, "edit"));
+            return Optional.empty();
+        }
+        Parsed<Optional<Change>> change = ChangeQuery.parse(experiment, parts[1], parts[2]);
+        change.problems().forEach(problem -> problems.add(problem.in(LinkQuery.EDITS, item)));
+        return change.value().map(value -> new Edit(at.get(), value));
+    }
+
+    private static Optional<Position> position(String text) {
+        int dot = text.indexOf('.');
+        Optional<Integer> epoch = NumberText.whole(dot < 0 ? text : text.substring(0, dot), 0, Limits.EPOCHS);
+        Optional<Integer> step = dot < 0 ? Optional.of(0) : NumberText.whole(text.substring(dot + 1), 0, Limits.MOST_SAMPLES);
+        return epoch.isPresent() && step.isPresent()
+                ? Optional.of(new Position(epoch.get(), step.get()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package playground.run;
+
+import java.util.Arrays;
+import playground.engine.train.Losses;
+
+/// Losses of epochs as they pass, epoch by epoch without a gap, until they are taken.
+public final class LossLog {
+    private float[] losses = new float[64];
+    private int length;
+    private long first;
+
+    /// Notes the losses of an epoch: the one after the last noted, or one noted before, whose losses and those of later
+    /// epochs it replaces. Any other epoch begins the log anew.
+    public void record(long epoch, Losses value) {
+        long index = epoch - first;
+        boolean known = length > 0 && index >= 0 && index <= length / 2;
+        if (!known) {
+            first = epoch;
+        }
+        length = known ? (int) index * 2 : 0;
+        add((float) value.train());
+        add((float) value.test());
+    }
+
+    private void add(float value) {
+        if (length == losses.length) {
+            losses = Arrays.copyOf(losses, length * 2);
+        }
+        losses[length] = value;
+        length++;
+    }
+
+    /// What was noted since the last time.
+    public History take() {
+        History history = new History(first, Arrays.copyOf(losses, length));
+        first += length / 2;
+        length = 0;
+        return history;
+    }
+}
