@@ -16,7 +16,7 @@ final class Show {
     private final Pacer pacer;
     private LossLog losses = new LossLog();
     private final Meter meter = new Meter();
-    private Optional<Painter> painter = Optional.empty();
+    private Optional<Snapshots> snapshots = Optional.empty();
     private Optional<Command.Focus> focus = Optional.empty();
     private int revision;
 
@@ -29,7 +29,7 @@ final class Show {
 
     /// Turns to another training, which is at its start.
     void turn(Training training) {
-        painter = Optional.of(new Painter(training));
+        snapshots = Optional.of(new Snapshots(training));
         losses = new LossLog();
         focus = focus.filter(seen -> exists(training, seen));
         revision++;
@@ -95,7 +95,7 @@ final class Show {
     }
 
     private Snapshot snapshot(Course course, History history) {
-        Painter present = painter.orElseThrow();
+        Snapshots present = snapshots.orElseThrow();
         boolean atRest = !course.moving();
         return focus.map(unit -> present.snapshot(unit.layer(), unit.unit(), history, atRest))
                 .orElseGet(() -> present.snapshot(history, atRest));
@@ -104,7 +104,7 @@ final class Show {
     /// Shows the course as it is if that is due and the page takes it.
     void show(Course course) {
         long now = clock.nanos();
-        if (painter.isPresent() && pacer.due(now) && sink.free()) {
+        if (snapshots.isPresent() && pacer.due(now) && sink.free()) {
             double rate = course.moving() ? meter.read(epochs(course), now) : 0;
             sink.show(new Moment(snapshot(course, losses.take()), course.phase(), revision, course.sought(), rate));
             pacer.shown(now);

@@ -10,7 +10,7 @@ import playground.run.Snapshot;
 import playground.run.Training;
 
 /// Makes snapshots of one training.
-public final class Painter {
+public final class Snapshots {
     /// Side of the large picture.
     public static final int LARGE = 100;
 
@@ -24,7 +24,7 @@ public final class Painter {
     private final Boundary small;
     private final int thumbnail;
 
-    public Painter(Training training) {
+    public Snapshots(Training training) {
         this.training = training;
         var features = training.run().experiment().data().features();
         thumbnail = topology().unitCount() > MANY_UNITS ? SMALL_THUMBNAIL : THUMBNAIL;
