@@ -1,6 +1,7 @@
 package playground.server;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Api {
 
     private static void json(Context context, String json) {
         context.header("Cache-Control", "no-store").header("Access-Control-Allow-Origin", "*");
-        context.contentType("application/json").result(json);
+        context.contentType("application/json").result(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The request, if it is right and not too much.
@@ -107,7 +108,7 @@ final class Api {
 
     private ApiGrid grid(Training training, int size, long start) {
         double[] across = IntStream.range(0, size).mapToDouble(i -> place(i, size)).toArray();
-        double[] down = IntStream.range(0, size).mapToDouble(i -> -place(i, size)).toArray();
+        double[] down = IntStream.range(0, size).mapToDouble(i -> 0 - place(i, size)).toArray();
         double[][] values = IntStream.range(0, size)
                 .mapToObj(row -> row(training, across, down[row]))
                 .toArray(double[][]::new);

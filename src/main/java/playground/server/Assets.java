@@ -3,12 +3,13 @@ package playground.server;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Map;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// Styles, scripts and pictures, under addresses that change with their content: `/a/<hash>/js/main.js`, the hash being
@@ -75,7 +76,7 @@ final class Assets {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             files.forEach((path, content) -> {
-                digest.update(path.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update(path.getBytes(StandardCharsets.UTF_8));
                 digest.update(content);
             });
             return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_CHARACTERS);

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import playground.experiment.Problem;
 import playground.page.ErrorPage;
@@ -73,7 +74,9 @@ final class ErrorResponses {
 
     private static void problem(Context context, ApiProblem problem) {
         context.header("Access-Control-Allow-Origin", "*").header("Cache-Control", "no-store");
-        context.status(problem.status()).contentType(ApiProblem.MEDIA_TYPE).result(problem.json());
+        context.status(problem.status())
+                .contentType(ApiProblem.MEDIA_TYPE)
+                .result(problem.json().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String phrase(int status) {

@@ -2,15 +2,16 @@ package playground.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
-import io.javalin.websocket.WsCloseStatus;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.websocket.server.JettyWebSocketServletFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 import playground.session.Clock;
 import playground.session.Seeds;
 import playground.session.Workers;
@@ -75,7 +76,9 @@ public final class Server implements AutoCloseable {
             server.setStopTimeout(STOP_MILLIS);
             server.insertHandler(new GracefulHandler());
         });
-        javalin.jetty.modifyWebSocketServletFactory(Server::configure);
+        AtomicReference<ServletContextHandler> handler = new AtomicReference<>();
+        javalin.jetty.modifyServletContextHandler(handler::set);
+        javalin.jetty.modifyWebSocketServletFactory(factory -> configure(factory, handler.get()));
     }
 
     private static QueuedThreadPool threads() {
@@ -85,7 +88,9 @@ public final class Server implements AutoCloseable {
         return threads;
     }
 
-    private static void configure(JettyWebSocketServletFactory factory) {
+    /// Without permessage-deflate: frames are deflated already, and doing so again would cost a window per socket.
+    private static void configure(JettyWebSocketServletFactory factory, ServletContextHandler handler) {
+        WebSocketServerComponents.getWebSocketComponents(handler).getExtensionRegistry().unregister("permessage-deflate");
         factory.setIdleTimeout(Duration.ofMillis(IDLE_MILLIS));
         factory.setMaxTextMessageSize(LONGEST_MESSAGE);
         factory.setMaxBinaryMessageSize(LONGEST_MESSAGE);
