@@ -5,6 +5,7 @@ import static j2html.TagCreator.each;
 import j2html.tags.ContainerTag;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class DataPicture {
         return Svg.svg("-6.6 -6.6 13.2 13.2")
                 .withClass("dataset__picture")
                 .attr("aria-hidden", "true")
-                .with(each(PATHS.get(generator), group ->
+                .with(each(Objects.requireNonNull(PATHS.get(generator)), group ->
                         Points.dots("train", group.getKey(), group.getValue(), generator.task())));
     }
 }

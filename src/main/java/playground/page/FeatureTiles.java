@@ -12,6 +12,7 @@ import j2html.tags.specialized.DivTag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import playground.engine.data.Feature;
@@ -21,21 +22,23 @@ import playground.engine.train.Boundary;
 final class FeatureTiles {
     private static final int SIZE = 32;
     /// Pictures in every palette; the style sheet shows one, so that the palette can change without the server.
-    private static final Map<Feature, Map<Palette, String>> PICTURES =
-            Arrays.stream(Feature.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), FeatureTiles::pictures));
+    private static final Map<Tile, String> PICTURES = Arrays.stream(Feature.values())
+            .flatMap(feature -> Arrays.stream(Palette.values()).map(palette -> new Tile(feature, palette)))
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Tile::picture));
 
     private FeatureTiles() {}
 
-    private static Map<Palette, String> pictures(Feature feature) {
-        byte[] answers = new byte[SIZE * SIZE];
-        double reach = Boundary.REACH;
-        for (int n = 0; n < answers.length; n++) {
-            double x = -reach + 2 * reach * (n % SIZE) / (SIZE - 1);
-            double y = reach - 2 * reach * (n / SIZE) / (SIZE - 1);
-            answers[n] = (byte) Math.round(127 + 127 * Math.clamp(feature.of(x, y), -1, 1));
+    private record Tile(Feature feature, Palette palette) {
+        String picture() {
+            byte[] answers = new byte[SIZE * SIZE];
+            double reach = Boundary.REACH;
+            for (int n = 0; n < answers.length; n++) {
+                double x = -reach + 2 * reach * (n % SIZE) / (SIZE - 1);
+                double y = reach - 2 * reach * (n / SIZE) / (SIZE - 1);
+                answers[n] = (byte) Math.round(127 + 127 * Math.clamp(feature.of(x, y), -1, 1));
+            }
+            return PictureData.url(answers, 0, SIZE, palette, false);
         }
-        return Arrays.stream(Palette.values()).collect(Collectors.toUnmodifiableMap(
-                Function.identity(), palette -> PictureData.url(answers, 0, SIZE, palette, false)));
     }
 
     static List<DivTag> of(Scene scene) {
@@ -70,7 +73,7 @@ final class FeatureTiles {
     }
 
     private static DomContent picture(Feature feature, Palette palette) {
-        return img().withSrc(PICTURES.get(feature).get(palette))
+        return img().withSrc(Objects.requireNonNull(PICTURES.get(new Tile(feature, palette))))
                 .withAlt("")
                 .withClass("of-palette")
                 .attr("data-of", palette.key());
