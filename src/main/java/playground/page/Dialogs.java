@@ -26,6 +26,7 @@ import j2html.tags.specialized.DialogTag;
 import j2html.tags.specialized.TrTag;
 import java.util.List;
 import java.util.Map;
+import playground.experiment.Presets;
 
 /// What opens over the page: examples to start from, the keys, and the way in for TensorFlow Playground's links.
 final class Dialogs {

@@ -34,7 +34,8 @@ final class FeatureTiles {
             double reach = Boundary.REACH;
             for (int n = 0; n < answers.length; n++) {
                 double x = -reach + 2 * reach * (n % SIZE) / (SIZE - 1);
-                double y = reach - 2 * reach * (n / SIZE) / (SIZE - 1);
+                int row = n / SIZE;
+                double y = reach - 2 * reach * row / (SIZE - 1);
                 answers[n] = (byte) Math.round(127 + 127 * Math.clamp(feature.of(x, y), -1, 1));
             }
             return PictureData.url(answers, 0, SIZE, palette, false);

@@ -11,6 +11,7 @@ import playground.engine.net.Layer;
 
 /// The links between the columns of the network, curved from tile to tile, as wide as their weight is large.
 final class LinkPaths {
+    private static final List<Feature> FEATURES = List.of(Feature.values());
     private static final int COLUMN = 100;
     private static final int HEIGHT = 1000;
     private static final double LARGE_WEIGHT = 5;
@@ -58,7 +59,7 @@ final class LinkPaths {
 
     private static double from(Scene scene, int l, int i) {
         return l == 0
-                ? row(scene.experiment().data().features().get(i).ordinal(), Feature.values().length)
+                ? row(FEATURES.indexOf(scene.experiment().data().features().get(i)), FEATURES.size())
                 : row(i, scene.layers().get(l).inputs());
     }
 
