@@ -49,6 +49,7 @@ final class FeatureTiles {
     private static DomContent tile(Scene scene, Feature feature) {
         List<Feature> current = scene.experiment().data().features();
         boolean on = current.contains(feature);
+        String name = scene.text("feature." + feature.key());
         boolean last = on && current.size() == 1;
         return scene.shows("features")
                 ? button(label(feature), shown(feature))
@@ -58,10 +59,15 @@ final class FeatureTiles {
                         .withValue(Settings.toggled(current, feature))
                         .withClass("feature")
                         .attr("aria-pressed", Boolean.toString(on))
-                        .attr("aria-label", scene.text("feature." + feature.key()))
+                        .attr("aria-label", name)
+                        .attr("data-feature-name", name)
+                        .condAttr(on, "data-input", Integer.toString(current.indexOf(feature)))
                         .condAttr(last, "aria-disabled", "true")
                         .withTitle(scene.text(last ? "feature.last" : on ? "feature.remove" : "feature.add"))
-                : span(label(feature), shown(feature)).withClass("feature").withCondClass(!on, "feature feature--off");
+                : span(label(feature), shown(feature))
+                        .withClass(on ? "feature" : "feature feature--off")
+                        .attr("data-feature-name", name)
+                        .condAttr(on, "data-input", Integer.toString(current.indexOf(feature)));
     }
 
     private static DomContent label(Feature feature) {

@@ -25,7 +25,7 @@ final class Formulas {
     /// What an activation makes of its weighted sum z.
     static ContainerTag<?> activation(Activation activation) {
         return math(switch (activation) {
-            case TANH -> row(identifier("tanh"), identifier("z"));
+            case TANH -> row(identifier("tanh"), applied(), identifier("z"));
             case RELU -> row(identifier("max"), operator("("), number("0"), operator(","), identifier("z"), operator(")"));
             case SIGMOID -> tag("mfrac").with(number("1"), row(number("1"), operator("+"), exponential()));
             case LINEAR -> identifier("z");
@@ -60,7 +60,12 @@ final class Formulas {
     }
 
     private static ContainerTag<?> sine(String index) {
-        return row(identifier("sin"), x(index));
+        return row(identifier("sin"), applied(), x(index));
+    }
+
+    /// Says that a function is applied; it leaves the little space there should be.
+    private static ContainerTag<?> applied() {
+        return tag("mo").withText("\u2061");
     }
 
     private static ContainerTag<?> exponential() {

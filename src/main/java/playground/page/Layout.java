@@ -58,13 +58,14 @@ final class Layout {
                 meta().withName("description").withContent(scene.text("page.description")),
                 meta().withName("color-scheme").withContent("light dark"),
                 link().withRel("icon").withHref(scene.asset("img/icon.svg")).withType("image/svg+xml"),
-                each(STYLES, style -> style(scene, style)),
-                noscript(style(scene, "noscript")),
+                style(scene, "vendor/uplot/uPlot.css"),
+                each(STYLES, style -> style(scene, "css/" + style + ".css")),
+                noscript(style(scene, "css/noscript.css")),
                 module(scene));
     }
 
-    private static LinkTag style(Scene scene, String name) {
-        return link().withRel("stylesheet").withHref(scene.asset("css/" + name + ".css"));
+    private static LinkTag style(Scene scene, String file) {
+        return link().withRel("stylesheet").withHref(scene.asset(file));
     }
 
     private static ScriptTag module(Scene scene) {

@@ -27,10 +27,10 @@ final class MapView {
         Pictures pictures = scene.snapshot().pictures();
         String name = scene.unitName(pictures.focusLayer(), pictures.focusUnit());
         return figure(
+                        figcaption(name).withClass("map__title").attr("data-map", "title"),
                         div(picture(scene, pictures, name), grid(pictures), points(scene)).withClass("map__plot"),
                         axis("x", RIGHTWARDS),
-                        axis("y", RIGHTWARDS.reversed()),
-                        figcaption(name).withClass("map__title").attr("data-map", "title"))
+                        axis("y", RIGHTWARDS.reversed()))
                 .withId(Dom.MAP)
                 .withClass("map")
                 .attr(Dom.FOCUS, pictures.focusLayer() + " " + pictures.focusUnit());

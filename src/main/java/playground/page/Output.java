@@ -1,7 +1,6 @@
 package playground.page;
 
 import static j2html.TagCreator.div;
-import static j2html.TagCreator.h2;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
@@ -18,10 +17,9 @@ final class Output {
 
     static SectionTag of(Scene scene) {
         return section(
-                        h2(scene.text("output.title")),
                         MapView.of(scene),
                         iff(scene.shows("legend"), legend(scene)),
-                        ticks(scene),
+                        iff(!scene.view().projector(), ticks(scene)),
                         iff(scene.shows("losses"), Numbers.of(scene)),
                         iff(scene.shows("curve"), curve(scene)))
                 .withClasses("panel", "output")
@@ -43,7 +41,8 @@ final class Output {
                 .withClasses("legend__mark", "legend__mark--" + kind);
     }
 
-    private static DivTag ticks(Scene scene) {
+    /// How the picture is shown.
+    static DivTag ticks(Scene scene) {
         return div(
                         iff(scene.shows("showTest"), Fields.viewTick(scene, "showTest", scene.view().showTest())),
                         iff(scene.shows("discretize"), Fields.viewTick(scene, "discretize", scene.view().discretize())))

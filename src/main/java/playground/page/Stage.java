@@ -57,7 +57,7 @@ final class Stage {
     private static DomContent folded(Scene scene) {
         return details(
                         summary(Icons.icon("sliders"), span(scene.text("projector.settings"))).withClass("button"),
-                        div(Controls.bar(scene), DataPanel.of(scene)).withClass("drop__panel"))
+                        div(Output.ticks(scene), Controls.bar(scene), DataPanel.of(scene)).withClass("drop__panel"))
                 .withClasses("drop", "drop--folded");
     }
 

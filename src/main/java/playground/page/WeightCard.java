@@ -37,8 +37,8 @@ final class WeightCard {
 
     static SectionTag panel(Scene scene) {
         return section(
-                        h3("").withId("unit-panel-title").attr("data-unit-panel", "title"),
-                        p(Formulas.unit(), span("").attr("data-unit-panel", "activation")).withClass("unit-panel__formula"),
+                        h3("").withId("unit-panel-title").attr("data-panel", "title"),
+                        p(Formulas.unit(), span("").attr("data-panel", "activation")).withClass("unit-panel__formula"),
                         table(
                                 thead(tr(
                                         th(scene.text("panel.input")).attr("scope", "col"),
@@ -53,8 +53,8 @@ final class WeightCard {
 
     private static TemplateTag row() {
         return template(tr(
-                        th("").attr("scope", "row").attr("data-label"),
-                        td(input().withType("number").attr("step", "any"))))
+                        th("").attr("scope", "row").attr("data-row", "name"),
+                        td(input().withType("number").attr("step", "any").attr("data-row", "value"))))
                 .withId(Dom.WEIGHT_ROW);
     }
 }
