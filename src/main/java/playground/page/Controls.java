@@ -12,17 +12,22 @@ import static j2html.TagCreator.label;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 
+import j2html.tags.DomContent;
 import j2html.tags.specialized.DetailsTag;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.InputTag;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
 import playground.engine.train.Hyperparameters;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
+import playground.experiment.ExperimentQuery;
+import playground.experiment.Limits;
 
 /// The settings of the training and of the network's start.
 final class Controls {
@@ -32,7 +37,6 @@ final class Controls {
             List.of("0", "0.001", "0.003", "0.01", "0.03", "0.1", "0.3", "1", "3", "10");
     private static final List<String> SPEEDS = List.of("update1", "update10", "1", "10", "30", "100", "max");
     private static final String USUAL_SPEED = "30";
-    private static final int LONGEST_SEED = 64;
 
     private Controls() {}
 
@@ -92,27 +96,31 @@ final class Controls {
         return details(
                         summary(Icons.icon("sliders"), span(scene.text("more.title")))
                                 .withClasses("button", "button--quiet"),
-                        div(
-                                samples(scene),
-                                seed(scene),
-                                initializer(scene),
-                                remainder(scene),
-                                shuffle(scene),
-                                exact(scene, "learningRate", Decimals.plain(training(scene).learningRate())),
-                                exact(scene, "rate", Decimals.plain(training(scene).rate())),
-                                exact(scene, "batch", Settings.batch(training(scene))),
-                                LayerActivations.of(scene))
+                        div(moreFields(scene).values().toArray(DomContent[]::new))
                                 .withClass("drop__panel"))
                 .withClasses("drop", "drop--more")
                 .attr("name", "drop");
     }
 
-    static DivTag samples(Scene scene) {
-        return Fields.number(scene, "samples", "20", "5000", Integer.toString(scene.experiment().data().samples()));
+    /// The folded settings, by the id of their elements.
+    static Map<String, DomContent> moreFields(Scene scene) {
+        Map<String, DomContent> fields = new LinkedHashMap<>();
+        fields.put(Dom.field("samples"), samples(scene));
+        fields.put(Dom.field("seed"), seed(scene));
+        fields.put(Dom.field("init"), initializer(scene));
+        fields.put(Dom.field("remainder"), remainder(scene));
+        fields.put(Dom.field("shuffle"), shuffle(scene));
+        KeptFields.KEYS.forEach(key -> fields.put(Dom.field("exact-" + key), exact(scene, key)));
+        fields.put(Dom.ACTIVATIONS, LayerActivations.of(scene));
+        return fields;
     }
 
-    static DivTag seed(Scene scene) {
-        return Fields.words(scene, "seed", LONGEST_SEED, scene.experiment().seed())
+    private static DivTag samples(Scene scene) {
+        return Fields.number(scene, "samples", Integer.toString(Limits.FEWEST_SAMPLES), Integer.toString(Limits.MOST_SAMPLES), Integer.toString(scene.experiment().data().samples()));
+    }
+
+    private static DivTag seed(Scene scene) {
+        return Fields.words(scene, "seed", Limits.SEED_LENGTH, scene.experiment().seed())
                 .with(button(Icons.icon("dice"), span(scene.text("command.seed")))
                         .withType("button")
                         .withId("new-seed")
@@ -121,25 +129,25 @@ final class Controls {
                         .withTitle(scene.text("command.seed.hint")));
     }
 
-    static DivTag initializer(Scene scene) {
+    private static DivTag initializer(Scene scene) {
         List<String> keys = Arrays.stream(Initializer.values()).map(Initializer::key).toList();
         String current = scene.experiment().network().initializer().key();
         return Fields.choice(scene, "init", keys, current, key -> scene.text("init." + key));
     }
 
-    static DivTag remainder(Scene scene) {
+    private static DivTag remainder(Scene scene) {
         List<String> keys = Arrays.stream(Remainder.values()).map(Remainder::key).toList();
         return Fields.choice(scene, "remainder", keys, training(scene).remainder().key(), key -> scene.text("remainder." + key));
     }
 
-    static DivTag shuffle(Scene scene) {
+    private static DivTag shuffle(Scene scene) {
         return Fields.tick(scene, "shuffle", training(scene).shuffle());
     }
 
     /// A field for any number, beside the usual ones. It belongs to a form of its own, so that it only counts when used.
-    static DivTag exact(Scene scene, String key, String current) {
+    private static DivTag exact(Scene scene, String key) {
         String id = "exact-" + key;
-        return div(label(scene.text("exact." + key)).withFor(id), exactInput(key, current).withId(id))
+        return div(label(scene.text("exact." + key)).withFor(id), exactInput(key, exactValue(key, training(scene))).withId(id))
                 .withId(Dom.field(id))
                 .withClass("field");
     }
@@ -147,10 +155,18 @@ final class Controls {
     private static InputTag exactInput(String key, String current) {
         return input().withType("text")
                 .withName(key)
-                .withForm(KeptFields.form(key))
+                .withForm(KeptFields.formId(key))
                 .attr("inputmode", "decimal")
                 .attr("autocomplete", "off")
                 .withValue(current);
+    }
+
+    private static String exactValue(String key, Hyperparameters training) {
+        return switch (key) {
+            case "learningRate" -> Decimals.plain(training.learningRate());
+            case "rate" -> Decimals.plain(training.rate());
+            default -> ExperimentQuery.batch(training.batch());
+        };
     }
 
     private static Hyperparameters training(Scene scene) {

@@ -9,6 +9,7 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.FormTag;
 import java.util.List;
+import playground.experiment.QueryText;
 
 /// What a form must send along besides its visible fields: everything of the link they do not hold.
 final class KeptFields {
@@ -16,7 +17,7 @@ final class KeptFields {
 
     private KeptFields() {}
 
-    static String form(String key) {
+    static String formId(String key) {
         return "form-" + key;
     }
 
@@ -26,19 +27,21 @@ final class KeptFields {
     }
 
     private static FormTag formFor(Scene scene, String key) {
-        return form(kept(scene), view(scene)).withId(form(key)).withMethod("get").withAction("/");
+        return form(kept(scene), view(scene)).withId(formId(key)).withMethod("get").withAction("/");
     }
 
     /// The link as hidden fields; a visible field of the same name comes later and counts.
     static DomContent kept(Scene scene) {
-        return each(QueryText.parse(scene.query()).pairs(), pair -> hidden(pair.key(), pair.value()));
+        return fields(scene.query());
     }
 
-    private static DomContent view(Scene scene) {
-        return each(QueryText.parse(scene.view().format()).pairs(), pair -> hidden(pair.key(), pair.value()));
+    /// How the page is shown, as hidden fields.
+    static DomContent view(Scene scene) {
+        return fields(scene.view().format());
     }
 
-    static DomContent hidden(String key, String value) {
-        return input().withType("hidden").withName(key).withValue(value);
+    private static DomContent fields(String query) {
+        return each(QueryText.parse(query), pair ->
+                input().withType("hidden").withName(pair.getKey()).withValue(pair.getValue()));
     }
 }

@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import playground.engine.data.Feature;
 import playground.engine.net.Activation;
-import playground.engine.train.Hyperparameters;
 import playground.experiment.Experiment;
 import playground.experiment.NetworkSettings;
 
 /// Values of settings as the grammar writes them: what controls hold, and what their buttons would change them to.
 final class Settings {
     private Settings() {}
-
-    static String batch(Hyperparameters training) {
-        return training.batch() == Hyperparameters.ALL ? "all" : Integer.toString(training.batch());
-    }
 
     /// One activation if all hidden layers share it, else one per layer.
     static String activation(NetworkSettings network) {

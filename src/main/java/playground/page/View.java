@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import playground.experiment.QueryText;
 
 /// How a page is shown, as opposed to what it computes: language (`en` or `zh`), `theme` (`auto`, `light`, `dark`),
 /// `palette` (`classic`, `contrast`), projector mode, whether test points and class areas are shown, and, for embedded
@@ -26,7 +28,7 @@ public record View(
     /// What an embedded page may leave out: names for `hide=`.
     public static final List<String> HIDEABLE = List.of(
             "play", "step", "reset", "epoch", "speed", "learningRate", "activation", "regularization", "rate", "problem",
-            "data", "train", "noise", "batch", "regenerate", "more", "features", "layers", "losses", "curve", "legend",
+            "data", "train", "noise", "batch", "regenerate", "more", "features", "hidden", "losses", "curve", "legend",
             "showTest", "discretize");
 
     public View {
@@ -36,16 +38,26 @@ public record View(
     /// Reads the keys of a query string that are about the page; others are left alone, and wrong values are as if
     /// absent. The language falls back on the browser's `Accept-Language`.
     public static View parse(String query, String acceptLanguage, boolean embedded) {
-        QueryText text = QueryText.parse(query);
+        Map<String, String> pairs = QueryText.parse(query);
         return new View(
-                text.oneOf("lang", Messages.LANGUAGES, accepted(acceptLanguage)),
-                text.oneOf("theme", THEMES, "auto"),
-                text.oneOf("palette", PALETTES, "classic"),
-                text.flag("projector"),
-                text.flag("showTest"),
-                text.flag("discretize"),
+                oneOf(pairs, "lang", Messages.LANGUAGES, accepted(acceptLanguage)),
+                oneOf(pairs, "theme", THEMES, THEMES.getFirst()),
+                oneOf(pairs, "palette", PALETTES, PALETTES.getFirst()),
+                flag(pairs, "projector"),
+                flag(pairs, "showTest"),
+                flag(pairs, "discretize"),
                 embedded,
-                controls(text.last("hide", "")));
+                controls(pairs.getOrDefault("hide", "")));
+    }
+
+    private static String oneOf(Map<String, String> pairs, String key, List<String> allowed, String absent) {
+        String value = pairs.getOrDefault(key, absent);
+        return allowed.contains(value) ? value : absent;
+    }
+
+    /// Present and not `false`: a ticked box of a form may say `on`.
+    private static boolean flag(Map<String, String> pairs, String key) {
+        return !pairs.getOrDefault(key, "false").equals("false");
     }
 
     private static Set<String> controls(String list) {
