@@ -140,6 +140,9 @@ public final class TfPlaygroundLink {
     private List<Integer> hidden() {
         Optional<String> text = Optional.ofNullable(fragment.pairs().get("networkShape"));
         if (text.isEmpty()) {
+            if (fragment.bare("networkShape")) {
+                fragment.report("networkShape", "tfpShape", Limits.MOST_LAYERS, Limits.MOST_UNITS);
+            }
             return Defaults.HIDDEN;
         }
         String decoded = QueryText.decode(text.get());
