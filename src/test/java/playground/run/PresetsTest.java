@@ -71,7 +71,7 @@ class PresetsTest {
     void sparseSetsManyWeightsToZero() {
         double[] values = run("sparse", 200).trainer().parameters().values();
         long zeros = Arrays.stream(values).filter(value -> Math.abs(value) < 0.001).count();
-        assertTrue(zeros >= values.length * 2 / 3, zeros + " of " + values.length);
+        assertTrue(zeros > values.length / 2, zeros + " of " + values.length);
     }
 
     @Test

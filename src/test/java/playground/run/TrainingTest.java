@@ -1,8 +1,10 @@
 package playground.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
@@ -32,7 +34,9 @@ class TrainingTest {
             Training replayed = Replay.complete(LinkQuery.parse(LinkQuery.format(link)).value());
             assertEquals(link, replayed.link());
             assertEquals(training.digest(), replayed.digest(), LinkQuery.format(link));
-            assertEquals(training.trainer().losses(), replayed.trainer().losses());
+            long end = training.trainer().epoch() + 1;
+            assertEquals(
+                    Runs.advance(training, end).trainer().losses(), Runs.advance(replayed, end).trainer().losses());
         }
     }
 
@@ -118,5 +122,17 @@ class TrainingTest {
         Training replayed = Replay.complete(LinkQuery.parse("data=plane&hidden=4&learningRate=3&epoch=100").value());
         assertEquals(training.position(), replayed.position());
         assertEquals(training.digest(), replayed.digest());
+    }
+
+    @Test
+    void aRunThatDivergedGoesOnWhenChanged() {
+        String fast = "samples=60&data=plane&hidden=4&edits=3.1:rate:0.5,3.2:learningRate:30,3.2:bias.0.0:2";
+        Training training = Runs.advance(Runs.start(fast), 100);
+        assertTrue(training.trainer().diverged());
+        training.change(new Change.LearningRate(0.01));
+        Runs.advance(training, training.position().epoch() + 5);
+        assertFalse(training.trainer().diverged());
+        Training replayed = Replay.complete(training.link());
+        assertEquals(training.digest(), replayed.digest(), LinkQuery.format(training.link()));
     }
 }
