@@ -1,0 +1,113 @@
+package playground.engine.train;
+
+import playground.engine.data.Samples;
+import playground.engine.net.Network;
+import playground.engine.random.RandomStream;
+
+/// One pass over the training samples after the other: their order, the place reached, and the batch under way. A changed
+/// batch size counts from the next batch on, which begins at the sample the last one ended at.
+final class Pass {
+    private final Samples samples;
+    private final RandomStream shuffle;
+    private final int[] order;
+    private boolean shuffled;
+    private boolean drawn;
+    private int place;
+    private int batchEnd;
+    private boolean full;
+
+    Pass(Samples samples, RandomStream shuffle) {
+        this.samples = samples;
+        this.shuffle = shuffle;
+        order = new int[samples.count()];
+    }
+
+    /// Begins an epoch; with `shuffling`, in an order drawn for it by Fisher and Yates from the identity.
+    void begin(boolean shuffling) {
+        if (shuffling && !drawn) {
+            draw();
+        }
+        shuffled = shuffling;
+        drawn = false;
+    }
+
+    private void draw() {
+        for (int n = 0; n < order.length; n++) {
+            order[n] = n;
+        }
+        for (int n = order.length - 1; n > 0; n--) {
+            int other = (int) (shuffle.next() * (n + 1));
+            int sample = order[n];
+            order[n] = order[other];
+            order[other] = sample;
+        }
+    }
+
+    void end() {
+        place = 0;
+        batchEnd = 0;
+        full = false;
+    }
+
+    /// Gives the epoch under way up as if it had not begun: the order drawn for it serves the next.
+    void abandon() {
+        drawn |= shuffled;
+        end();
+    }
+
+    /// Begins the next batch where the last one ended.
+    void nextBatch(int size) {
+        full = size <= samples.count() - place;
+        batchEnd = full ? place + size : samples.count();
+    }
+
+    /// Whether the last batch begun has all its samples.
+    boolean full() {
+        return full;
+    }
+
+    /// Whether a batch is under way, some of its samples still to be seen.
+    boolean inBatch() {
+        return place < batchEnd;
+    }
+
+    boolean done() {
+        return place == samples.count();
+    }
+
+    /// How many of the batch's samples the next block takes, `most` at most.
+    int block(int most) {
+        return Math.min(batchEnd - place, most);
+    }
+
+    /// Puts the inputs of the next block into the network, which is opened for it.
+    void load(Network network) {
+        if (shuffled) {
+            network.load(samples.inputs(), samples.count(), order, place);
+        } else {
+            network.load(samples.inputs(), samples.count(), place);
+        }
+    }
+
+    /// Writes how the loss rises with the outputs, for the samples of the network's block.
+    void errors(Network network, Loss loss) {
+        double[] answers = network.answers();
+        double[] deltas = network.deltas();
+        double[] targets = samples.targets();
+        int output = network.output(0);
+        for (int n = 0; n < network.count(); n++) {
+            double target = targets[shuffled ? order[place + n] : place + n];
+            deltas[output + n] = loss.slope(answers[output + n], target);
+        }
+    }
+
+    /// Goes on behind the samples of a block.
+    void skip(int seen) {
+        place += seen;
+    }
+
+    /// Samples of the epoch after the batch under way.
+    int rest() {
+        return samples.count() - batchEnd;
+    }
+}
