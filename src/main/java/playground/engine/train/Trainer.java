@@ -33,6 +33,7 @@ public final class Trainer {
     private boolean evaluating;
     private boolean diverged;
     private long epoch;
+    private long updates;
     private int step;
 
     public Trainer(Parameters parameters, Samples train, Samples test, Hyperparameters hyperparameters, RandomStream shuffle) {
@@ -91,6 +92,7 @@ public final class Trainer {
         if (pass.full() || hyperparameters.remainder() == Remainder.UPDATE) {
             descent.update(parameters.values(), hyperparameters);
             step++;
+            updates++;
         }
         return pass.done() ? finishPass() : Progress.UPDATE;
     }
@@ -162,6 +164,11 @@ public final class Trainer {
     /// Updates done in the epoch under way, 0 between epochs.
     public int step() {
         return step;
+    }
+
+    /// Updates since the start.
+    public long updates() {
+        return updates;
     }
 
     /// Updates of the epoch under way (with carry-over they may differ from epoch to epoch).
