@@ -71,7 +71,7 @@ public final class TfPlaygroundLink {
         if (fragment.text("tutorial").isPresent()) {
             fragment.report("tutorial", "tfpTutorial");
         }
-        return new Experiment(Rules.TFP, seed, data, network(), training());
+        return new Experiment(Rules.TFP, seed, data, network(), training(data));
     }
 
     private String seed() {
@@ -140,6 +140,9 @@ public final class TfPlaygroundLink {
     private List<Integer> hidden() {
         Optional<String> text = Optional.ofNullable(fragment.pairs().get("networkShape"));
         if (text.isEmpty()) {
+            if (fragment.bare("networkShape")) {
+                fragment.report("networkShape", "tfpShape", Limits.MOST_LAYERS, Limits.MOST_UNITS);
+            }
             return Defaults.HIDDEN;
         }
         String decoded = QueryText.decode(text.get());
@@ -162,10 +165,10 @@ public final class TfPlaygroundLink {
                 .map(units -> (int) StrictMath.ceil(units));
     }
 
-    private Hyperparameters training() {
+    private Hyperparameters training(DataSettings data) {
         return new Hyperparameters(
                 number("learningRate", Defaults.LEARNING_RATE, rate -> rate > 0),
-                batch(),
+                batch(data.samples() * data.trainPercent() / 100),
                 fragment.choice("regularization", Defaults.REGULARIZATION, REGULARIZATIONS),
                 number("regularizationRate", Defaults.RATE, rate -> rate >= 0),
                 Defaults.shuffle(Rules.TFP),
@@ -173,10 +176,13 @@ public final class TfPlaygroundLink {
                 true);
     }
 
-    /// A sign makes no difference to the original (it asks for a remainder of 0), and any batch larger than the training
-    /// set is never full, so the largest stands for all of those.
-    private int batch() {
+    /// A sign makes no difference to the original (it asks for a remainder of 0). A batch larger than the training set is
+    /// never full, since the original begins to count anew with each epoch.
+    private int batch(int training) {
         double batch = number("batchSize", Defaults.BATCH, size -> size != 0 && size == StrictMath.rint(size));
+        if (Math.abs(batch) > training) {
+            fragment.report("batchSize", "tfpBatch", training);
+        }
         return (int) Math.min(Math.abs(batch), Limits.MOST_BATCH);
     }
 }

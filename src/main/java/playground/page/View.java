@@ -1,6 +1,14 @@
 package playground.page;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import playground.experiment.QueryText;
 
 /// How a page is shown, as opposed to what it computes: language (`en` or `zh`), `theme` (`auto`, `light`, `dark`),
 /// `palette` (`classic`, `contrast`), projector mode, whether test points and class areas are shown, and, for embedded
@@ -14,7 +22,86 @@ public record View(
         boolean discretize,
         boolean embedded,
         Set<String> hidden) {
+    public static final List<String> THEMES = List.of("auto", "light", "dark");
+    public static final List<String> PALETTES = List.of("classic", "contrast");
+
+    /// What an embedded page may leave out: names for `hide=`.
+    public static final List<String> HIDEABLE = List.of(
+            "play", "step", "reset", "epoch", "speed", "learningRate", "activation", "regularization", "rate", "problem",
+            "data", "train", "noise", "batch", "regenerate", "more", "features", "hidden", "losses", "curve", "legend",
+            "showTest", "discretize");
+
     public View {
         hidden = Set.copyOf(hidden);
+    }
+
+    /// Reads the keys of a query string that are about the page; others are left alone, and wrong values are as if
+    /// absent. The language falls back on the browser's `Accept-Language`.
+    public static View parse(String query, String acceptLanguage, boolean embedded) {
+        Map<String, String> pairs = QueryText.parse(query);
+        return new View(
+                oneOf(pairs, "lang", Messages.LANGUAGES, accepted(acceptLanguage)),
+                oneOf(pairs, "theme", THEMES, THEMES.getFirst()),
+                oneOf(pairs, "palette", PALETTES, PALETTES.getFirst()),
+                flag(pairs, "projector"),
+                flag(pairs, "showTest"),
+                flag(pairs, "discretize"),
+                embedded,
+                controls(pairs.getOrDefault("hide", "")));
+    }
+
+    private static String oneOf(Map<String, String> pairs, String key, List<String> allowed, String absent) {
+        String value = pairs.getOrDefault(key, absent);
+        return allowed.contains(value) ? value : absent;
+    }
+
+    /// Present and not `false`: a ticked box of a form may say `on`.
+    private static boolean flag(Map<String, String> pairs, String key) {
+        return !pairs.getOrDefault(key, "false").equals("false");
+    }
+
+    private static Set<String> controls(String list) {
+        return Arrays.stream(list.split(",", -1))
+                .filter(HIDEABLE::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// The first of our languages in the browser's list; its order is taken for the visitor's.
+    private static String accepted(String acceptLanguage) {
+        return Arrays.stream(acceptLanguage.toLowerCase(Locale.ROOT).split(",", -1))
+                .map(range -> range.strip().split("[-;]", -1)[0])
+                .filter(Messages.LANGUAGES::contains)
+                .findFirst()
+                .orElse(Messages.LANGUAGES.getFirst());
+    }
+
+    /// The query string that asks for this view: the language always, the rest where it is not the default.
+    public String format() {
+        List<String> pairs = new ArrayList<>(List.of("lang=" + language));
+        add(pairs, !theme.equals("auto"), "theme=" + theme);
+        add(pairs, !palette.equals("classic"), "palette=" + palette);
+        add(pairs, projector, "projector=true");
+        add(pairs, showTest, "showTest=true");
+        add(pairs, discretize, "discretize=true");
+        add(pairs, !hidden.isEmpty(), "hide=" + HIDEABLE.stream().filter(hidden::contains).collect(Collectors.joining(",")));
+        return String.join("&", pairs);
+    }
+
+    private static void add(List<String> pairs, boolean present, String pair) {
+        if (present) {
+            pairs.add(pair);
+        }
+    }
+
+    public boolean shows(String control) {
+        return !hidden.contains(control);
+    }
+
+    public View withLanguage(String changed) {
+        return new View(changed, theme, palette, projector, showTest, discretize, embedded, hidden);
+    }
+
+    public View withProjector(boolean changed) {
+        return new View(language, theme, palette, changed, showTest, discretize, embedded, hidden);
     }
 }

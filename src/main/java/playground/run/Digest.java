@@ -13,7 +13,10 @@ public final class Digest {
 
     /// In hexadecimal.
     public static String of(Parameters parameters) {
-        double[] values = parameters.values();
+        return of(parameters.values());
+    }
+
+    static String of(double[] values) {
         ByteBuffer bytes = ByteBuffer.allocate(values.length * Double.BYTES);
         DoubleBuffer doubles = bytes.asDoubleBuffer();
         doubles.put(values);

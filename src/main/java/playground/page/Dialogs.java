@@ -1,0 +1,104 @@
+package playground.page;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.dialog;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.form;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.img;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.kbd;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.DialogTag;
+import j2html.tags.specialized.TrTag;
+import java.util.List;
+import java.util.Map;
+import playground.experiment.Presets;
+
+/// What opens over the page: examples to start from, the keys, and the way in for TensorFlow Playground's links.
+final class Dialogs {
+    private static final List<Map.Entry<String, String>> KEYS = List.of(
+            Map.entry("space", "play"),
+            Map.entry("right", "step"),
+            Map.entry("shift-right", "update"),
+            Map.entry("r", "reset"),
+            Map.entry("z", "undo"),
+            Map.entry("shift-z", "redo"),
+            Map.entry("escape", "escape"),
+            Map.entry("question", "keys"));
+
+    private Dialogs() {}
+
+    /// A dialog with its title and the button that closes it.
+    static DialogTag frame(Scene scene, String id, DomContent... content) {
+        return dialog(
+                        header(
+                                h2(scene.text(id + ".title")).withId(id + "-title"),
+                                button(Icons.icon("close"))
+                                        .withType("button")
+                                        .withClasses("button", "button--icon", "js-only")
+                                        .attr(Dom.CLOSE)
+                                        .attr("aria-label", scene.text("dialog.close")))
+                                .withClass("dialog__header"),
+                        div(content).withClass("dialog__body"))
+                .withId(id)
+                .attr("aria-labelledby", id + "-title");
+    }
+
+    static DialogTag keys(Scene scene) {
+        return frame(scene, Dom.KEYS, table(tbody(each(KEYS, key -> key(scene, key)))).withClass("keys"));
+    }
+
+    private static TrTag key(Scene scene, Map.Entry<String, String> key) {
+        return tr(th(kbd(scene.text("key." + key.getKey()))).attr("scope", "row"), td(scene.text("keys." + key.getValue())));
+    }
+
+    static DialogTag presets(Scene scene) {
+        return frame(scene, Dom.PRESETS, div(each(Presets.ALL, preset -> preset(scene, preset))).withClass("presets"));
+    }
+
+    private static DomContent preset(Scene scene, Presets.Preset preset) {
+        return a(
+                        img().withSrc(scene.asset("img/presets/" + preset.id() + ".png"))
+                                .withAlt("")
+                                .attr("width", "100")
+                                .attr("height", "100")
+                                .attr("loading", "lazy"),
+                        span(strong(scene.text("preset." + preset.id() + ".title")),
+                                span(scene.text("preset." + preset.id() + ".watch"))).withClass("preset__text"))
+                .withClass("preset")
+                .withHref(Header.address(preset.query(), scene.view()))
+                .attr("data-preset", preset.id());
+    }
+
+    static DialogTag importing(Scene scene) {
+        return frame(scene, Dom.IMPORT,
+                p(scene.text("import.explain")),
+                form(
+                        label(scene.text("import.label")).withFor("tfp"),
+                        input().withType("text")
+                                .withId("tfp")
+                                .withName("tfp")
+                                .withPlaceholder("https://playground.tensorflow.org/#activation=tanh&…")
+                                .attr("autocomplete", "off")
+                                .attr("spellcheck", "false"),
+                        KeptFields.view(scene),
+                        button(scene.text("import.open")).withType("submit").withClasses("button", "button--primary"))
+                        .withMethod("get")
+                        .withAction("/")
+                        .withClass("import"));
+    }
+}

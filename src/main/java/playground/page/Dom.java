@@ -1,0 +1,50 @@
+package playground.page;
+
+/// Ids and attributes that page, scripts and tests agree on. What the scripts do with them is in `src/docs/dom.md`.
+public final class Dom {
+    public static final String CONTROLS = "controls";
+    public static final String TEXTS = "texts";
+    public static final String NETWORK = "network";
+    public static final String MAP = "map";
+    public static final String CHART = "chart";
+    public static final String CHART_LOG = "chart-log";
+    public static final String CARD = "card";
+    public static final String UNIT_PANEL = "unit-panel";
+    public static final String WEIGHT_ROW = "weight-row";
+    public static final String LIVE = "live";
+    public static final String PROBLEMS = "problems";
+    public static final String CONNECTION = "connection";
+    public static final String TABLES = "tables";
+    public static final String WEIGHTS_TABLE = "weights-table";
+    public static final String HISTORY_TABLE = "history-table";
+    public static final String SHARE = "share";
+    public static final String KEYS = "keys";
+    public static final String PRESETS = "presets";
+    public static final String IMPORT = "import";
+    public static final String DATASETS = "datasets";
+    public static final String NUMBERS = "numbers";
+    public static final String KEPT = "kept";
+    public static final String ACTIVATIONS = "activations";
+
+    public static final String SHOW = "data-show";
+    public static final String COMMAND = "data-command";
+    public static final String PARAMETER = "data-parameter";
+    public static final String FOCUS = "data-focus";
+    public static final String SIGN = "data-sign";
+    public static final String CLASS = "data-class";
+    public static final String BIN = "data-bin";
+    public static final String DIALOG = "data-dialog";
+    public static final String CLOSE = "data-close";
+    public static final String COPY = "data-copy";
+    public static final String SHARED = "data-share";
+    public static final String HISTORY = "data-history";
+    public static final String VIEW = "data-view";
+    public static final String PROBLEM = "data-problem";
+
+    private Dom() {}
+
+    /// The id of the element that holds a control, its label and what is wrong with it.
+    public static String field(String key) {
+        return "field-" + key;
+    }
+}

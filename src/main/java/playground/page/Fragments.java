@@ -1,0 +1,46 @@
+package playground.page;
+
+import j2html.tags.DomContent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The elements of a page whose markup depends on the run's settings, by id, as they should be now. Those that differ from
+/// what a page has are sent to it; each is small enough that replacing it disturbs nothing else.
+public final class Fragments {
+    private Fragments() {}
+
+    public static Map<String, String> of(PageModel page) {
+        Scene scene = Scene.of(page);
+        Map<String, DomContent> parts = new LinkedHashMap<>();
+        parts.put(Dom.NETWORK, NetworkView.of(scene));
+        parts.put(Dom.MAP, MapView.of(scene));
+        parts.put(Dom.WEIGHTS_TABLE, Tables.weights(scene));
+        parts.put(Dom.PROBLEMS, Notices.problems(scene));
+        fields(scene, parts);
+        Map<String, String> html = new LinkedHashMap<>();
+        parts.forEach((id, part) -> html.put(id, part.render()));
+        return html;
+    }
+
+    private static void fields(Scene scene, Map<String, DomContent> parts) {
+        put(scene, parts, "losses", Dom.NUMBERS, Numbers.of(scene));
+        put(scene, parts, "data", Dom.DATASETS, DataPanel.datasets(scene));
+        put(scene, parts, "train", Dom.field("train"), DataPanel.trainPercent(scene));
+        put(scene, parts, "noise", Dom.field("noise"), DataPanel.noise(scene));
+        put(scene, parts, "batch", Dom.field("batch"), DataPanel.batch(scene));
+        put(scene, parts, "learningRate", Dom.field("learningRate"), Controls.learningRate(scene));
+        put(scene, parts, "activation", Dom.field("activation"), Controls.activation(scene));
+        put(scene, parts, "regularization", Dom.field("regularization"), Controls.regularization(scene));
+        put(scene, parts, "rate", Dom.field("rate"), Controls.rate(scene));
+        put(scene, parts, "problem", Dom.field("problem"), Controls.problem(scene));
+        if (scene.shows("more")) {
+            parts.putAll(Controls.moreFields(scene));
+        }
+    }
+
+    private static void put(Scene scene, Map<String, DomContent> parts, String control, String id, DomContent part) {
+        if (scene.shows(control)) {
+            parts.put(id, part);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package playground.page;
+
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.fieldset;
+import static j2html.TagCreator.legend;
+import static j2html.TagCreator.span;
+
+import j2html.tags.specialized.ButtonTag;
+import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.FieldsetTag;
+import java.util.List;
+import java.util.stream.IntStream;
+import playground.engine.net.Activation;
+import playground.experiment.NetworkSettings;
+
+/// An activation for each hidden layer on its own.
+final class LayerActivations {
+    private LayerActivations() {}
+
+    static FieldsetTag of(Scene scene) {
+        NetworkSettings network = scene.experiment().network();
+        return fieldset(
+                        legend(scene.text("layers.activations")),
+                        each(layers(network), layer -> row(scene, network, layer)))
+                .withId(Dom.ACTIVATIONS)
+                .withClass("layer-activations");
+    }
+
+    private static List<Integer> layers(NetworkSettings network) {
+        return IntStream.range(0, network.hidden().size()).boxed().toList();
+    }
+
+    private static DivTag row(Scene scene, NetworkSettings network, int layer) {
+        return div(
+                        span(scene.text("layer.name", layer + 1)).withId("layer-" + layer),
+                        div(each(List.of(Activation.values()), activation -> choice(scene, network, layer, activation)))
+                                .withClass("segments")
+                                .attr("role", "group")
+                                .attr("aria-labelledby", "layer-" + layer))
+                .withClass("layer-activations__row");
+    }
+
+    private static ButtonTag choice(Scene scene, NetworkSettings network, int layer, Activation activation) {
+        boolean current = network.activations().get(layer) == activation;
+        return button(scene.activationName(activation))
+                .withType("submit")
+                .withId("activation-" + layer + "-" + activation.key())
+                .withName("activation")
+                .withValue(Settings.withActivation(network, layer, activation))
+                .attr("aria-pressed", Boolean.toString(current));
+    }
+}

@@ -1,0 +1,92 @@
+package playground.page;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import playground.experiment.Problem;
+
+/// Every text a visitor sees, in one language.
+public final class Messages {
+    /// Languages there are, as in `lang=`; the first is the one to fall back on.
+    public static final List<String> LANGUAGES = List.of("en", "zh");
+
+    private static final Messages ENGLISH = new Messages("en", Locale.ENGLISH, "messages.properties");
+    private static final Messages CHINESE = new Messages("zh", Locale.SIMPLIFIED_CHINESE, "messages_zh.properties");
+    private static final String SCRIPTS = "js.";
+
+    private final String language;
+    private final Locale locale;
+    private final Properties texts = new Properties();
+
+    private Messages(String language, Locale locale, String file) {
+        this.language = language;
+        this.locale = locale;
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Messages.class.getResourceAsStream("/playground/" + file)),
+                StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The texts of `en` or `zh`.
+    public static Messages of(String language) {
+        return language.equals("zh") ? CHINESE : ENGLISH;
+    }
+
+    /// The text of `key`, `{0}`, `{1}` … replaced by the arguments.
+    public String text(String key, Object... arguments) {
+        String pattern = texts.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("No message " + key + " in " + language);
+        }
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /// What was given and what is allowed, in a sentence. Numbers are written as the grammar writes them.
+    public String problem(Problem problem) {
+        Object[] plain = problem.arguments().stream().map(Messages::plain).toArray();
+        return text("problem." + problem.code(), plain);
+    }
+
+    private static String plain(Object argument) {
+        return argument instanceof Number number ? Decimals.plain(number.doubleValue()) : argument.toString();
+    }
+
+    /// Texts for the scripts, without their prefix.
+    public Map<String, String> scripts() {
+        Map<String, String> scripts = new TreeMap<>();
+        keys().stream()
+                .filter(key -> key.startsWith(SCRIPTS))
+                .forEach(key -> scripts.put(key.substring(SCRIPTS.length()), text(key)));
+        return scripts;
+    }
+
+    public Set<String> keys() {
+        return texts.stringPropertyNames();
+    }
+
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /// The language as `lang` attributes say it.
+    public String tag() {
+        return language.equals("zh") ? "zh-Hans" : "en";
+    }
+}

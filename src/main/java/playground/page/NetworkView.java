@@ -1,0 +1,145 @@
+package playground.page;
+
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.canvas;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.img;
+import static j2html.TagCreator.span;
+
+import j2html.tags.specialized.ButtonTag;
+import j2html.tags.specialized.DivTag;
+import java.util.List;
+import java.util.stream.IntStream;
+import playground.engine.net.Layer;
+import playground.engine.train.Pictures;
+import playground.experiment.Limits;
+
+/// The network: a column of features, one per hidden layer, one for the output; links behind, a small picture on each unit.
+final class NetworkView {
+    private static final int NEW_LAYER = 2;
+
+    private NetworkView() {}
+
+    static DivTag of(Scene scene) {
+        return div(
+                        title(scene),
+                        div(each(columns(scene), column -> head(scene, column))).withClass("network__heads"),
+                        div(LinkPaths.of(scene), each(columns(scene), column -> column(scene, column)))
+                                .withClass("network__body"))
+                .withId(Dom.NETWORK)
+                .withClass("network");
+    }
+
+    private static List<Integer> columns(Scene scene) {
+        return IntStream.rangeClosed(0, scene.layers().size()).boxed().toList();
+    }
+
+    private static DivTag title(Scene scene) {
+        int layers = scene.experiment().network().hidden().size();
+        boolean editable = scene.shows("hidden");
+        return div(
+                        iff(editable, structure(scene, "minus", "remove-layer", Settings.withoutLayer(scene.experiment()))
+                                .withCondDisabled(layers == 0)),
+                        h2(scene.text("network.layers", layers)),
+                        iff(editable, structure(scene, "plus", "add-layer", Settings.withLayer(scene.experiment(), NEW_LAYER))
+                                .withCondDisabled(layers == Limits.MOST_LAYERS)),
+                        span(scene.text("network.parameters", scene.snapshot().parameters().values().length))
+                                .withClass("network__parameters"))
+                .withClass("network__title");
+    }
+
+    private static ButtonTag structure(Scene scene, String icon, String id, String hidden) {
+        return button(Icons.icon(icon))
+                .withType("submit")
+                .withId(id)
+                .withName("hidden")
+                .withValue(hidden)
+                .withClasses("round", "round--small")
+                .attr("aria-label", scene.text("network." + id))
+                .withTitle(scene.text("network." + id));
+    }
+
+    private static DivTag head(Scene scene, int column) {
+        if (column == 0) {
+            return div(h2(scene.text("features.title"))).withClass("network__head");
+        }
+        int layer = column - 1;
+        return scene.isOutput(layer)
+                ? div(span(scene.text("unit.output")).withClass("network__name")).withClass("network__head")
+                : hiddenHead(scene, layer);
+    }
+
+    private static DivTag hiddenHead(Scene scene, int layer) {
+        int units = scene.layers().get(layer).units();
+        return div(
+                        iff(scene.shows("hidden"), div(
+                                units(scene, "minus", "remove-unit", layer, units - 1).withCondDisabled(units == 1),
+                                units(scene, "plus", "add-unit", layer, units + 1)
+                                        .withCondDisabled(units == Limits.MOST_UNITS))
+                                .withClass("network__buttons")),
+                        span(scene.text("network.units", units)).withClass("network__name"),
+                        span(scene.activationName(scene.layers().get(layer).activation())).withClass("network__activation"))
+                .withClass("network__head");
+    }
+
+    private static ButtonTag units(Scene scene, String icon, String action, int layer, int units) {
+        String name = scene.text("network." + action, layer + 1);
+        return structure(scene, icon, "add-layer", Settings.withUnits(scene.experiment(), layer, units))
+                .withId(action + "-" + layer)
+                .attr("aria-label", name)
+                .withTitle(name);
+    }
+
+    private static DivTag column(Scene scene, int column) {
+        return column == 0
+                ? div(each(FeatureTiles.of(scene).toArray(DivTag[]::new))).withClasses("column", "column--features")
+                : div(each(units(scene, column - 1), unit -> div(unit(scene, column - 1, unit)).withClass("cell")))
+                        .withClass("column");
+    }
+
+    private static List<Integer> units(Scene scene, int layer) {
+        return IntStream.range(0, scene.layers().get(layer).units()).boxed().toList();
+    }
+
+    private static DivTag unit(Scene scene, int layer, int unit) {
+        String side = Integer.toString(scene.snapshot().pictures().thumbnailSize());
+        return div(
+                        button(
+                                img().withSrc(thumbnail(scene, layer, unit)).withAlt(""),
+                                canvas().attr("width", side).attr("height", side))
+                                .withType("button")
+                                .withId("unit-" + layer + "-" + unit)
+                                .withClass("unit__map")
+                                .attr(Dom.FOCUS, layer + " " + unit)
+                                .attr("aria-label", scene.unitName(layer, unit)),
+                        bias(scene, layer, unit))
+                .withClass("unit")
+                .attr("data-layer", layer)
+                .attr("data-unit", unit);
+    }
+
+    private static ButtonTag bias(Scene scene, int layer, int unit) {
+        int parameter = scene.layers().get(layer).bias(unit);
+        double value = scene.snapshot().parameters().values()[parameter];
+        String name = scene.text("unit.bias", scene.unitName(layer, unit));
+        return button()
+                .withType("button")
+                .withId("bias-" + layer + "-" + unit)
+                .withClass("unit__bias")
+                .attr(Dom.PARAMETER, parameter)
+                .attr(Dom.SIGN, LinkPaths.sign(value))
+                .attr("aria-label", name)
+                .withTitle(name + ": " + Decimals.fixed(value, 3));
+    }
+
+    private static String thumbnail(Scene scene, int layer, int unit) {
+        Pictures pictures = scene.snapshot().pictures();
+        int before = scene.layers().stream().limit(layer).mapToInt(Layer::units).sum();
+        int area = pictures.thumbnailSize() * pictures.thumbnailSize();
+        return PictureData.url(pictures.thumbnails(), (before + unit) * area, pictures.thumbnailSize(), scene.palette(),
+                scene.view().discretize());
+    }
+}

@@ -1,0 +1,77 @@
+package playground.page;
+
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.fieldset;
+import static j2html.TagCreator.iframe;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.legend;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.textarea;
+
+import j2html.tags.Tag;
+import j2html.tags.specialized.ButtonTag;
+import j2html.tags.specialized.DialogTag;
+import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.FieldsetTag;
+import j2html.tags.specialized.LabelTag;
+
+/// A link to the run as it stands, and a snippet that shows it in a page or slide of one's own.
+final class ShareDialog {
+    private ShareDialog() {}
+
+    static DialogTag of(Scene scene) {
+        return Dialogs.frame(scene, Dom.SHARE,
+                p(scene.text("share.explain")),
+                copied(scene, "link", input().withType("text").withValue(address(scene, "/")).attr("readonly")),
+                hidden(scene),
+                copied(scene, "embed", textarea(snippet(scene)).attr("rows", "4").attr("readonly")),
+                div(
+                        span(scene.text("share.preview")).withClass("share__label"),
+                        iframe().attr(Dom.SHARED, "preview").withTitle(scene.text("share.preview")).attr("sandbox", "allow-scripts"))
+                        .withClasses("share__preview", "js-only"));
+    }
+
+    private static DivTag copied(Scene scene, String what, Tag<?> field) {
+        String id = "share-" + what;
+        return div(
+                        label(scene.text("share." + what)).withFor(id),
+                        field.withId(id).attr(Dom.SHARED, what),
+                        copy(scene, what))
+                .withClasses("share__row");
+    }
+
+    private static ButtonTag copy(Scene scene, String what) {
+        return button(scene.text("share.copy"))
+                .withType("button")
+                .withClasses("button", "js-only")
+                .attr(Dom.COPY, what)
+                .attr("aria-label", scene.text("share.copy." + what));
+    }
+
+    private static FieldsetTag hidden(Scene scene) {
+        return fieldset(legend(scene.text("share.hide")), each(View.HIDEABLE, key -> hideable(scene, key)))
+                .withClasses("share__hide", "js-only");
+    }
+
+    private static LabelTag hideable(Scene scene, String key) {
+        return label(
+                        input().withType("checkbox").withName("hideControl").withValue(key),
+                        span(scene.text("hide." + key)))
+                .withClass("tick");
+    }
+
+    private static String address(Scene scene, String path) {
+        String query = scene.query();
+        return scene.page().origin() + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static String snippet(Scene scene) {
+        return "<iframe src=\"" + address(scene, "/embed").replace("&", "&amp;")
+                + "\" width=\"960\" height=\"540\" sandbox=\"allow-scripts\" title=\"" + scene.text("page.title")
+                + "\"></iframe>";
+    }
+}

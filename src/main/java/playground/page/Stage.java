@@ -1,0 +1,69 @@
+package playground.page;
+
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.form;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.FormTag;
+import j2html.tags.specialized.MainTag;
+import j2html.tags.specialized.SectionTag;
+
+/// The one form of a page: its settings, the network, and what comes out. Sent without scripts, it is the next page.
+final class Stage {
+    private Stage() {}
+
+    /// With its own header, and everything beside the run in view.
+    static FormTag of(Scene scene, DomContent header) {
+        return form(
+                        Notices.plainSubmit(scene),
+                        div(KeptFields.kept(scene)).withId(Dom.KEPT),
+                        div(KeptFields.view(scene)),
+                        header,
+                        Notices.connection(),
+                        stage(scene))
+                .withId(Dom.CONTROLS)
+                .withMethod("get")
+                .withAction(scene.view().embedded() ? "/embed" : "/")
+                .attr("autocomplete", "off");
+    }
+
+    private static MainTag stage(Scene scene) {
+        return main(
+                        Notices.problems(scene),
+                        Notices.onTheWay(scene),
+                        strip(scene),
+                        iff(!scene.view().projector() && hasData(scene.view()), DataPanel.of(scene)),
+                        network(scene),
+                        Output.of(scene))
+                .withClass("stage");
+    }
+
+    private static boolean hasData(View view) {
+        return view.shows("data") || view.shows("train") || view.shows("noise") || view.shows("batch");
+    }
+
+    /// Play and the settings; on a projector the settings are folded away.
+    private static DivTag strip(Scene scene) {
+        return div(Transport.of(scene), scene.view().projector() ? folded(scene) : Controls.bar(scene)).withClass("strip");
+    }
+
+    private static DomContent folded(Scene scene) {
+        return details(
+                        summary(Icons.icon("sliders"), span(scene.text("projector.settings"))).withClass("button"),
+                        div(Output.ticks(scene), Controls.bar(scene), DataPanel.of(scene)).withClass("drop__panel"))
+                .withClasses("drop", "drop--folded");
+    }
+
+    private static SectionTag network(Scene scene) {
+        return section(NetworkView.of(scene), WeightCard.panel(scene))
+                .withClasses("panel", "network-panel")
+                .attr("aria-label", scene.text("network.title"));
+    }
+}
