@@ -32,7 +32,7 @@ function pixel([red, green, blue]) {
 /** The table of the page's tokens and of its choice to show classes only. */
 export function pageColors() {
   const [negative, zero, positive] = ["--negative", "--zero", "--positive"].map(tokenColor);
-  return colorTable(negative, zero, positive, document.documentElement.dataset.discretize === "true");
+  return colorTable(negative, zero, positive, "discretize" in document.documentElement.dataset);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { pageColors } from "./color.js";
 import { enlarged } from "./enlarge.js";
+import { text } from "./texts.js";
 
 const MOST_PIXELS = 640;
 
@@ -37,7 +38,7 @@ export class MapView {
     }
     const side = this.#fit();
     const context = /** @type {CanvasRenderingContext2D} */ (this.#canvas.getContext("2d"));
-    if (document.documentElement.dataset.discretize === "true") {
+    if ("discretize" in document.documentElement.dataset) {
       context.putImageData(image(enlarged(frame.boundary, frame.side, side), side, this.#colors), 0, 0);
     } else {
       this.#drawSmooth(context, frame, side);
@@ -77,7 +78,8 @@ export class MapView {
   #name(focus, name) {
     if (this.#root.dataset.focus !== focus) {
       this.#root.dataset.focus = focus;
-      if (this.#title && name) {
+      this.#root.querySelector("img")?.setAttribute("alt", text("map.alt", name));
+      if (this.#title) {
         this.#title.textContent = name;
       }
     }

@@ -54,7 +54,12 @@ export class Network {
     if (layer > 0) {
       return this.unitName(layer - 1, input);
     }
-    return this.root.querySelector(`[data-input="${input}"] [data-feature-name]`)?.textContent ?? `x${input + 1}`;
+    return this.root.querySelector(`[data-input="${input}"][data-feature-name]`)?.getAttribute("data-feature-name") ?? `x${input + 1}`;
+  }
+
+  /** The name of a layer's activation, as the head of its column shows it. */
+  activationName(/** @type {number} */ layer) {
+    return this.root.querySelectorAll(".network__head")[layer + 1]?.querySelector(".network__activation")?.textContent ?? "";
   }
 
   /** What belongs to a unit: its bias, then its weights. */

@@ -56,6 +56,6 @@ function shown(frame) {
 /** @param {import("./frame.js").Frame} frame */
 function spoken(frame) {
   const numbers = text("live", whole(frame.epoch), three(frame.trainLoss), three(frame.testLoss));
-  const hint = frame.state === "diverged" || frame.state === "finished" ? ` ${text(`${frame.state}.hint`)}` : "";
+  const hint = frame.state === "diverged" || frame.state === "finished" ? ` ${text(`${frame.state}.hint`, whole(frame.epoch))}` : "";
   return numbers + hint;
 }

@@ -1,0 +1,68 @@
+import { foreignLink, isForeign, joined, without } from "./query.js";
+
+const PAUSE = 1_000;
+const VIEW_KEYS = ["lang", "theme", "palette", "projector", "showTest", "discretize", "hide"];
+
+/** The page's address: always a link to what the page shows. An embedded page has none of its own. */
+export class Address {
+  #own = document.body.dataset.page === "home";
+  #withLanguage = new URLSearchParams(location.search).has("lang");
+  #view;
+  #link = "";
+  #timer = 0;
+
+  // Lifecycle
+
+  /**
+   * @param {() => string} view the query of how the page looks
+   * @param {(link: string) => void} open
+   */
+  constructor(view, open) {
+    this.#view = view;
+    addEventListener("popstate", () => open(this.asked()));
+    addEventListener("click", ({ target }) => this.#follow(target), { capture: true });
+  }
+
+  // Actions
+
+  /** The link the address asks for. A TensorFlow Playground fragment counts before everything else. */
+  asked() {
+    return isForeign(location.hash) ? foreignLink(location.hash.slice(1)) : without(location.search.slice(1), VIEW_KEYS);
+  }
+
+  /** Whether the address asks for what the server could not see. */
+  get foreign() {
+    return isForeign(location.hash);
+  }
+
+  /** Shows a link, soon. */
+  show(/** @type {string} */ link) {
+    this.#link = link;
+    if (this.#own) {
+      this.#timer ||= setTimeout(() => this.#write(), PAUSE);
+    }
+  }
+
+  // Private
+
+  #write() {
+    this.#timer = 0;
+    const view = this.#withLanguage ? this.#view() : without(this.#view(), ["lang"]);
+    const query = joined(this.#link, view);
+    try {
+      history.replaceState(null, "", query ? `?${query}` : location.pathname);
+    } catch {
+      // A browser that forbids this shows the address it was opened with.
+    }
+  }
+
+  /** A link to this page in another view leads to where the run is now. */
+  #follow(/** @type {EventTarget | null} */ target) {
+    const link = target instanceof Element ? target.closest("a[data-view-link], a[data-run-link]") : null;
+    if (link instanceof HTMLAnchorElement) {
+      const change = link.dataset.viewLink ?? "";
+      const view = without(this.#view(), [change.split("=")[0]]);
+      link.href = `/?${joined(this.#link, view, change)}`;
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import uPlot from "../vendor/uplot/uPlot.js";
+import { token } from "./color.js";
+import { short, text, whole } from "./texts.js";
+
+const FLOOR = 1e-6;
+
+/** The loss of every epoch as a curve. */
+export class ChartView {
+  #root;
+  #history;
+  /** @type {uPlot | null} */
+  #plot = null;
+  #log = false;
+  #drawn = "";
+
+  // Lifecycle
+
+  /**
+   * @param {HTMLElement} root
+   * @param {import("./history.js").History} history
+   */
+  constructor(root, history) {
+    this.#root = root;
+    this.#history = history;
+    const log = document.getElementById("chart-log");
+    log?.addEventListener("change", () => this.#scale(/** @type {HTMLInputElement} */ (log).checked));
+    new ResizeObserver(() => this.#plot?.setSize(this.#size())).observe(root);
+  }
+
+  // Actions
+
+  /** The colours have changed. */
+  restyle() {
+    this.#rebuild();
+  }
+
+  /** Draws what is new. */
+  draw() {
+    const last = this.#history.at(this.#history.length - 1);
+    const state = `${this.#history.length} ${last.train} ${last.test}`;
+    if (this.#history.length > 0 && state !== this.#drawn) {
+      this.#drawn = state;
+      this.#plot ? this.#plot.setData(this.#data()) : this.#rebuild();
+    }
+  }
+
+  // Private
+
+  #scale(/** @type {boolean} */ log) {
+    this.#log = log;
+    this.#rebuild();
+  }
+
+  #rebuild() {
+    if (this.#history.length > 0) {
+      this.#plot?.destroy();
+      this.#root.classList.add("has-plot");
+      this.#root.replaceChildren();
+      this.#plot = new uPlot(this.#options(), this.#data(), this.#root);
+    }
+  }
+
+  /** @returns {uPlot.AlignedData} */
+  #data() {
+    const [epochs, train, test] = this.#history.curve();
+    return [epochs, this.#drawable(train), this.#drawable(test)];
+  }
+
+  /** A logarithm has no place for 0, and a curve none for what is not a number. */
+  #drawable(/** @type {number[]} */ losses) {
+    return losses.map((loss) => (Number.isFinite(loss) ? Math.max(loss, this.#log ? FLOOR : 0) : null));
+  }
+
+  #size() {
+    return { width: Math.max(60, this.#root.clientWidth), height: Math.max(60, this.#root.clientHeight) };
+  }
+
+  /** @returns {uPlot.Options} */
+  #options() {
+    return {
+      ...this.#size(),
+      legend: { live: true },
+      cursor: { drag: { x: false, y: false }, points: { size: 6 } },
+      scales: {
+        x: { time: false, range: (_, from, to) => [from, Math.max(to, from + 10)] },
+        y: { distr: this.#log ? 3 : 1, range: (_, from, to) => (this.#log ? uPlot.rangeLog(from, to, 10, true) : [0, Math.max(to * 1.05, 1e-3)]) },
+      },
+      axes: [this.#axis((value) => compact(value), 50), this.#axis((value) => short(value), 24)],
+      series: [
+        { label: text("chart.epoch"), value: (_, epoch) => (epoch === null ? "–" : whole(epoch)) },
+        this.#line("train"),
+        this.#line("test"),
+      ],
+    };
+  }
+
+  /**
+   * @param {(value: number) => string} name
+   * @param {number} space
+   * @returns {uPlot.Axis}
+   */
+  #axis(name, space) {
+    const stroke = token("--text", "#444");
+    const font = getComputedStyle(this.#root);
+    return {
+      stroke,
+      space,
+      font: `${font.fontSize} ${font.fontFamily}`,
+      size: space === 50 ? 2.2 * parseFloat(font.fontSize) : 4 * parseFloat(font.fontSize),
+      grid: { stroke: token("--grid", "#8884"), width: 1 },
+      ticks: { show: false },
+      values: (_, values) => values.map((value) => (value === null ? "" : name(value))),
+    };
+  }
+
+  /**
+   * @param {"train" | "test"} kind
+   * @returns {uPlot.Series}
+   */
+  #line(kind) {
+    return {
+      label: text(`chart.${kind}`),
+      stroke: token(`--${kind}`, kind === "train" ? "#888" : "#000"),
+      width: "projector" in document.documentElement.dataset ? 3 : 1.5,
+      points: { show: false },
+      value: (plot, _value, _series, index) => (index === null ? "–" : this.#exact(plot.data[0][index], kind)),
+    };
+  }
+
+  /** The loss itself, not what stands for it in the drawing. */
+  #exact(/** @type {number} */ epoch, /** @type {"train" | "test"} */ kind) {
+    return short(this.#history.at(Math.floor(epoch))[kind]);
+  }
+}
+
+const compactly = new Intl.NumberFormat(document.documentElement.lang || "en", { notation: "compact", maximumSignificantDigits: 3 });
+
+function compact(/** @type {number} */ value) {
+  return compactly.format(value);
+}

@@ -1,0 +1,67 @@
+import { pastedLink, without } from "./query.js";
+
+const VIEW_KEYS = ["lang", "theme", "palette", "projector", "showTest", "discretize"];
+
+/** What opens over the page, and the menus. */
+export class Dialogs {
+  #open;
+
+  /** @param {(link: string) => void} open shows another run */
+  constructor(open) {
+    this.#open = open;
+    document.addEventListener("click", (event) => this.#click(event));
+    document.addEventListener("keydown", ({ key }) => key === "Escape" && closeMenus(null));
+    document.querySelector("form.import")?.addEventListener("submit", (event) => this.#import(event));
+  }
+
+  /** @param {MouseEvent} event */
+  #click(event) {
+    const target = /** @type {Element} */ (event.target);
+    closeMenus(target);
+    const opener = target.closest("button[data-dialog]");
+    const preset = target.closest("a.preset");
+    if (opener) {
+      closeMenus(null);
+      show(opener.getAttribute("data-dialog") ?? "");
+    } else if (target.closest("[data-close]") || target instanceof HTMLDialogElement) {
+      target.closest("dialog")?.close();
+    } else if (preset instanceof HTMLAnchorElement && plain(event)) {
+      event.preventDefault();
+      preset.closest("dialog")?.close();
+      this.#open(without(preset.search.slice(1), VIEW_KEYS));
+    }
+  }
+
+  /** @param {Event} event */
+  #import(event) {
+    event.preventDefault();
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    const input = /** @type {HTMLInputElement} */ (form.elements.namedItem("tfp"));
+    form.closest("dialog")?.close();
+    this.#open(pastedLink(input.value));
+    input.value = "";
+  }
+}
+
+/** Opens a dialog of the page, if it has it. */
+export function show(/** @type {string} */ id) {
+  const dialog = document.getElementById(id);
+  if (dialog instanceof HTMLDialogElement && !dialog.open) {
+    dialog.showModal();
+    dialog.dispatchEvent(new Event("shown"));
+  }
+}
+
+/** A click that should not open another tab. */
+function plain(/** @type {MouseEvent} */ event) {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
+
+/** Closes all menus but the one `target` lies in. */
+function closeMenus(/** @type {Element | null} */ target) {
+  for (const menu of document.querySelectorAll("details.drop[open]")) {
+    if (!target || !menu.contains(target)) {
+      menu.removeAttribute("open");
+    }
+  }
+}

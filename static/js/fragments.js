@@ -1,0 +1,67 @@
+/**
+ * Puts new markup in the place of elements, by id. What has the focus keeps it, with what is typed and selected there.
+ * @param {Record<string, string>} html
+ */
+export function replace(html) {
+  for (const [id, markup] of Object.entries(html)) {
+    const old = document.getElementById(id);
+    const fresh = elementOf(markup);
+    if (old && fresh) {
+      const focus = focusIn(old);
+      old.replaceWith(fresh);
+      focus?.();
+    }
+  }
+}
+
+/** @param {string} markup */
+function elementOf(markup) {
+  const template = document.createElement("template");
+  template.innerHTML = markup;
+  return template.content.firstElementChild;
+}
+
+/**
+ * What brings the focus back into an element that is replaced by one with the same ids.
+ * @param {Element} root
+ */
+function focusIn(root) {
+  const active = document.activeElement;
+  if (!active || !root.contains(active)) {
+    return null;
+  }
+  const { id } = active;
+  const typed = active instanceof HTMLInputElement && active.type !== "range" ? typing(active) : null;
+  return () => {
+    const again = (id && document.getElementById(id)) || focusable(id);
+    again?.focus({ preventScroll: true });
+    if (typed && again instanceof HTMLInputElement) {
+      typed(again);
+    }
+  };
+}
+
+/**
+ * Where an element is gone (the layer it belonged to was removed), its neighbour takes the focus.
+ * @param {string} id
+ * @returns {HTMLElement | null}
+ */
+function focusable(id) {
+  const kind = id.replace(/-\d+(-\d+)?$/, "");
+  const siblings = document.querySelectorAll(`button[id^="${CSS.escape(kind)}-"]:not(:disabled)`);
+  return /** @type {HTMLElement | null} */ (siblings[siblings.length - 1] ?? document.getElementById("add-layer"));
+}
+
+/** @param {HTMLInputElement} input */
+function typing(input) {
+  const { value, defaultValue } = input;
+  const [start, end] = [input.selectionStart, input.selectionEnd];
+  return (/** @type {HTMLInputElement} */ again) => {
+    if (again.type === input.type && value !== defaultValue && again.type !== "checkbox") {
+      again.value = value;
+    }
+    if (start !== null && again.selectionStart !== null) {
+      again.setSelectionRange(start, end);
+    }
+  };
+}

@@ -1,0 +1,79 @@
+import { show } from "./dialogs.js";
+
+/**
+ * What a key asks for, wherever on the page it is pressed: a command of the socket, or `toggle`, `undo`, `redo`, `keys`.
+ * Null where it asks for nothing. A presenter's clicker sends PageDown and PageUp.
+ * @param {{key: string, shiftKey: boolean, ctrlKey: boolean, metaKey: boolean, altKey: boolean}} event
+ * @param {boolean} presenting
+ */
+export function meaning({ key, shiftKey, ctrlKey, metaKey, altKey }, presenting) {
+  const plain = key.length === 1 ? key.toLowerCase() : key;
+  if (ctrlKey || metaKey || altKey) {
+    const again = plain === "y" || (plain === "z" && shiftKey);
+    return altKey ? null : again ? "redo" : plain === "z" ? "undo" : null;
+  }
+  switch (plain) {
+    case " ":
+      return "toggle";
+    case "ArrowRight":
+      return shiftKey ? "update" : "step";
+    case "r":
+      return "reset";
+    case "z":
+      return shiftKey ? "redo" : "undo";
+    case "?":
+      return "keys";
+    case "PageDown":
+      return presenting ? "toggle" : null;
+    case "PageUp":
+      return presenting ? "step" : null;
+    default:
+      return null;
+  }
+}
+
+/**
+ * @typedef {object} Doings
+ * @property {() => void} toggle
+ * @property {() => void} undo
+ * @property {() => void} redo
+ * @property {(command: string) => void} send
+ */
+
+/** Lets keys do what buttons do, but never while one types or a dialog is open. */
+export function listenToKeys(/** @type {Doings} */ doings) {
+  document.addEventListener("keydown", (event) => {
+    const what = event.defaultPrevented || taken(event) ? null : meaning(event, presenting());
+    if (what === null) {
+      return;
+    }
+    event.preventDefault();
+    switch (what) {
+      case "toggle":
+      case "undo":
+      case "redo":
+        return doings[what]();
+      case "keys":
+        return show("keys");
+      default:
+        return doings.send(what);
+    }
+  });
+}
+
+function presenting() {
+  return "projector" in document.documentElement.dataset || document.body.dataset.page === "embed";
+}
+
+/** The element that has the focus needs this key itself. */
+function taken(/** @type {KeyboardEvent} */ { target, key, ctrlKey, metaKey }) {
+  if (!(target instanceof Element)) {
+    return false;
+  }
+  if (target.closest("dialog[open]") || target.closest("input:not([type=checkbox]):not([type=range]), select, textarea")) {
+    return true;
+  }
+  const pressed = key === " " && target.closest("button, summary, a, input, [tabindex]:not(body)") !== null;
+  const moved = key.startsWith("Arrow") && target.closest("input, .scroll") !== null;
+  return (pressed || moved) && !ctrlKey && !metaKey;
+}

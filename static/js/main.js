@@ -1,0 +1,102 @@
+import { Address } from "./address.js";
+import { Controls } from "./controls.js";
+import { Dialogs } from "./dialogs.js";
+import { embed } from "./embed.js";
+import { Focus } from "./focus.js";
+import { listenToKeys } from "./keys.js";
+import { Playground } from "./playground.js";
+import { showProblems } from "./problems.js";
+import { Share } from "./share.js";
+import { Socket } from "./socket.js";
+import { Undo } from "./undo.js";
+import { View } from "./view.js";
+
+const KEPT_EVERY = 3_000;
+
+document.documentElement.dataset.js = "";
+const playground = new Playground(send, (left, entered) => undo.turn(left, entered));
+const { course } = playground;
+const view = new View(() => playground.restyle());
+const address = new Address(() => view.query, open);
+const undo = new Undo(() => course.link, open);
+const focus = new Focus(send, (unit) => playground.inspect(unit));
+const socket = new Socket(document.body.dataset.socket ?? "/socket", {
+  greeting: () => [...speed(), ...course.greeting(), focus.command],
+  probe: () => focus.command,
+  frame: (frame) => playground.take(frame),
+  message: receive,
+  state: (state, detail) => playground.status.connection(state, detail),
+});
+const doings = { send, toggle, undo: () => undo.undo(), redo: () => undo.redo() };
+
+new Controls(doings);
+new Dialogs(open);
+listenToKeys(doings);
+begin();
+
+/** Says something to the server. */
+function send(/** @type {string} */ command) {
+  course.asked(command);
+  playground.status.playing(course.playing);
+  socket.send(command);
+}
+
+function toggle() {
+  send(course.playing ? "pause" : "play");
+}
+
+/** Shows another run; it goes on if the one before was going. */
+function open(/** @type {string} */ link) {
+  const playing = course.playing;
+  send(`open ${link}`);
+  if (playing) {
+    send("play");
+  }
+}
+
+/** @param {any} message */
+function receive(message) {
+  switch (message.type) {
+    case "run":
+      playground.turn(message);
+      focus.turn((unit) => playground.network.parametersOf(unit).length > 0);
+      address.show(course.link);
+      break;
+    case "link":
+      course.rest(message.query);
+      address.show(message.query);
+      break;
+    case "problem":
+      showProblems(message.problems);
+      break;
+  }
+}
+
+/** The speed chosen. */
+function speed() {
+  const select = /** @type {HTMLSelectElement | null} */ (document.getElementById("speed"));
+  return select ? [`speed ${select.value}`] : [];
+}
+
+function begin() {
+  document.addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLSelectElement && target.id === "speed") {
+      send(`speed ${target.value}`);
+    }
+  });
+  const share = document.getElementById("share");
+  if (share) {
+    new Share(share, () => course.link, () => view.query);
+  }
+  addEventListener("hashchange", () => address.foreign && open(address.asked()));
+  setInterval(() => course.playing && address.show(course.link), KEPT_EVERY);
+  if (document.body.dataset.page === "embed") {
+    embed({ start: () => socket.start(), playing: () => course.playing, send });
+  } else {
+    if (address.foreign) {
+      course.turn(-1, address.asked());
+      address.show("");
+    }
+    socket.start();
+  }
+}

@@ -1,0 +1,153 @@
+import { Card } from "./card.js";
+import { ChartView } from "./chart.js";
+import { Course } from "./course.js";
+import { replace } from "./fragments.js";
+import { History } from "./history.js";
+import { LinksView } from "./links.js";
+import { MapView } from "./map.js";
+import { Network } from "./network.js";
+import { NumbersView } from "./numbers.js";
+import { Panel } from "./panel.js";
+import { clearProblems, showProblems } from "./problems.js";
+import { Status } from "./status.js";
+import { Tables } from "./tables.js";
+import { UnitsView } from "./units.js";
+
+/** The run on the page: takes what the server sends and has it painted, newest first, once a frame of the screen. */
+export class Playground {
+  course = new Course(document.body.dataset.query ?? "");
+  history = new History();
+  status = new Status();
+  network = new Network(element("network"));
+  #numbers = new NumbersView();
+  #map = new MapView(element("map"));
+  #units = new UnitsView(this.network);
+  #links = new LinksView(this.network);
+  #chart = optional("chart", (root) => new ChartView(root, this.history));
+  #tables = optional("tables", (root) => new Tables(/** @type {HTMLDetailsElement} */ (root), this.history));
+  #card;
+  #panel;
+  /** @type {import("./frame.js").Frame | null} */
+  #frame = null;
+  #request = 0;
+  #turned;
+
+  // Lifecycle
+
+  /**
+   * @param {(command: string) => void} send
+   * @param {(left: string, entered: string) => void} turned called when the run on the page becomes another
+   */
+  constructor(send, turned) {
+    this.#turned = turned;
+    this.#card = new Card(this.network, send);
+    this.#panel = new Panel(this.network, send);
+  }
+
+  // Actions
+
+  /** @param {import("./frame.js").Frame} frame */
+  take(frame) {
+    if (this.course.show(frame)) {
+      this.history.write(frame.first, frame.losses);
+      this.#frame = frame;
+      this.#draw();
+    }
+  }
+
+  /**
+   * The run is another, or was changed.
+   * @param {{revision: number, query: string, problems: import("./problems.js").Problem[], html: Record<string, string>}} message
+   */
+  turn({ revision, query, problems, html }) {
+    if (this.course.differs(query)) {
+      this.#turned(this.course.link, query);
+    }
+    this.course.turn(revision, query);
+    this.#frame = null;
+    clearProblems();
+    replace(html);
+    if ("network" in html) {
+      this.#renew();
+    }
+    if ("map" in html) {
+      this.#map = new MapView(element("map"));
+    }
+    if (problems.length > 0 && !("problems" in html)) {
+      showProblems(problems);
+    }
+  }
+
+  /** The colours may have changed. */
+  restyle() {
+    this.#map.restyle();
+    this.#units.restyle();
+    this.#chart?.restyle();
+    this.#draw();
+  }
+
+  /** Shows a unit's weights in the panel. */
+  inspect(/** @type {string} */ focus) {
+    this.#panel.show(this.network, focus);
+    this.#draw();
+  }
+
+  // Private
+
+  #renew() {
+    this.network = new Network(element("network"));
+    this.#units = new UnitsView(this.network);
+    this.#links = new LinksView(this.network);
+    this.#card.turn(this.network);
+    this.#panel.turn(this.network);
+  }
+
+  #draw() {
+    this.#request ||= requestAnimationFrame(() => {
+      this.#request = 0;
+      if (this.#frame) {
+        this.#paint(this.#frame);
+      }
+    });
+  }
+
+  /** @param {import("./frame.js").Frame} frame */
+  #paint(frame) {
+    this.status.draw(frame);
+    this.status.playing(this.course.playing);
+    this.#numbers.draw(frame);
+    this.#map.draw(frame, this.network.unitName(...unitOf(frame.focus)));
+    this.#units.draw(frame);
+    this.#links.draw(frame.parameters);
+    this.#chart?.draw();
+    this.#card.draw(frame);
+    this.#panel.draw(frame);
+    this.#tables?.draw(frame);
+  }
+}
+
+/** @param {string} id */
+function element(id) {
+  return /** @type {HTMLElement} */ (document.getElementById(id));
+}
+
+/**
+ * A view of an element that an embedded page may leave out.
+ * @template T
+ * @param {string} id
+ * @param {(root: HTMLElement) => T} view
+ * @returns {T | null}
+ */
+function optional(id, view) {
+  const root = document.getElementById(id);
+  return root && view(root);
+}
+
+/**
+ * @param {string} focus
+ * @returns {[number, number]}
+ */
+function unitOf(focus) {
+  const [layer, unit] = focus.split(" ").map(Number);
+  return [layer, unit];
+}

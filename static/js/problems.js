@@ -1,0 +1,55 @@
+/**
+ * @typedef {{parameter: string, value: string, message: string}} Problem
+ */
+
+/**
+ * Shows what was wrong with a command: beside the control it is about, else above the page's content.
+ * @param {Problem[]} problems
+ */
+export function showProblems(problems) {
+  clearProblems();
+  const unplaced = problems.filter((problem) => !placed(problem));
+  list(unplaced.map((problem) => problem.message));
+}
+
+/** Shows sentences above the page's content; none hides the place. */
+export function list(/** @type {string[]} */ sentences) {
+  const root = document.getElementById("problems");
+  if (root) {
+    root.replaceChildren(...sentences.map(line));
+    root.hidden = sentences.length === 0;
+  }
+}
+
+/** What was wrong no longer matters. */
+export function clearProblems() {
+  for (const place of document.querySelectorAll("[data-problem]")) {
+    place.textContent = "";
+  }
+  for (const control of document.querySelectorAll("[aria-invalid]")) {
+    control.removeAttribute("aria-invalid");
+  }
+  list([]);
+}
+
+/** @param {Problem} problem */
+function placed({ parameter, message }) {
+  const place = document.querySelector(`[data-problem="${CSS.escape(parameter)}"]`);
+  if (!place || !(/** @type {HTMLElement} */ (place).checkVisibility())) {
+    return false;
+  }
+  place.textContent = message;
+  for (const control of document.getElementsByName(parameter)) {
+    if (/** @type {HTMLInputElement} */ (control).type !== "hidden") {
+      control.setAttribute("aria-invalid", "true");
+    }
+  }
+  return true;
+}
+
+/** @param {string} sentence */
+function line(sentence) {
+  const item = document.createElement("li");
+  item.textContent = sentence;
+  return item;
+}

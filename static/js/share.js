@@ -1,0 +1,93 @@
+import { joined, without } from "./query.js";
+import { text } from "./texts.js";
+
+const TOLD = 2_000;
+
+/** The dialog that gives the run away: as a link, and as a snippet for a page or slide. */
+export class Share {
+  #root;
+  #link;
+  #view;
+
+  // Lifecycle
+
+  /**
+   * @param {HTMLElement} root
+   * @param {() => string} link to the run as it is on the page
+   * @param {() => string} view
+   */
+  constructor(root, link, view) {
+    this.#root = root;
+    this.#link = link;
+    this.#view = view;
+    root.addEventListener("shown", () => this.#fill());
+    root.addEventListener("change", () => this.#fillEmbed(this.#link()));
+    root.addEventListener("click", ({ target }) => this.#click(target));
+    root.addEventListener("close", () => this.#part("preview").removeAttribute("src"));
+  }
+
+  // Private
+
+  #part(/** @type {string} */ name) {
+    return /** @type {HTMLInputElement} */ (this.#root.querySelector(`[data-share="${name}"]`));
+  }
+
+  #fill() {
+    const link = this.#link();
+    this.#part("link").value = address("/", link);
+    this.#fillEmbed(link);
+  }
+
+  #fillEmbed(/** @type {string} */ link) {
+    const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (this.#root.querySelectorAll("[name=hideControl]:checked"));
+    const hidden = Array.from(boxes, ({ value }) => value).join(",");
+    const view = without(this.#view(), ["projector", "hide"]);
+    const embedded = address("/embed", joined(link, view, hidden && `hide=${hidden}`));
+    this.#part("embed").value = snippet(embedded, document.title);
+    this.#part("preview").src = embedded;
+  }
+
+  #click(/** @type {EventTarget | null} */ target) {
+    const button = target instanceof Element ? target.closest("button[data-copy]") : null;
+    if (button) {
+      this.#copy(/** @type {HTMLButtonElement} */ (button));
+    }
+  }
+
+  async #copy(/** @type {HTMLButtonElement} */ button) {
+    const field = this.#part(button.dataset.copy ?? "");
+    const said = (await copied(field)) ? "copied" : "copy.failed";
+    const before = (button.dataset.text ??= button.textContent ?? "");
+    button.textContent = text(said);
+    setTimeout(() => (button.textContent = before), TOLD);
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {string} query
+ */
+function address(path, query) {
+  return location.origin + path + (query && `?${query}`);
+}
+
+/**
+ * @param {string} address
+ * @param {string} title
+ */
+export function snippet(address, title) {
+  const quoted = [address, title].map((value) => value.replaceAll("&", "&amp;").replaceAll('"', "&quot;"));
+  return `<iframe src="${quoted[0]}" width="960" height="540" sandbox="allow-scripts" title="${quoted[1]}"></iframe>`;
+}
+
+/** Copies a field's text; where the clipboard is closed to us, by selecting it. */
+async function copied(/** @type {HTMLInputElement} */ field) {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    field.focus();
+    field.select();
+    return document.execCommand("copy");
+  }
+}

@@ -1,0 +1,89 @@
+import { joined, without } from "./query.js";
+
+const KEYS = ["theme", "palette", "showTest", "discretize"];
+const STORED = "view";
+
+/** How the page looks, as opposed to what it computes: attributes of the page, remembered where that is allowed. */
+export class View {
+  #changed;
+
+  // Lifecycle
+
+  /** @param {() => void} changed called when colours may have changed */
+  constructor(changed) {
+    this.#changed = changed;
+    document.addEventListener("change", ({ target }) => this.#change(target));
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", changed);
+    matchMedia("(forced-colors: active)").addEventListener("change", changed);
+    this.#recall();
+  }
+
+  // Actions
+
+  /** The keys of a query string that ask for this view. */
+  get query() {
+    return document.body.dataset.viewQuery ?? "";
+  }
+
+  // Private
+
+  #change(/** @type {EventTarget | null} */ target) {
+    if ((target instanceof HTMLInputElement || target instanceof HTMLSelectElement) && KEYS.includes(target.name)) {
+      const value = target instanceof HTMLInputElement ? String(target.checked) : target.value;
+      this.#apply(target.name, value);
+      remember({ ...remembered(), [target.name]: value });
+    }
+  }
+
+  /**
+   * @param {string} key
+   * @param {string} value
+   */
+  #apply(key, value) {
+    const page = document.documentElement;
+    if (key === "theme" || key === "palette") {
+      page.dataset[key] = value;
+    } else {
+      page.toggleAttribute(key === "showTest" ? "data-show-test" : "data-discretize", value === "true");
+    }
+    document.body.dataset.viewQuery = joined(without(this.query, [key]), `${key}=${value}`);
+    this.#changed();
+  }
+
+  /** What was chosen the last time, where the address does not say otherwise. */
+  #recall() {
+    const asked = new URLSearchParams(location.search);
+    for (const [key, value] of Object.entries(remembered())) {
+      const control = /** @type {any} */ (document.querySelector(`[name="${CSS.escape(key)}"][data-view]`));
+      if (KEYS.includes(key) && control && !asked.has(key)) {
+        control.type === "checkbox" ? (control.checked = value === "true") : (control.value = value);
+        this.#apply(key, value);
+      }
+    }
+  }
+}
+
+/** @returns {Record<string, string>} */
+function remembered() {
+  try {
+    return mayStore() ? JSON.parse(localStorage.getItem(STORED) ?? "{}") : {};
+  } catch {
+    return {};
+  }
+}
+
+/** @param {Record<string, string>} choices */
+function remember(choices) {
+  try {
+    if (mayStore()) {
+      localStorage.setItem(STORED, JSON.stringify(choices));
+    }
+  } catch {
+    // A browser that keeps nothing still shows everything.
+  }
+}
+
+/** A page inside another leaves nothing behind. */
+function mayStore() {
+  return document.body.dataset.page === "home";
+}

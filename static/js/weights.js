@@ -1,0 +1,13 @@
+/**
+ * What an arrow key makes of a weight: up and down by 0.1, with Shift by 1, with Alt by 0.01. Null for other keys.
+ * @param {string} value
+ * @param {{key: string, shiftKey: boolean, altKey: boolean}} event
+ */
+export function stepped(value, { key, shiftKey, altKey }) {
+  const direction = key === "ArrowUp" ? 1 : key === "ArrowDown" ? -1 : 0;
+  if (direction === 0) {
+    return null;
+  }
+  const step = shiftKey ? 1 : altKey ? 0.01 : 0.1;
+  return String(Number(((Number(value) || 0) + direction * step).toFixed(4)));
+}
