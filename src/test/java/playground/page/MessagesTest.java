@@ -45,7 +45,7 @@ class MessagesTest {
 
     @Test
     void everyKeyNamedInTheSourcesExists() throws IOException {
-        try (var files = Files.walk(Path.of("src/main/java"))) {
+        try (var files = Files.walk(Path.of("src/main/java/playground/page"))) {
             List<String> missing = files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> keys(file).stream())
                     .filter(key -> !ENGLISH.has(key))
