@@ -23,9 +23,9 @@ final class AssetFiles {
 
     /// Files of other people's, by the path we serve them under.
     private static final Map<String, String> LIBRARIES = Map.of(
-            "vendor/uPlot.js", UPLOT + "dist/uPlot.esm.js",
-            "vendor/uPlot.css", UPLOT + "dist/uPlot.min.css",
-            "vendor/uPlot.LICENSE", UPLOT + "LICENSE");
+            "vendor/uplot/uPlot.js", UPLOT + "dist/uPlot.esm.js",
+            "vendor/uplot/uPlot.css", UPLOT + "dist/uPlot.min.css",
+            "vendor/uplot/uPlot.LICENSE", UPLOT + "LICENSE");
 
     private AssetFiles() {}
 
