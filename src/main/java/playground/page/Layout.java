@@ -22,7 +22,7 @@ import java.util.List;
 /// What every page has around its content.
 final class Layout {
     private static final List<String> STYLES = List.of(
-            "tokens", "base", "layout", "controls", "network", "output", "numbers", "dialogs", "projector", "embed");
+            "tokens", "base", "layout", "controls", "network", "output", "numbers", "dialogs", "projector", "embed", "narrow");
 
     private Layout() {}
 

@@ -1,0 +1,44 @@
+package playground.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ViewTest {
+    @Test
+    void nothingSaid_isTheUsualPage() {
+        assertEquals(new View("en", "auto", "classic", false, false, false, false, Set.of()), View.parse("", "", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"zh-CN,zh;q=0.9,en;q=0.8|zh", "de-DE,de;q=0.9,zh-TW;q=0.8|zh", "fr|en", "EN-us|en", "*|en"})
+    void theBrowsersLanguageIsTheDefault(String header, String language) {
+        assertEquals(language, View.parse("", header, false).language());
+    }
+
+    @Test
+    void aLanguageAskedForBeatsTheBrowsers() {
+        assertEquals("en", View.parse("lang=en", "zh", false).language());
+        assertEquals("zh", View.parse("lang=xx", "zh", false).language());
+    }
+
+    @Test
+    void wrongValuesAreAsIfAbsent() {
+        View view = View.parse("theme=pink&palette=%F0&projector=false&hide=play,nothing,data", "", true);
+        assertEquals(new View("en", "auto", "classic", false, false, false, true, Set.of("play", "data")), view);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "lang=en",
+        "lang=zh&theme=dark&palette=contrast&projector=true&showTest=true&discretize=true",
+        "lang=en&hide=play,data,batch"
+    })
+    void whatIsWrittenReadsBack(String query) {
+        assertEquals(query, View.parse(query, "", false).format());
+    }
+}
