@@ -33,6 +33,7 @@ public final class Trainer {
     private boolean evaluating;
     private boolean diverged;
     private long epoch;
+    private long updates;
     private int step;
 
     public Trainer(Parameters parameters, Samples train, Samples test, Hyperparameters hyperparameters, RandomStream shuffle) {
@@ -91,6 +92,7 @@ public final class Trainer {
         if (pass.full() || hyperparameters.remainder() == Remainder.UPDATE) {
             descent.update(parameters.values(), hyperparameters);
             step++;
+            updates++;
         }
         return pass.done() ? finishPass() : Progress.UPDATE;
     }
@@ -143,6 +145,7 @@ public final class Trainer {
             pass.end();
         } else {
             diverged = true;
+            updates -= step;
             System.arraycopy(epochParameters, 0, parameters.values(), 0, epochParameters.length);
             descent.copy(epochDescent);
             pass.abandon();
@@ -157,6 +160,11 @@ public final class Trainer {
     /// Completed epochs.
     public long epoch() {
         return epoch;
+    }
+
+    /// Updates since the start.
+    public long updates() {
+        return updates;
     }
 
     /// Updates done in the epoch under way, 0 between epochs.
