@@ -1,8 +1,38 @@
 package playground;
 
+import io.javalin.util.JavalinBindException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import playground.server.Server;
+import playground.server.ServerConfig;
+
 /// Starts the server.
 public final class Main {
+    /* Held, because a logger that nobody holds forgets its level. */
+    private static final Logger ROOT = Logger.getLogger("");
+
     private Main() {}
 
-    static void main() {}
+    static void main() {
+        ROOT.setLevel(Level.WARNING);
+        try {
+            ServerConfig config = ServerConfig.from(System.getenv());
+            Server server = Server.start(config);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            System.out.println("Neural network playground: " + address(config, server.port()));
+        } catch (IllegalArgumentException e) {
+            fail(String.valueOf(e.getMessage()));
+        } catch (JavalinBindException e) {
+            fail("The address is taken: choose another by the variable PORT, such as PORT=7071.");
+        }
+    }
+
+    private static String address(ServerConfig config, int port) {
+        return "http://" + (config.host().isEmpty() ? "localhost" : config.host()) + ":" + port;
+    }
+
+    private static void fail(String sentence) {
+        System.err.println(sentence);
+        System.exit(1);
+    }
 }

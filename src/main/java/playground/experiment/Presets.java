@@ -18,7 +18,7 @@ public final class Presets {
             new Preset("spiral", "data=spiral&features=x,y,sinx,siny&hidden=8,6&learningRate=0.1"),
             new Preset("spiralRaw", "data=spiral&hidden=16,16&learningRate=0.1"),
             new Preset("overfitting", "samples=100&noise=30&hidden=16,16&learningRate=0.1"),
-            new Preset("sparse", "features=x,y,x2,y2,xy,sinx,siny&hidden=4&regularization=l1&rate=0.003"),
+            new Preset("sparse", "features=x,y,x2,y2,xy,sinx,siny&hidden=4&regularization=l1&rate=0.01"),
             new Preset("plane", "data=plane&hidden="),
             new Preset("multiGauss", "data=multi-gauss&hidden=8,8&learningRate=0.1"),
             new Preset("tooFast", "data=plane&hidden=4&learningRate=3"),

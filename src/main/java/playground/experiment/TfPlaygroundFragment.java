@@ -2,10 +2,12 @@ package playground.experiment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The part of a TensorFlow Playground link after its `#`, read as the original reads it (`deserializeState` in its
@@ -15,6 +17,7 @@ final class TfPlaygroundFragment {
     private static final int SHOWN = 100;
 
     private final Map<String, String> pairs = new HashMap<>();
+    private final Set<String> bare = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /// Reads a whole address, or the fragment with or without its `#`. A fragment that is percent-encoded as a whole is
@@ -27,12 +30,20 @@ final class TfPlaygroundFragment {
             String[] parts = pair.split("=", -1);
             if (parts.length > 1) {
                 pairs.put(parts[0], parts[1]);
+            } else {
+                pairs.remove(pair);
+                bare.add(pair);
             }
         }
     }
 
     Map<String, String> pairs() {
         return pairs;
+    }
+
+    /// Whether a key is there without a value, not even an empty one.
+    boolean bare(String key) {
+        return bare.contains(key) && !pairs.containsKey(key);
     }
 
     List<Problem> problems() {

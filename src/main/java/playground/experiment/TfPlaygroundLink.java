@@ -140,6 +140,9 @@ public final class TfPlaygroundLink {
     private List<Integer> hidden() {
         Optional<String> text = Optional.ofNullable(fragment.pairs().get("networkShape"));
         if (text.isEmpty()) {
+            if (fragment.bare("networkShape")) {
+                fragment.report("networkShape", "tfpShape", Limits.MOST_LAYERS, Limits.MOST_UNITS);
+            }
             return Defaults.HIDDEN;
         }
         String decoded = QueryText.decode(text.get());
@@ -174,12 +177,12 @@ public final class TfPlaygroundLink {
     }
 
     /// A sign makes no difference to the original (it asks for a remainder of 0). A batch larger than the training set is
-    /// never full there, and nothing is learned; here the training set is the batch.
+    /// never full, since the original begins to count anew with each epoch.
     private int batch(int training) {
         double batch = number("batchSize", Defaults.BATCH, size -> size != 0 && size == StrictMath.rint(size));
         if (Math.abs(batch) > training) {
             fragment.report("batchSize", "tfpBatch", training);
         }
-        return (int) Math.min(Math.abs(batch), training);
+        return (int) Math.min(Math.abs(batch), Limits.MOST_BATCH);
     }
 }

@@ -30,6 +30,11 @@ public final class LossLog {
         length++;
     }
 
+    /// How many epochs are noted.
+    public int epochs() {
+        return length / 2;
+    }
+
     /// What was noted since the last time.
     public History take() {
         History history = new History(first, Arrays.copyOf(losses, length));

@@ -2,6 +2,7 @@ package playground.run;
 
 import java.util.List;
 import playground.engine.data.Split;
+import playground.engine.train.Hyperparameters;
 import playground.engine.train.Progress;
 import playground.engine.train.Trainer;
 import playground.experiment.Setup;
@@ -74,9 +75,22 @@ public final class Training {
         if (!run.accepts(at, change)) {
             throw new IllegalArgumentException("A run takes no more edits, this one has " + run.edits().size());
         }
+        if (trainer.diverged()) {
+            trainer.set(hyperparameters(at));
+        }
         run = run.change(at, change);
         apply(change);
         next = run.edits().size();
+    }
+
+    /// The hyperparameters at a place. A run that diverged fell back to the end of an epoch; what was changed after that
+    /// is undone.
+    private Hyperparameters hyperparameters(Position at) {
+        Hyperparameters values = run.experiment().training();
+        for (Edit edit : run.edits()) {
+            values = edit.at().compareTo(at) <= 0 ? edit.change().applied(values) : values;
+        }
+        return values;
     }
 
     /// Finishes the update under way: what was seen of its batch was seen with the settings before the change.

@@ -131,6 +131,8 @@ final class Rules {
             .resideInAPackage("playground.experiment..")
             .and()
             .areNotInterfaces()
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC) // what javac adds for a switch over an enum
             .should()
             .haveModifier(JavaModifier.FINAL)
             .orShould()

@@ -30,7 +30,7 @@ public enum Initializer {
         double reach = reach(layer);
         for (int o = 0; o < layer.units(); o++) {
             for (int i = 0; i < layer.inputs(); i++) {
-                values[layer.weight(o, i)] = (random.next() - 0.5) * (2 * reach) + 0.0; // no -0 where the reach is 0
+                values[layer.weight(o, i)] = (random.next() - 0.5) * (2 * reach) + 0.0; // no negative zeros
             }
             values[layer.bias(o)] = bias;
         }

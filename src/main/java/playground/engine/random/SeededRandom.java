@@ -17,7 +17,7 @@ public final class SeededRandom implements RandomStream {
     private long c;
     private long d;
 
-    private SeededRandom(ByteBuffer state) {
+    SeededRandom(ByteBuffer state) {
         a = state.getLong();
         b = state.getLong();
         c = state.getLong();
@@ -42,7 +42,7 @@ public final class SeededRandom implements RandomStream {
         return (word() >>> 11) * UNIT;
     }
 
-    private long word() {
+    long word() {
         long result = Long.rotateLeft(a + d, 23) + a;
         long t = b << 17;
         c ^= a;

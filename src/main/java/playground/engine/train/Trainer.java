@@ -22,6 +22,7 @@ public final class Trainer {
     private boolean evaluate = true;
     private boolean diverged;
     private long epoch;
+    private long updates;
     private int step;
     private int next;
     private int accumulated;
@@ -94,6 +95,7 @@ public final class Trainer {
             }
         }
         accumulated = 0;
+        updates++;
     }
 
     private void updateWeight(double[] p, int w, double lr) {
@@ -166,6 +168,11 @@ public final class Trainer {
     /// Updates done in the epoch under way, 0 between epochs.
     public int step() {
         return step;
+    }
+
+    /// Updates since the start.
+    public long updates() {
+        return updates;
     }
 
     /// Updates of the epoch under way (with carry-over they may differ from epoch to epoch).

@@ -1,0 +1,38 @@
+package playground.engine.train;
+
+import playground.engine.data.Samples;
+import playground.engine.net.Layer;
+import playground.engine.net.Parameters;
+
+/// What a network answers, in full precision: the definition, one sample after the other.
+public final class Answers {
+    private Answers() {}
+
+    /// One answer of the network's first output per sample.
+    public static double[] of(Parameters parameters, Samples samples) {
+        double[] answers = new double[samples.count()];
+        for (int n = 0; n < answers.length; n++) {
+            double[] values = new double[samples.features()];
+            for (int f = 0; f < values.length; f++) {
+                values[f] = samples.inputs()[f * samples.count() + n];
+            }
+            for (Layer layer : parameters.topology().layers()) {
+                values = forward(layer, parameters.values(), values);
+            }
+            answers[n] = values[0];
+        }
+        return answers;
+    }
+
+    private static double[] forward(Layer layer, double[] parameters, double[] inputs) {
+        double[] units = new double[layer.units()];
+        for (int o = 0; o < units.length; o++) {
+            double sum = parameters[layer.bias(o)];
+            for (int i = 0; i < inputs.length; i++) {
+                sum += parameters[layer.weight(o, i)] * inputs[i];
+            }
+            units[o] = layer.activation().value(sum);
+        }
+        return units;
+    }
+}

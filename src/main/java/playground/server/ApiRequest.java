@@ -1,0 +1,48 @@
+package playground.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import playground.experiment.Limits;
+import playground.experiment.NumberText;
+import playground.experiment.Parsed;
+import playground.experiment.Problem;
+import playground.experiment.QueryText;
+import playground.run.Link;
+import playground.run.LinkQuery;
+import playground.run.Position;
+
+/// What a call of the API asks for: a run and the place to train it to, every how many epochs the losses are wanted, and
+/// the side of the grid.
+record ApiRequest(Link link, int every, int size) {
+    static final String EPOCHS = "epochs";
+    static final String EVERY = "every";
+    static final String SIZE = "size";
+    private static final int DEFAULT_SIZE = 50;
+    private static final int SMALLEST_SIZE = 2;
+    private static final int LARGEST_SIZE = 200;
+
+    /// Reads a query string. Without `epochs` the link's own place counts.
+    static Parsed<ApiRequest> parse(String query) {
+        Parsed<Link> link = LinkQuery.parse(query);
+        List<Problem> problems = new ArrayList<>(link.problems());
+        Map<String, String> pairs = query.length() > Limits.QUERY_LENGTH ? Map.of() : QueryText.parse(query);
+        Position at = pairs.containsKey(EPOCHS)
+                ? new Position(whole(pairs, EPOCHS, 0, 0, Limits.EPOCHS, problems), 0)
+                : link.value().at();
+        int every = whole(pairs, EVERY, 1, 1, Limits.EPOCHS, problems);
+        int size = whole(pairs, SIZE, DEFAULT_SIZE, SMALLEST_SIZE, LARGEST_SIZE, problems);
+        return new Parsed<>(new ApiRequest(new Link(link.value().run(), at), every, size), problems);
+    }
+
+    private static int whole(
+            Map<String, String> pairs, String key, int standIn, int least, int most, List<Problem> problems) {
+        Optional<String> text = Optional.ofNullable(pairs.get(key));
+        Optional<Integer> value = text.flatMap(present -> NumberText.whole(present, least, most));
+        if (text.isPresent() && value.isEmpty()) {
+            problems.add(Problem.of(key, text.get(), "whole", least, most));
+        }
+        return value.orElse(standIn);
+    }
+}

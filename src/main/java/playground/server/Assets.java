@@ -1,0 +1,106 @@
+package playground.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Styles, scripts and pictures, under addresses that change with their content: `/a/<hash>/js/main.js`, the hash being
+/// that of all files together. So a script finds another by a relative path, and a browser may keep all of them forever.
+/// In a working copy, changed files are picked up with the next page.
+final class Assets {
+    static final String ROUTE = "/a/{hash}/<path>";
+    private static final String FOREVER = "public, max-age=31536000, immutable";
+    private static final int HASH_CHARACTERS = 16;
+
+    private final Path folder;
+    private final boolean workingCopy;
+    private volatile Version version;
+
+    /// From the folder if it is a working copy's, else from the class path.
+    Assets(Path folder) {
+        this.folder = folder;
+        workingCopy = AssetFiles.isWorkingCopy(folder);
+        version = load(stamp());
+    }
+
+    private record Version(String hash, Map<String, Asset> files, long stamp) {}
+
+    /// The address of an asset: `css/page.css` has `/a/0123456789abcdef/css/page.css`.
+    String url(String path) {
+        return "/a/" + current().hash + "/" + path;
+    }
+
+    private Version current() {
+        long stamp = stamp();
+        if (stamp != version.stamp) {
+            version = load(stamp);
+        }
+        return version;
+    }
+
+    private Version load(long stamp) {
+        Map<String, byte[]> files = AssetFiles.read(folder);
+        Map<String, Asset> assets = new TreeMap<>();
+        files.forEach((path, content) -> assets.put(path, Asset.of(path, content)));
+        return new Version(hash(files), assets, stamp);
+    }
+
+    /// Changes whenever a file of the working copy does.
+    private long stamp() {
+        long stamp = 0;
+        if (workingCopy) {
+            for (Path file : AssetFiles.list(folder)) {
+                stamp = 31 * (stamp + file.hashCode()) + modified(file);
+            }
+        }
+        return stamp;
+    }
+
+    private static long modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException _) {
+            return 0;
+        }
+    }
+
+    private static String hash(Map<String, byte[]> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((path, content) -> {
+                digest.update(path.getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            });
+            return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_CHARACTERS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /// Answers with a file. Modules of a page in a sandbox are fetched from an opaque origin, so anyone may read them.
+    void serve(Context context) {
+        Version present = version;
+        Asset asset = present.files.get(context.pathParam("path"));
+        if (asset == null) {
+            throw new NotFoundResponse();
+        }
+        context.header("Access-Control-Allow-Origin", "*");
+        context.header("Cross-Origin-Resource-Policy", "cross-origin");
+        context.header("Cache-Control", context.pathParam("hash").equals(present.hash) ? FOREVER : "no-cache");
+        context.header("Vary", "Accept-Encoding");
+        context.contentType(asset.type());
+        boolean compressed = Requests.header(context, "Accept-Encoding").contains("gzip");
+        if (compressed) {
+            context.header("Content-Encoding", "gzip");
+        }
+        context.result(compressed ? asset.gzip() : asset.plain());
+    }
+}

@@ -1,0 +1,44 @@
+package playground.server;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.function.Consumer;
+import playground.run.Link;
+import playground.run.Training;
+import playground.session.Clock;
+import playground.session.Errand;
+import playground.session.Workers;
+
+/// Runs computed for requests, on the workers and so among all live pages; only so many at once.
+final class Errands {
+    private final Workers workers;
+    private final Clock clock;
+    private final Semaphore places;
+
+    Errands(int atOnce, Workers workers, Clock clock) {
+        this.workers = workers;
+        this.clock = clock;
+        places = new Semaphore(atOnce);
+    }
+
+    /// Replays the link's run, at most for `budget` nanoseconds of a worker, and makes something of where it got to.
+    /// Blocks until that is done; `Busy` when too many are under way.
+    <T> T run(Link link, long budget, Consumer<Training> everyEpoch, Function<Training, T> result) {
+        if (!places.tryAcquire()) {
+            throw new Busy();
+        }
+        try {
+            Errand<T> errand = new Errand<>(link, budget, clock, everyEpoch, result);
+            workers.admit(errand).wake();
+            return errand.outcome().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Busy();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package playground.server;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import playground.engine.data.Split;
+import playground.experiment.Problem;
+import playground.page.Fragments;
+import playground.page.Messages;
+import playground.page.PageModel;
+import playground.page.View;
+import playground.run.Link;
+import playground.run.Snapshot;
+
+/// The parts of one live page that depend on its run, and which of them the page does not have yet.
+final class Markup {
+    private final View view;
+    private final UnaryOperator<String> asset;
+    private final String origin;
+    private final Map<String, Print> sent = new HashMap<>();
+
+    Markup(View view, UnaryOperator<String> asset, String origin) {
+        this.view = view;
+        this.asset = asset;
+        this.origin = origin;
+    }
+
+    Messages messages() {
+        return Messages.of(view.language());
+    }
+
+    /// By id, the elements that differ from those last given out.
+    Map<String, String> changed(Link link, List<Problem> problems, Split split, Snapshot snapshot) {
+        PageModel page = new PageModel(link, problems, view, split, snapshot, asset, origin);
+        Map<String, String> html = new HashMap<>(Fragments.of(page));
+        html.entrySet().removeIf(part -> Print.of(part.getValue()).equals(sent.put(part.getKey(), Print.of(part.getValue()))));
+        return html;
+    }
+
+    /// Tells texts apart well enough, without keeping them.
+    private record Print(int length, int hash) {
+        static Print of(String text) {
+            return new Print(text.length(), text.hashCode());
+        }
+    }
+}

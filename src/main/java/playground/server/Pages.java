@@ -1,0 +1,75 @@
+package playground.server;
+
+import io.javalin.http.Context;
+import java.util.function.Function;
+import playground.engine.data.Split;
+import playground.experiment.Cost;
+import playground.experiment.Limits;
+import playground.experiment.Parsed;
+import playground.page.EmbedPage;
+import playground.page.HomePage;
+import playground.page.PageModel;
+import playground.run.Link;
+import playground.run.LinkQuery;
+import playground.run.LossLog;
+import playground.run.Position;
+import playground.run.Snapshot;
+import playground.run.Training;
+import playground.session.Snapshots;
+
+/// The pages, complete and true without a script: the run of the link is computed as far as a page may cost.
+final class Pages {
+    /* The work is bounded beforehand; this is for the case that the machine is much slower than thought. */
+    private static final long BUDGET = 2_000_000_000;
+
+    private final Errands errands;
+    private final Assets assets;
+
+    Pages(Errands errands, Assets assets) {
+        this.errands = errands;
+        this.assets = assets;
+    }
+
+    void home(Context context) {
+        answer(context, false, HomePage::html);
+    }
+
+    void embed(Context context) {
+        answer(context, true, EmbedPage::html);
+    }
+
+    private void answer(Context context, boolean embedded, Function<PageModel, String> html) {
+        Parsed<Link> link = LinkQuery.parse(Requests.query(context));
+        Shown shown = replay(link.value());
+        PageModel page = new PageModel(
+                link.value(),
+                link.problems(),
+                Requests.view(context, embedded),
+                shown.split,
+                shown.snapshot,
+                assets::url,
+                Requests.origin(context));
+        context.header("Cache-Control", "no-cache");
+        context.contentType("text/html; charset=utf-8").result(html.apply(page));
+    }
+
+    private record Shown(Split split, Snapshot snapshot) {}
+
+    private Shown replay(Link link) {
+        LossLog losses = new LossLog();
+        return errands.run(
+                affordable(link),
+                BUDGET,
+                training -> losses.record(training.position().epoch(), training.trainer().losses()),
+                training -> new Shown(training.split(), snapshot(training, losses)));
+    }
+
+    private static Snapshot snapshot(Training training, LossLog losses) {
+        return new Snapshots(training).snapshot(losses.take(), true);
+    }
+
+    private static Link affordable(Link link) {
+        Position farthest = new Position(Cost.epochs(link.run().experiment(), Limits.PAGE_WORK), 0);
+        return link.at().compareTo(farthest) <= 0 ? link : new Link(link.run(), farthest);
+    }
+}

@@ -1,0 +1,34 @@
+package playground.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.lang.System.Logger.Level;
+
+/// What is to be had at which address.
+final class Routes {
+    private static final System.Logger LOG = System.getLogger(Routes.class.getName());
+    private static final String SOCKET = "/socket";
+    private static final String EMBEDDED_SOCKET = "/embed/socket";
+
+    private Routes() {}
+
+    static void configure(RoutesConfig routes, Pages pages, Api api, Assets assets, Sockets sockets) {
+        routes.before(SecurityHeaders::set);
+        routes.get("/", pages::home);
+        routes.get("/embed", pages::embed);
+        routes.get("/api/v1/run", api::run);
+        routes.get("/api/v1/grid", api::grid);
+        routes.get("/healthz", Routes::health);
+        routes.get(Assets.ROUTE, assets::serve);
+        routes.wsBeforeUpgrade(SOCKET, Origins::check);
+        routes.wsBeforeUpgrade(EMBEDDED_SOCKET, Origins::checkEmbedded);
+        routes.ws(SOCKET, socket -> sockets.configure(socket, false));
+        routes.ws(EMBEDDED_SOCKET, socket -> sockets.configure(socket, true));
+        routes.wsException(Exception.class, (e, _) -> LOG.log(Level.ERROR, "A socket failed", e));
+        new ErrorResponses(assets).configure(routes);
+    }
+
+    private static void health(Context context) {
+        context.header("Cache-Control", "no-store").contentType("text/plain").result("ok");
+    }
+}

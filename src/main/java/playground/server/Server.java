@@ -1,0 +1,98 @@
+package playground.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.websocket.server.JettyWebSocketServletFactory;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
+import playground.session.Clock;
+import playground.session.Seeds;
+import playground.session.Workers;
+
+/// The server: everything it is made of, put together.
+public final class Server implements AutoCloseable {
+    private static final long STOP_MILLIS = 5000;
+    private static final int MOST_THREADS = 64;
+    private static final int IDLE_MILLIS = 60_000;
+    private static final int PAGES_AT_ONCE = 64;
+
+    /* A message of more than the 16 KiB a command may have is refused politely; a much longer one is not read. */
+    private static final long LONGEST_MESSAGE = 64 * 1024;
+
+    private final Workers workers;
+    private final Sockets sockets;
+    private final Javalin javalin;
+
+    private Server(ServerConfig config) {
+        Clock clock = Clock.system();
+        workers = new Workers(Runtime.getRuntime().availableProcessors(), clock);
+        Assets assets = new Assets(Path.of("static"));
+        sockets = new Sockets(config.sessions(), assets, workers, clock, new Seeds(new SecureRandom()::nextDouble));
+        Pages pages = new Pages(new Errands(PAGES_AT_ONCE, workers, clock), assets);
+        Api api = new Api(new Errands(config.calls(), workers, clock), clock);
+        javalin = Javalin.create(javalin -> {
+            configure(javalin, config);
+            Routes.configure(javalin.routes, pages, api, assets, sockets);
+        });
+    }
+
+    /// A server that listens. Port 0 takes a free one.
+    public static Server start(ServerConfig config) {
+        Server server = new Server(config);
+        server.javalin.start();
+        return server;
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    /// Tells the live pages, lets requests under way end, and stops.
+    @Override
+    public void close() {
+        sockets.close();
+        javalin.stop();
+        workers.close();
+    }
+
+    private static void configure(JavalinConfig javalin, ServerConfig config) {
+        javalin.startup.showJavalinBanner = false;
+        javalin.startup.showOldJavalinVersionWarning = false;
+        javalin.startup.startupWatcherEnabled = false;
+        javalin.http.prefer405over404 = true;
+        javalin.jetty.port = config.port();
+        if (!config.host().isEmpty()) {
+            javalin.jetty.host = config.host();
+        }
+        javalin.jetty.threadPool = threads();
+        javalin.jetty.modifyServer(server -> {
+            server.setStopTimeout(STOP_MILLIS);
+            server.insertHandler(new GracefulHandler());
+        });
+        AtomicReference<ServletContextHandler> handler = new AtomicReference<>();
+        javalin.jetty.modifyServletContextHandler(handler::set);
+        javalin.jetty.modifyWebSocketServletFactory(factory -> configure(factory, handler.get()));
+    }
+
+    private static QueuedThreadPool threads() {
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
+        threads.setName("jetty");
+        threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
+        return threads;
+    }
+
+    /// Without permessage-deflate: frames are deflated already, and doing so again would cost a window per socket.
+    private static void configure(JettyWebSocketServletFactory factory, ServletContextHandler handler) {
+        WebSocketServerComponents.getWebSocketComponents(handler).getExtensionRegistry().unregister("permessage-deflate");
+        factory.setIdleTimeout(Duration.ofMillis(IDLE_MILLIS));
+        factory.setMaxTextMessageSize(LONGEST_MESSAGE);
+        factory.setMaxBinaryMessageSize(LONGEST_MESSAGE);
+    }
+}

@@ -1,0 +1,45 @@
+package playground.server;
+
+import java.util.Map;
+
+/// How the server is set up. `sessions` is how many pages may be live at once, `calls` how many requests may compute at
+/// once.
+public record ServerConfig(String host, int port, int sessions, int calls) {
+    private static final int PORT = 7070;
+    private static final int HIGHEST_PORT = 65_535;
+
+    /// A live page costs about a megabyte; 250 fit into a small container.
+    private static final int SESSIONS = 250;
+    private static final int CALLS = 16;
+
+    public ServerConfig {
+        require(port >= 0 && port <= HIGHEST_PORT, "PORT must be a number from 0 to " + HIGHEST_PORT + ", was " + port);
+        require(sessions >= 1, "MAX_SESSIONS must be at least 1, was " + sessions);
+        require(calls >= 1, "MAX_CALLS must be at least 1, was " + calls);
+    }
+
+    /// From the variables `HOST`, `PORT`, `MAX_SESSIONS` and `MAX_CALLS`. Without `HOST`, everyone who reaches the machine
+    /// reaches the server.
+    public static ServerConfig from(Map<String, String> environment) {
+        return new ServerConfig(
+                environment.getOrDefault("HOST", ""),
+                number(environment, "PORT", PORT),
+                number(environment, "MAX_SESSIONS", SESSIONS),
+                number(environment, "MAX_CALLS", CALLS));
+    }
+
+    private static int number(Map<String, String> environment, String name, int standIn) {
+        String text = environment.getOrDefault(name, "");
+        try {
+            return text.isBlank() ? standIn : Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(name + " must be a whole number, was " + text, e);
+        }
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package playground.server;
+
+import io.javalin.websocket.WsConfig;
+import io.javalin.websocket.WsConnectContext;
+import io.javalin.websocket.WsContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import playground.page.Messages;
+import playground.page.View;
+import playground.session.Clock;
+import playground.session.Session;
+import playground.session.SessionLimits;
+import playground.session.Workers;
+import playground.wire.Message;
+
+/// All live pages of this server; no more than it may have.
+final class Sockets {
+    private static final int TRY_AGAIN_LATER = 1013;
+    private static final int GOING_AWAY = 1001;
+    private static final long PING_SECONDS = 15;
+
+    private final int limit;
+    private final Assets assets;
+    private final Workers workers;
+    private final Clock clock;
+    private final Supplier<String> seeds;
+    private final Map<String, TrainSocket> live = new ConcurrentHashMap<>();
+
+    Sockets(int limit, Assets assets, Workers workers, Clock clock, Supplier<String> seeds) {
+        this.limit = limit;
+        this.assets = assets;
+        this.workers = workers;
+        this.clock = clock;
+        this.seeds = seeds;
+    }
+
+    void configure(WsConfig socket, boolean embedded) {
+        socket.onConnect(context -> connect(context, embedded));
+        socket.onMessage(context -> page(context).ifPresent(page -> page.receive(context.message())));
+        socket.onBinaryMessage(context -> page(context).ifPresent(TrainSocket::receiveBytes));
+        socket.onClose(context -> leave(context.sessionId()));
+        socket.onError(context -> leave(context.sessionId()));
+    }
+
+    private Optional<TrainSocket> page(WsContext context) {
+        return Optional.ofNullable(live.get(context.sessionId()));
+    }
+
+    private void connect(WsConnectContext context, boolean embedded) {
+        View view = Requests.view(context, embedded);
+        if (live.size() >= limit) {
+            refuse(context, Messages.of(view.language()));
+            return;
+        }
+        context.enableAutomaticPings(PING_SECONDS, TimeUnit.SECONDS);
+        Markup markup = new Markup(view, assets::url, Requests.origin(context));
+        live.put(
+                context.sessionId(),
+                new TrainSocket(context.session, markup, clock, workers, sink ->
+                        new Session(SessionLimits.DEFAULT, sink, clock, seeds)));
+    }
+
+    private static void refuse(WsConnectContext context, Messages messages) {
+        Outbox outbox = new Outbox(context.session, () -> {});
+        outbox.send(new Message.Refused(messages.text("server.full")).json());
+        outbox.close(TRY_AGAIN_LATER, "");
+    }
+
+    private void leave(String id) {
+        Optional.ofNullable(live.remove(id)).ifPresent(TrainSocket::leave);
+    }
+
+    int live() {
+        return live.size();
+    }
+
+    /// Tells every page that the server goes away; they will look for it again.
+    void close() {
+        live.values().forEach(page -> page.close(GOING_AWAY));
+    }
+}

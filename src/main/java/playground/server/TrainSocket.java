@@ -1,0 +1,140 @@
+package playground.server;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.jetty.websocket.api.Session;
+import playground.experiment.Problem;
+import playground.page.Messages;
+import playground.run.Link;
+import playground.run.LinkQuery;
+import playground.run.Snapshot;
+import playground.run.Training;
+import playground.session.Clock;
+import playground.session.Command;
+import playground.session.FrameSink;
+import playground.session.Moment;
+import playground.session.Workers;
+import playground.wire.CommandReader;
+import playground.wire.FrameCodec;
+import playground.wire.Message;
+
+/// One live page: its commands on the way to its session, and what the session shows on the way down.
+final class TrainSocket implements FrameSink {
+    private static final int BROKEN = 1011;
+
+    /* A slider drawn fast sends some 60 changes a second. */
+    private static final double MESSAGES_PER_SECOND = 60;
+    private static final double MESSAGES_AT_ONCE = 240;
+
+    private final Outbox outbox;
+    private final Messages messages;
+    private final Markup markup;
+    private final Allowance allowance;
+    private final FrameCodec codec = new FrameCodec();
+    private final playground.session.Session session;
+    private final Workers.Seat seat;
+
+    /// `sessions` makes the session that shows itself here.
+    TrainSocket(
+            Session socket,
+            Markup markup,
+            Clock clock,
+            Workers workers,
+            Function<FrameSink, playground.session.Session> sessions) {
+        this.markup = markup;
+        messages = markup.messages();
+        allowance = new Allowance(MESSAGES_PER_SECOND, MESSAGES_AT_ONCE, clock);
+        session = sessions.apply(this);
+        seat = workers.admit(session);
+        outbox = new Outbox(socket, seat::wake);
+    }
+
+    /// A line came up.
+    void receive(String line) {
+        switch (CommandReader.read(line)) {
+            case CommandReader.Understood(Command command) -> {
+                if (!allowance.take() || !session.offer(command)) {
+                    decline(Problem.of("command", line.substring(0, Math.min(line.length(), 60)), "tooFast"));
+                }
+                seat.wake();
+            }
+            case CommandReader.Mistaken(Problem problem) -> decline(problem);
+        }
+    }
+
+    /// Bytes came up, which no page of ours sends.
+    void receiveBytes() {
+        decline(Problem.of("command", "", "command.unknown"));
+    }
+
+    private void decline(Problem problem) {
+        if (outbox.hasRoom()) {
+            declined(List.of(problem));
+        }
+    }
+
+    /// Ends the connection, saying why.
+    void close(int status) {
+        outbox.close(status, "");
+    }
+
+    /// The socket is gone.
+    void leave() {
+        outbox.shut();
+        seat.leave();
+    }
+
+    @Override
+    public boolean free() {
+        return outbox.free();
+    }
+
+    @Override
+    public boolean listening() {
+        return outbox.hasRoom();
+    }
+
+    @Override
+    public void show(Moment moment) {
+        outbox.send(codec.encode(moment));
+    }
+
+    @Override
+    public void started(
+            int revision, Link link, List<Problem> problems, Training training, Supplier<Snapshot> snapshot) {
+        Map<String, String> html = markup.changed(link, problems, training.split(), snapshot.get());
+        send(new Message.Run(revision, LinkQuery.format(link), shown(problems), html));
+    }
+
+    @Override
+    public void changed(int revision, Link link) {
+        send(new Message.Run(revision, LinkQuery.format(link), List.of(), Map.of()));
+    }
+
+    @Override
+    public void rested(Link link, String digest) {
+        send(new Message.Link(LinkQuery.format(link), digest));
+    }
+
+    @Override
+    public void declined(List<Problem> problems) {
+        send(new Message.Problems(shown(problems)));
+    }
+
+    @Override
+    public void failed() {
+        close(BROKEN);
+    }
+
+    private void send(Message message) {
+        outbox.send(message.json());
+    }
+
+    private List<Message.ShownProblem> shown(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> new Message.ShownProblem(problem.parameter(), problem.value(), messages.problem(problem)))
+                .toList();
+    }
+}

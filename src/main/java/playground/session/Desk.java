@@ -1,0 +1,175 @@
+package playground.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import playground.engine.train.Progress;
+import playground.experiment.Experiment;
+import playground.experiment.ExperimentQuery;
+import playground.experiment.Limits;
+import playground.experiment.Parsed;
+import playground.experiment.Problem;
+import playground.run.Change;
+import playground.run.ChangeQuery;
+import playground.run.Link;
+import playground.run.LinkQuery;
+import playground.run.Position;
+import playground.run.Run;
+import playground.run.Training;
+
+/// Carries out a session's commands, between two updates.
+final class Desk {
+    private final long limit;
+    private final Show show;
+    private final Pace pace;
+    private final FrameSink sink;
+    private final Clock clock;
+    private final Supplier<String> seeds;
+    private Course course;
+
+    Desk(long limit, Show show, Pace pace, FrameSink sink, Clock clock, Supplier<String> seeds) {
+        this.limit = limit;
+        this.show = show;
+        this.pace = pace;
+        this.sink = sink;
+        this.clock = clock;
+        this.seeds = seeds;
+        course = new Course(Training.start(LinkQuery.parse("").value().run()), limit);
+    }
+
+    Course course() {
+        return course;
+    }
+
+    void obey(Command command) {
+        switch (command) {
+            case Command.Open(String query) -> open(query, false);
+            case Command.Resume(String query) -> open(query, true);
+            case Command.Set(String key, String value) -> change(key, value);
+            case Command.SetWeight(int layer, int unit, int input, double value) ->
+                change(new Change.Weight(layer, unit, input, value));
+            case Command.SetBias(int layer, int unit, double value) -> change(new Change.Bias(layer, unit, value));
+            case Command.Play() -> play();
+            case Command.Pause() -> pause();
+            case Command.Step() -> advance(Progress.EPOCH);
+            case Command.Update() -> advance(Progress.UPDATE);
+            case Command.Reset() -> start(experiment());
+            case Command.NewSeed() -> start(Settings.withSeed(experiment(), seeds.get()));
+            case Command.Regenerate() -> start(Settings.withDataSeed(experiment(), seeds.get()));
+            case Command.SetSpeed(Speed speed) -> pace.speed(speed, clock.nanos());
+            case Command.Focus wanted -> focus(wanted);
+            case Command.FocusOutput() -> show.focusOutput();
+        }
+    }
+
+    /// The run has come to rest.
+    void rested() {
+        sink.rested(course.training().link(), course.training().digest());
+        show.hurry();
+    }
+
+    /// The settings as they stand, those changed on the way included.
+    private Experiment experiment() {
+        Training training = course.training();
+        return Settings.with(training.run().experiment(), training.trainer().hyperparameters());
+    }
+
+    private void open(String query, boolean silently) {
+        Parsed<Link> parsed = LinkQuery.parse(query);
+        Link link = parsed.value();
+        start(link.run(), new Goal.Place(link.at(), silently, false), parsed.problems());
+    }
+
+    private void start(Experiment experiment) {
+        start(Run.of(experiment), new Goal.Place(Position.START, false, false), List.of());
+    }
+
+    private void start(Run run, Goal.Place place, List<Problem> problems) {
+        Training training = Training.start(run);
+        course = new Course(training, limit);
+        show.turn(training);
+        course.aim(place);
+        show.note(course);
+        show.startMeter(course);
+        sink.started(show.revision(), new Link(run, place.at()), problems, training, () -> show.picture(course));
+        if (!course.moving()) {
+            rested();
+        }
+        show.hurry();
+    }
+
+    private void change(String key, String value) {
+        if (ChangeQuery.isChange(key)) {
+            Parsed<Optional<Change>> change = ChangeQuery.parse(experiment(), key, value);
+            decline(change.problems());
+            change.value().filter(this::matters).ifPresent(this::apply);
+            return;
+        }
+        Parsed<Experiment> changed = ExperimentQuery.change(experiment(), key, value);
+        decline(changed.problems());
+        if (!changed.value().equals(experiment())) {
+            start(changed.value());
+        }
+    }
+
+    /// A setting that is set to what it is needs no edit.
+    private boolean matters(Change change) {
+        return !change.isSetting() || !change.applied(experiment()).equals(experiment());
+    }
+
+    private void change(Change change) {
+        Places.problem(course.training().trainer().parameters().topology(), change)
+                .ifPresentOrElse(problem -> decline(List.of(problem)), () -> apply(change));
+    }
+
+    private void apply(Change change) {
+        if (!course.training().run().accepts(course.position(), change)) {
+            decline(List.of(Problem.of(change.key(), "", "edits", Limits.EDITS)));
+            return;
+        }
+        course.training().change(change);
+        show.revise();
+        if (course.position().step() == 0) {
+            show.note(course);
+        }
+        sink.changed(show.revision(), course.training().link());
+        if (course.moving()) {
+            show.moved();
+        } else {
+            rested();
+        }
+    }
+
+    private void focus(Command.Focus unit) {
+        if (!show.focus(course.training(), unit)) {
+            decline(List.of(Places.missing("focus", unit.layer() + " " + unit.unit())));
+        }
+    }
+
+    private void decline(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            sink.declined(problems);
+        }
+    }
+
+    private void play() {
+        pace.start(clock.nanos());
+        show.startMeter(course);
+        course.play();
+        show.hurry();
+    }
+
+    private void pause() {
+        if (course.moving()) {
+            course.rest();
+            rested();
+        }
+    }
+
+    private void advance(Progress unit) {
+        course.aim(new Goal.Unit(unit));
+        if (!course.moving()) {
+            show.hurry();
+        }
+    }
+}

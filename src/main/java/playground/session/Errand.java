@@ -1,0 +1,71 @@
+package playground.session;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import playground.engine.train.Progress;
+import playground.run.Link;
+import playground.run.Replay;
+import playground.run.Training;
+
+/// A run replayed for one request, in slices among everyone else's: to its place, or as far as its budget of processor
+/// time goes; then something is made of it.
+public final class Errand<T> implements Job {
+    private final Link link;
+    private final Clock clock;
+    private final Consumer<Training> everyEpoch;
+    private final Function<Training, T> result;
+    private final CompletableFuture<T> outcome = new CompletableFuture<>();
+    private Optional<Replay> replay = Optional.empty();
+    private long budget;
+
+    /// `everyEpoch` sees the training at its start and after each epoch, `result` at the end. `budget` is in nanoseconds.
+    public Errand(
+            Link link, long budget, Clock clock, Consumer<Training> everyEpoch, Function<Training, T> result) {
+        this.link = link;
+        this.budget = budget;
+        this.clock = clock;
+        this.everyEpoch = everyEpoch;
+        this.result = result;
+    }
+
+    /// Completed when the errand is done, or has failed.
+    public CompletableFuture<T> outcome() {
+        return outcome;
+    }
+
+    @Override
+    public Next slice(long deadline) {
+        long start = clock.nanos();
+        Replay present = replay.orElseGet(this::start);
+        advance(present, Math.min(deadline, start + budget));
+        budget -= clock.nanos() - start;
+        if (!present.arrived() && budget > 0) {
+            return Next.AGAIN;
+        }
+        present.training().settle();
+        outcome.complete(result.apply(present.training()));
+        return Next.NEVER;
+    }
+
+    private Replay start() {
+        Replay started = Replay.of(link, true);
+        replay = Optional.of(started);
+        everyEpoch.accept(started.training());
+        return started;
+    }
+
+    private void advance(Replay present, long deadline) {
+        while (!present.arrived() && clock.nanos() - deadline < 0) {
+            if (present.training().advance() == Progress.EPOCH) {
+                everyEpoch.accept(present.training());
+            }
+        }
+    }
+
+    @Override
+    public void failed(Throwable cause) {
+        outcome.completeExceptionally(cause);
+    }
+}

@@ -1,0 +1,36 @@
+package playground.session;
+
+import java.util.List;
+import java.util.function.Supplier;
+import playground.experiment.Problem;
+import playground.run.Link;
+import playground.run.Snapshot;
+import playground.run.Training;
+
+/// Where a session shows itself. Called by one slice at a time; it wakes the session when it becomes free.
+public interface FrameSink {
+    /// Everything shown has left: the next moment may be shown.
+    boolean free();
+
+    /// What was told has not piled up: commands may be obeyed, which leads to more being told.
+    boolean listening();
+
+    /// Only called when free.
+    void show(Moment moment);
+
+    /// Another run is shown from its start on, on the way to the link's place. The training is at its start; only this
+    /// call may look at it, and take a snapshot.
+    void started(int revision, Link link, List<Problem> problems, Training training, Supplier<Snapshot> snapshot);
+
+    /// The run goes on, changed at the link's place.
+    void changed(int revision, Link link);
+
+    /// The run came to rest at the link's place.
+    void rested(Link link, String digest);
+
+    /// A command was not carried out.
+    void declined(List<Problem> problems);
+
+    /// The session broke and will show nothing more.
+    void failed();
+}

@@ -1,0 +1,123 @@
+package playground.session;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import playground.run.History;
+import playground.run.LossLog;
+import playground.run.Snapshot;
+import playground.run.Training;
+
+/// What a session's page sees: the losses it has not been sent yet, and pictures, as often as it takes them.
+final class Show {
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+    private final FrameSink sink;
+    private final Clock clock;
+    private final int history;
+    private final Pacer pacer;
+    private LossLog losses = new LossLog();
+    private final Meter meter = new Meter();
+    private Optional<Snapshots> snapshots = Optional.empty();
+    private Optional<Command.Focus> focus = Optional.empty();
+    private int revision;
+
+    Show(SessionLimits limits, FrameSink sink, Clock clock) {
+        this.sink = sink;
+        this.clock = clock;
+        history = limits.history();
+        pacer = new Pacer(SECOND / limits.pictures(), clock.nanos());
+    }
+
+    /// Turns to another training, which is at its start.
+    void turn(Training training) {
+        snapshots = Optional.of(new Snapshots(training));
+        losses = new LossLog();
+        focus = focus.filter(seen -> exists(training, seen));
+        revision++;
+    }
+
+    /// The run was changed on its way.
+    void revise() {
+        revision++;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    /// Shows one unit's answers large; false when there is no such unit.
+    boolean focus(Training training, Command.Focus unit) {
+        if (!exists(training, unit)) {
+            return false;
+        }
+        focus = Optional.of(unit);
+        hurry();
+        return true;
+    }
+
+    /// Shows the network's own answer large.
+    void focusOutput() {
+        focus = Optional.empty();
+        hurry();
+    }
+
+    private static boolean exists(Training training, Command.Focus unit) {
+        return Places.unit(training.trainer().parameters().topology(), unit.layer(), unit.unit());
+    }
+
+    /// Keeps the losses of the epoch that was reached.
+    void note(Course course) {
+        if (course.recording()) {
+            losses.record(course.position().epoch(), course.training().trainer().losses());
+        }
+    }
+
+    /// No more losses can be kept until a picture takes them along.
+    boolean full() {
+        return losses.epochs() >= history;
+    }
+
+    void moved() {
+        pacer.changed();
+    }
+
+    /// Shows the next picture without delay.
+    void hurry() {
+        pacer.urgent(clock.nanos());
+    }
+
+    void startMeter(Course course) {
+        meter.start(epochs(course), clock.nanos());
+    }
+
+    /// The course as it is, without any losses.
+    Snapshot picture(Course course) {
+        return snapshot(course, new History(course.position().epoch(), new float[0]));
+    }
+
+    private Snapshot snapshot(Course course, History history) {
+        Snapshots present = snapshots.orElseThrow();
+        boolean atRest = !course.moving();
+        return focus.map(unit -> present.snapshot(unit.layer(), unit.unit(), history, atRest))
+                .orElseGet(() -> present.snapshot(history, atRest));
+    }
+
+    /// Shows the course as it is if that is due and the page takes it.
+    void show(Course course) {
+        long now = clock.nanos();
+        if (snapshots.isPresent() && pacer.due(now) && sink.free()) {
+            double rate = course.moving() ? meter.read(epochs(course), now) : 0;
+            sink.show(new Moment(snapshot(course, losses.take()), course.phase(), revision, course.sought(), rate));
+            pacer.shown(now);
+        }
+    }
+
+    private static double epochs(Course course) {
+        int steps = Math.max(1, course.training().trainer().stepsPerEpoch());
+        return course.position().epoch() + (double) course.position().step() / steps;
+    }
+
+    /// When the next picture may be due.
+    Next next() {
+        return pacer.news() && sink.free() ? new Next.At(pacer.notBefore()) : Next.WHEN_WOKEN;
+    }
+}

@@ -1,0 +1,137 @@
+package playground.wire;
+
+import static playground.wire.FrameLayout.*;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.Deflater;
+import playground.engine.train.Pictures;
+import playground.run.Snapshot;
+import playground.session.Moment;
+
+/// Writes frames for one connection, byte for byte as protocol.md says. Pictures go as differences to those of the frame
+/// before, so every frame made must be sent, in order; one thread at a time.
+public final class FrameCodec {
+    /// Below this many bytes deflating costs more than it saves.
+    private static final int WORTH_DEFLATING = 512;
+
+    private byte[] boundary = {};
+    private byte[] thumbnails = {};
+
+    /// The frame, from the buffer's position to its limit.
+    public ByteBuffer encode(Moment moment) {
+        Snapshot snapshot = moment.snapshot();
+        Pictures pictures = snapshot.pictures();
+        boolean difference = pictures.boundarySize() > 0
+                && pictures.boundary().length == boundary.length
+                && pictures.thumbnails().length == thumbnails.length;
+        byte[] body = body(snapshot, difference);
+        byte[] deflated = body.length < WORTH_DEFLATING ? body : deflate(body);
+        boolean smaller = deflated.length < body.length;
+        byte[] sent = smaller ? deflated : body;
+        ByteBuffer frame = ByteBuffer.allocate(HEADER_BYTES + sent.length).order(ByteOrder.LITTLE_ENDIAN);
+        head(frame, moment);
+        frame.put(CODING.offset(), (byte) (smaller ? 1 : 0));
+        frame.put(DIFFERENCE.offset(), (byte) (difference ? 1 : 0));
+        frame.putInt(BODY_LENGTH.offset(), body.length);
+        frame.put(HEADER_BYTES, sent);
+        remember(pictures);
+        return frame;
+    }
+
+    private static void head(ByteBuffer frame, Moment moment) {
+        Snapshot snapshot = moment.snapshot();
+        frame.putInt(MAGIC.offset(), MAGIC_NUMBER);
+        frame.put(FrameLayout.VERSION.offset(), (byte) VERSION_NUMBER);
+        frame.put(STATE.offset(), state(moment));
+        frame.putInt(REVISION.offset(), moment.revision());
+        frame.putInt(STEP.offset(), snapshot.position().step());
+        frame.putDouble(EPOCH.offset(), (double) snapshot.position().epoch());
+        frame.putDouble(SOUGHT.offset(), (double) moment.sought());
+        frame.putDouble(UPDATES.offset(), (double) snapshot.updates());
+        frame.putDouble(RATE.offset(), moment.rate());
+        frame.putDouble(TRAIN_LOSS.offset(), snapshot.losses().train());
+        frame.putDouble(TEST_LOSS.offset(), snapshot.losses().test());
+        frame.putFloat(TRAIN_ACCURACY.offset(), (float) snapshot.accuracy().train());
+        frame.putFloat(TEST_ACCURACY.offset(), (float) snapshot.accuracy().test());
+        frame.putInt(STEPS_PER_EPOCH.offset(), snapshot.stepsPerEpoch());
+        frame.put(DIGEST.offset(), HexFormat.of().parseHex(snapshot.digest()));
+        sizes(frame, snapshot);
+    }
+
+    private static void sizes(ByteBuffer frame, Snapshot snapshot) {
+        Pictures pictures = snapshot.pictures();
+        frame.putDouble(HISTORY_FIRST.offset(), (double) snapshot.history().first());
+        frame.putInt(HISTORY_COUNT.offset(), snapshot.history().epochs());
+        frame.putInt(PARAMETER_COUNT.offset(), snapshot.parameters().values().length);
+        frame.putShort(BOUNDARY_SIDE.offset(), (short) pictures.boundarySize());
+        frame.putShort(THUMBNAIL_SIDE.offset(), (short) pictures.thumbnailSize());
+        frame.putShort(UNIT_COUNT.offset(), (short) snapshot.parameters().topology().unitCount());
+        frame.put(FOCUS_LAYER.offset(), (byte) pictures.focusLayer());
+        frame.put(FOCUS_UNIT.offset(), (byte) pictures.focusUnit());
+    }
+
+    private static byte state(Moment moment) {
+        return switch (moment.phase()) {
+            case PAUSED -> 0;
+            case RUNNING -> 1;
+            case SEEKING -> 2;
+            case DIVERGED -> 3;
+            case FINISHED -> 4;
+        };
+    }
+
+    private byte[] body(Snapshot snapshot, boolean difference) {
+        float[] losses = snapshot.history().losses();
+        double[] parameters = snapshot.parameters().values();
+        Pictures pictures = snapshot.pictures();
+        int pixels = pictures.boundary().length + pictures.thumbnails().length;
+        byte[] bytes = new byte[4 * (losses.length + parameters.length) + pixels];
+        ByteBuffer body = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        for (float loss : losses) {
+            body.putFloat(loss);
+        }
+        for (double parameter : parameters) {
+            body.putFloat((float) parameter);
+        }
+        put(body, pictures.boundary(), difference ? boundary : new byte[0]);
+        put(body, pictures.thumbnails(), difference ? thumbnails : new byte[0]);
+        return bytes;
+    }
+
+    /// The bytes less those before, or as they are where there were none.
+    private static void put(ByteBuffer body, byte[] picture, byte[] before) {
+        if (before.length == 0) {
+            body.put(picture);
+            return;
+        }
+        byte[] difference = new byte[picture.length];
+        for (int i = 0; i < picture.length; i++) {
+            difference[i] = (byte) (picture[i] - before[i]);
+        }
+        body.put(difference);
+    }
+
+    private void remember(Pictures pictures) {
+        if (pictures.boundarySize() > 0) {
+            boundary = pictures.boundary();
+            thumbnails = pictures.thumbnails();
+        }
+    }
+
+    /// Deflates, giving up (and returning something no shorter) when nothing is gained.
+    private static byte[] deflate(byte[] body) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+        try {
+            deflater.setInput(body);
+            deflater.finish();
+            byte[] target = new byte[body.length];
+            int length = deflater.deflate(target);
+            return deflater.finished() ? Arrays.copyOf(target, length) : body;
+        } finally {
+            deflater.end();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package playground.wire;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/// What the server tells a page in text, as a JSON object; its `type` names the record.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Message.Run.class, name = "run"),
+    @JsonSubTypes.Type(value = Message.Link.class, name = "link"),
+    @JsonSubTypes.Type(value = Message.Problems.class, name = "problem"),
+    @JsonSubTypes.Type(value = Message.Refused.class, name = "refused")
+})
+public sealed interface Message {
+    /// The run shown is another, or was changed. `html` holds new markup by the id of the element it replaces.
+    record Run(int revision, String query, List<ShownProblem> problems, Map<String, String> html) implements Message {
+        public Run {
+            problems = List.copyOf(problems);
+            html = Map.copyOf(html);
+        }
+    }
+
+    /// The run came to rest: the link to this place, and the digest of the parameters.
+    record Link(String query, String digest) implements Message {}
+
+    /// A command was not carried out.
+    record Problems(List<ShownProblem> problems) implements Message {
+        public Problems {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// The server is full.
+    record Refused(String message) implements Message {}
+
+    /// A visitor's mistake in his language.
+    record ShownProblem(String parameter, String value, String message) {}
+
+    default String json() {
+        try {
+            return Json.MAPPER.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

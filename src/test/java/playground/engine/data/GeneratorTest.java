@@ -1,0 +1,90 @@
+package playground.engine.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import playground.engine.random.SeededRandom;
+
+class GeneratorTest {
+    @ParameterizedTest
+    @EnumSource
+    void drawsExactlyAsManyPointsAsAsked(Generator generator) {
+        for (int samples : new int[] {20, 21, 101, 500, 4999}) {
+            Dataset data = draw(generator, samples, 0.3);
+            assertEquals(samples, data.size());
+            assertTrue(Arrays.stream(data.x()).allMatch(Double::isFinite));
+            assertTrue(Arrays.stream(data.target()).allMatch(Double::isFinite));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CIRCLE", "XOR", "PLANE", "MULTI_GAUSS"})
+    void noiseMovesTargetsNotPoints(Generator generator) {
+        Dataset clean = draw(generator, 300, 0);
+        Dataset noisy = draw(generator, 300, 0.5);
+        assertArrayEquals(clean.x(), noisy.x());
+        assertArrayEquals(clean.y(), noisy.y());
+        assertNotEquals(Arrays.toString(clean.target()), Arrays.toString(noisy.target()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GAUSS", "SPIRAL"})
+    void noiseMovesPointsNotTargets(Generator generator) {
+        Dataset clean = draw(generator, 300, 0);
+        Dataset noisy = draw(generator, 300, 0.5);
+        assertArrayEquals(clean.target(), noisy.target());
+        assertNotEquals(Arrays.toString(clean.x()), Arrays.toString(noisy.x()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CIRCLE", "GAUSS", "SPIRAL"})
+    void bothClassesAreAsManyAndTheFirstHasTheOddPoint(Generator generator) {
+        Dataset data = draw(generator, 201, 0);
+        assertEquals(101, Arrays.stream(data.target()).filter(target -> target == 1).count());
+        assertEquals(100, Arrays.stream(data.target()).filter(target -> target == -1).count());
+    }
+
+    @Test
+    void theCircleHasARingAroundADisc() {
+        Dataset data = draw(Generator.CIRCLE, 400, 0);
+        for (int n = 0; n < data.size(); n++) {
+            double radius = Math.hypot(data.x()[n], data.y()[n]);
+            assertTrue(data.target()[n] == 1 ? radius <= 2.5 : radius >= 3.5 - 1e-12 && radius <= 5);
+        }
+    }
+
+    @Test
+    void xorKeepsClearOfTheAxes() {
+        Dataset data = draw(Generator.XOR, 400, 0);
+        for (int n = 0; n < data.size(); n++) {
+            assertTrue(Math.abs(data.x()[n]) >= 0.3 && Math.abs(data.y()[n]) >= 0.3);
+            assertEquals(data.x()[n] * data.y()[n] >= 0 ? 1 : -1, data.target()[n]);
+        }
+    }
+
+    @Test
+    void thePlaneIsATenthOfTheSum() {
+        Dataset data = draw(Generator.PLANE, 400, 0);
+        for (int n = 0; n < data.size(); n++) {
+            assertEquals((data.x()[n] + data.y()[n]) / 10, data.target()[n], 1e-12);
+        }
+    }
+
+    @Test
+    void multiGaussStaysBetweenMinusOneAndOne() {
+        Dataset data = draw(Generator.MULTI_GAUSS, 1200, 0);
+        assertTrue(Arrays.stream(data.target()).allMatch(target -> Math.abs(target) <= 1));
+        assertTrue(Arrays.stream(data.target()).anyMatch(target -> target > 0.7));
+        assertTrue(Arrays.stream(data.target()).anyMatch(target -> target < -0.7));
+    }
+
+    private static Dataset draw(Generator generator, int samples, double noise) {
+        return generator.generate(samples, noise, SeededRandom.of("1", "test"));
+    }
+}

@@ -1,0 +1,180 @@
+package playground.server;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import playground.engine.train.Losses;
+import playground.run.LinkQuery;
+import playground.run.Replay;
+import playground.run.Training;
+
+class ApiIT {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static Server server;
+
+    @BeforeAll
+    static void start() {
+        server = Server.start(new ServerConfig("localhost", 0, 5, 2));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void runAnswersWithTheRunInFullPrecision() throws Exception {
+        JsonNode run = json(get("/api/v1/run?data=xor&hidden=3&epochs=10"));
+        Training training = training("data=xor&hidden=3&epoch=10");
+        Losses losses = training.trainer().losses();
+        assertEquals("data=xor&hidden=3&epoch=10", run.get("query").asText());
+        assertEquals(10, run.get("epoch").asInt());
+        assertEquals(13, run.get("parameters").asInt());
+        assertEquals(training.digest(), run.get("digest").asText());
+        assertEquals(11, run.get("history").size());
+        assertEquals(losses.train(), run.at("/history/10/train").asDouble());
+        assertEquals(losses.test(), run.at("/history/10/test").asDouble());
+        assertTrue(run.get("elapsedMillis").asDouble() > 0);
+        assertFalse(run.has("diverged"));
+        assertArrayEquals(training.trainer().parameters().values(), parameters(run.get("layers")));
+    }
+
+    private static double[] parameters(JsonNode layers) {
+        List<Double> values = new java.util.ArrayList<>();
+        for (JsonNode layer : layers) {
+            layer.get("weights").forEach(row -> row.forEach(weight -> values.add(weight.asDouble())));
+            layer.get("biases").forEach(bias -> values.add(bias.asDouble()));
+        }
+        return values.stream().mapToDouble(value -> value).toArray();
+    }
+
+    @Test
+    void historyHasTheFirstEveryKthAndTheLastEpoch() throws Exception {
+        JsonNode run = json(get("/api/v1/run?epochs=10&every=4"));
+        List<Integer> epochs = new java.util.ArrayList<>();
+        run.get("history").forEach(point -> epochs.add(point.get("epoch").asInt()));
+        assertEquals(List.of(0, 4, 8, 10), epochs);
+    }
+
+    @Test
+    void withoutEpochsTheLinksOwnPlaceCounts() throws Exception {
+        assertEquals(training("epoch=3&step=2").digest(), json(get("/api/v1/run?epoch=3&step=2")).get("digest").asText());
+    }
+
+    @Test
+    void gridAnswersRowByRowFromTheTop() throws Exception {
+        JsonNode grid = json(get("/api/v1/grid?hidden=&features=x,y&epochs=1&size=3"));
+        Training training = training("hidden=&epoch=1");
+        double[] p = training.trainer().parameters().values();
+        assertEquals(StrictMath.tanh(p[2] + p[0] * -6.0 + p[1] * 6.0), grid.at("/values/0/0").asDouble());
+        assertEquals(StrictMath.tanh(p[2] + p[0] * 6.0 + p[1] * 0.0), grid.at("/values/1/2").asDouble());
+        assertEquals("[-6.0,0.0,6.0]", grid.get("x").toString());
+        assertEquals("[6.0,0.0,-6.0]", grid.get("y").toString());
+    }
+
+    @Test
+    void aRunThatDivergesStopsAtItsLastFiniteEpochAndSaysSo() throws Exception {
+        JsonNode run = json(get("/api/v1/run?problem=regression&activation=linear&learningRate=1000&epochs=500"));
+        assertTrue(run.get("diverged").asBoolean());
+        assertTrue(run.get("epoch").asInt() < 500);
+        assertEquals(run.get("epoch").asInt(), run.get("history").get(run.get("history").size() - 1).get("epoch").asInt());
+    }
+
+    @Test
+    void everyWrongParameterIsNamed() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/run?data=pony&epochs=-1&every=x&size=1000&learningRate=0");
+        assertEquals(400, answer.statusCode());
+        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow());
+        JsonNode problem = JSON.readTree(answer.body());
+        assertEquals(400, problem.get("status").asInt());
+        List<String> names = new java.util.ArrayList<>();
+        problem.get("errors").forEach(error -> names.add(error.get("name").asText()));
+        assertEquals(List.of("data", "every", "epochs", "learningRate", "size"), names.stream().sorted(
+                java.util.Comparator.comparing((String name) -> List.of("data", "every", "epochs", "learningRate", "size").indexOf(name))).toList());
+        problem.get("errors").forEach(error -> assertTrue(error.get("allowed").asText().length() > 5));
+    }
+
+    @Test
+    void tooMuchWorkIsRefusedWithWhatWouldDo() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/run?hidden=32,32,32,32,32,32,32,32&samples=5000&epochs=1000000");
+        assertEquals(422, answer.statusCode());
+        JsonNode problem = JSON.readTree(answer.body());
+        long most = problem.at("/limits/epochs").asLong();
+        assertTrue(most > 0 && most < 1000, answer.body());
+        assertTrue(problem.get("detail").asText().contains(Long.toString(most)));
+    }
+
+    @Test
+    void theLargestNumberThatWouldDoDoes() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/run?hidden=32,32&samples=5000&epochs=1000000");
+        long most = JSON.readTree(answer.body()).at("/limits/epochs").asLong();
+        assertEquals(most, json(get("/api/v1/run?hidden=32,32&samples=5000&every=1000&epochs=" + most)).get("epoch").asLong());
+    }
+
+    @Test
+    void problemsAreToldInTheCallersLanguage() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri("/api/v1/run?data=pony"))
+                .header("Accept-Language", "zh-CN,zh;q=0.9")
+                .build();
+        String body = CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        assertTrue(body.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN), body);
+    }
+
+    @Test
+    void unknownAddressesAndMethodsAreProblemsToo() throws Exception {
+        HttpResponse<String> unknown = get("/api/v2/run");
+        assertEquals(404, unknown.statusCode());
+        assertEquals(404, JSON.readTree(unknown.body()).get("status").asInt());
+        HttpRequest post = HttpRequest.newBuilder(uri("/api/v1/run"))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> wrong = CLIENT.send(post, HttpResponse.BodyHandlers.ofString());
+        assertEquals(405, wrong.statusCode());
+        assertEquals(405, JSON.readTree(wrong.body()).get("status").asInt());
+    }
+
+    @Test
+    void moreCallsThanTheServerTakesAtOnceAreAskedToComeLater() {
+        List<CompletableFuture<HttpResponse<String>>> calls = IntStream.range(0, 8)
+                .mapToObj(_ -> CLIENT.sendAsync(
+                        HttpRequest.newBuilder(uri("/api/v1/run?epochs=20000&every=1000")).build(),
+                        HttpResponse.BodyHandlers.ofString()))
+                .toList();
+        List<Integer> statuses = calls.stream().map(call -> call.join().statusCode()).toList();
+        assertTrue(statuses.contains(200), statuses::toString);
+        assertTrue(statuses.contains(503), statuses::toString);
+    }
+
+    private static Training training(String query) {
+        return Replay.complete(LinkQuery.parse(query).value());
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) throws IOException {
+        assertEquals(200, answer.statusCode(), answer::body);
+        return JSON.readTree(answer.body());
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static URI uri(String path) {
+        return URI.create("http://localhost:" + server.port() + path);
+    }
+}

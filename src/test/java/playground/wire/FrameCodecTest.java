@@ -1,0 +1,148 @@
+package playground.wire;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import playground.engine.net.Activation;
+import playground.engine.net.Parameters;
+import playground.engine.net.Topology;
+import playground.engine.train.Accuracy;
+import playground.engine.train.Losses;
+import playground.engine.train.Pictures;
+import playground.run.History;
+import playground.run.Position;
+import playground.run.Snapshot;
+import playground.session.Moment;
+import playground.session.Phase;
+
+class FrameCodecTest {
+    private static final Topology TWO_UNITS = Topology.of(2, List.of(1), List.of(Activation.TANH), 1, Activation.TANH);
+    private static final double[] WEIGHTS = {0.5, -1, 0.25, 2, -0.125};
+    private static final Pictures NONE = new Pictures(0, new byte[0], 1, 0, 0, new byte[0]);
+
+    @Test
+    void everyFieldArrives() {
+        Pictures pictures = pictures(new byte[] {1, (byte) 200, 3, 4}, new byte[] {5, (byte) 254});
+        FrameReader frame = new FrameReader().read(new FrameCodec().encode(moment(Phase.SEEKING, pictures, "")));
+        assertEquals(2, frame.state);
+        assertEquals(7, frame.revision);
+        assertEquals(3, frame.step);
+        assertEquals(41, frame.epoch);
+        assertEquals(99, frame.sought);
+        assertEquals(1028, frame.updates);
+        assertEquals(123.5, frame.rate);
+        assertEquals(0.25, frame.trainLoss);
+        assertEquals(0.5, frame.testLoss);
+        assertEquals(0.75f, frame.trainAccuracy);
+        assertEquals(Float.NaN, frame.testAccuracy);
+        assertEquals(40, frame.historyFirst);
+        assertEquals(25, frame.stepsPerEpoch);
+        assertEquals(2, frame.units);
+        assertEquals(1, frame.focusLayer);
+        assertEquals(0, frame.focusUnit);
+        assertArrayEquals(new float[] {1, 2, 3, 4}, frame.losses);
+        assertArrayEquals(new float[] {0.5f, -1, 0.25f, 2, -0.125f}, frame.parameters);
+        assertArrayEquals(pictures.boundary(), frame.boundary);
+        assertArrayEquals(pictures.thumbnails(), frame.thumbnails);
+        assertArrayEquals(new byte[32], frame.digest);
+    }
+
+    @Test
+    void aRunAtRestCarriesItsDigest() {
+        String digest = "0123456789abcdef".repeat(4);
+        FrameReader frame = new FrameReader().read(new FrameCodec().encode(moment(Phase.PAUSED, NONE, digest)));
+        assertEquals(digest, HexFormat.of().formatHex(frame.digest));
+    }
+
+    @Test
+    void everyPhaseHasItsNumber() {
+        for (Phase phase : Phase.values()) {
+            assertEquals(phase.ordinal(), new FrameReader().read(new FrameCodec().encode(moment(phase, NONE, ""))).state);
+        }
+    }
+
+    @Test
+    void bytesAreAsTheProtocolSays() {
+        Pictures pictures = pictures(new byte[] {1, (byte) 200, 3, 4}, new byte[] {5, (byte) 254});
+        String expected = """
+                504e4e46 01 01 00 00 07000000 03000000
+                0000000000804440 0000000000c05840 0000000000109040 0000000000e05e40
+                000000000000d03f 000000000000e03f 0000403f 0000c07f
+                0000000000004440 02000000 05000000 19000000 0200 0100 0200 01 00 2a000000
+                0000000000000000000000000000000000000000000000000000000000000000
+                0000803f 00000040 00004040 00008040
+                0000003f 000080bf 0000803e 00000040 000000be
+                01c80304 05fe""";
+        assertEquals(expected.replaceAll("\\s", ""), hex(new FrameCodec().encode(moment(Phase.RUNNING, pictures, ""))));
+    }
+
+    @Test
+    void picturesSurviveDifferencesOfManyFrames() {
+        Random random = new Random(5);
+        FrameCodec codec = new FrameCodec();
+        FrameReader reader = new FrameReader();
+        for (int n = 0; n < 60; n++) {
+            int side = n % 20 < 15 ? 10 : 12;
+            byte[] boundary = noise(random, side * side);
+            byte[] thumbnails = noise(random, 2 * 32 * 32);
+            boolean dark = n % 7 == 3;
+            Pictures pictures = dark ? NONE : new Pictures(side, boundary, 1, 0, 32, thumbnails);
+            FrameReader frame = reader.read(codec.encode(moment(Phase.RUNNING, pictures, "")));
+            if (!dark) {
+                assertArrayEquals(boundary, frame.boundary);
+                assertArrayEquals(thumbnails, frame.thumbnails);
+            }
+        }
+    }
+
+    @Test
+    void aStandingPictureCostsNextToNothing() {
+        FrameCodec codec = new FrameCodec();
+        Pictures pictures = new Pictures(100, noise(new Random(1), 10_000), 1, 0, 32, noise(new Random(2), 2048));
+        int first = codec.encode(moment(Phase.RUNNING, pictures, "")).remaining();
+        int second = codec.encode(moment(Phase.RUNNING, pictures, "")).remaining();
+        assertTrue(first > 12_000 && second < 400, first + ", " + second);
+    }
+
+    @Test
+    void bytesThatDoNotShrinkGoAsTheyAre() {
+        Pictures pictures = new Pictures(100, noise(new Random(1), 10_000), 1, 0, 32, noise(new Random(2), 2048));
+        ByteBuffer frame = new FrameCodec().encode(moment(Phase.RUNNING, pictures, ""));
+        assertEquals(0, frame.get(FrameLayout.CODING.offset()));
+    }
+
+    private static byte[] noise(Random random, int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static Pictures pictures(byte[] boundary, byte[] thumbnails) {
+        return new Pictures(2, boundary, 1, 0, 1, thumbnails);
+    }
+
+    private static Moment moment(Phase phase, Pictures pictures, String digest) {
+        Snapshot snapshot = new Snapshot(
+                new Position(41, 3),
+                25,
+                1028,
+                new Losses(0.25, 0.5),
+                new Accuracy(0.75, Double.NaN),
+                new Parameters(TWO_UNITS, WEIGHTS),
+                pictures,
+                new History(40, new float[] {1, 2, 3, 4}),
+                digest);
+        return new Moment(snapshot, phase, 7, 99, 123.5);
+    }
+
+    private static String hex(ByteBuffer frame) {
+        return HexFormat.of().formatHex(Arrays.copyOfRange(frame.array(), frame.position(), frame.limit()));
+    }
+}

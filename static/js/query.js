@@ -1,0 +1,70 @@
+// Query strings of links, taken apart and put together without touching how their values are written.
+
+/**
+ * @param {string} query
+ * @returns {[string, string][]} keys with their parts of the query
+ */
+function parts(query) {
+  return query.split("&").filter(Boolean).map((part) => [part.split("=")[0], part]);
+}
+
+/**
+ * The query without some keys.
+ * @param {string} query
+ * @param {string[]} keys
+ */
+export function without(query, keys) {
+  return parts(query).filter(([key]) => !keys.includes(key)).map(([, part]) => part).join("&");
+}
+
+/** The run of a link, without the place in it. */
+export function runOf(/** @type {string} */ link) {
+  return without(link, ["epoch", "step"]);
+}
+
+/** The epoch a link names. */
+export function epochOf(/** @type {string} */ link) {
+  return Number(new URLSearchParams(link).get("epoch") ?? 0);
+}
+
+/**
+ * A link to another place of the same run.
+ * @param {string} link
+ * @param {number} epoch
+ * @param {number} step
+ */
+export function at(link, epoch, step) {
+  return joined(runOf(link), epoch > 0 ? `epoch=${epoch}` : "", step > 0 ? `step=${step}` : "");
+}
+
+/** @param {...string} queries */
+export function joined(...queries) {
+  return queries.filter(Boolean).join("&");
+}
+
+/**
+ * What a pasted text asks to be opened: one of our links, or the fragment of a TensorFlow Playground link.
+ * @param {string} pasted
+ */
+export function pastedLink(pasted) {
+  const trimmed = pasted.trim();
+  const hash = trimmed.indexOf("#");
+  const search = trimmed.indexOf("?");
+  if (hash < 0 && search >= 0) {
+    return trimmed.slice(search + 1);
+  }
+  return foreignLink(trimmed.slice(hash + 1));
+}
+
+/**
+ * A link that stands for a TensorFlow Playground fragment.
+ * @param {string} fragment without its #
+ */
+export function foreignLink(fragment) {
+  return `tfp=${encodeURIComponent(fragment)}`;
+}
+
+/** Whether an address's fragment is TensorFlow Playground's: settings, not the id of an element. */
+export function isForeign(/** @type {string} */ hash) {
+  return /^#[A-Za-z]\w*=/.test(hash);
+}

@@ -1,0 +1,26 @@
+// The visitor's language: strings from the page, numbers by Intl.
+
+const element = document.getElementById("texts");
+/** @type {Record<string, string>} */
+const texts = element ? JSON.parse(element.textContent ?? "{}") : {};
+const language = document.documentElement.lang || "en";
+
+/**
+ * The text of a key, its places {0}, {1} filled; the key itself where the page has no text.
+ * @param {string} key
+ * @param {...(string | number)} values
+ */
+export function text(key, ...values) {
+  return values.reduce((/** @type {string} */ filled, value, i) => filled.replaceAll(`{${i}}`, String(value)), texts[key] ?? key);
+}
+
+/** @param {Intl.NumberFormatOptions} options */
+function format(options) {
+  const numbers = new Intl.NumberFormat(language, options);
+  return (/** @type {number} */ value) => (Number.isFinite(value) ? numbers.format(value) : "–");
+}
+
+export const whole = format({ maximumFractionDigits: 0 });
+export const three = format({ minimumFractionDigits: 3, maximumFractionDigits: 3 });
+export const percent = format({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+export const short = format({ maximumSignificantDigits: 3 });
