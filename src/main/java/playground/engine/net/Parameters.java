@@ -18,6 +18,15 @@ public record Parameters(Topology topology, double[] values) {
         return values[topology.layers().get(layer).bias(unit)];
     }
 
+    /// Whether every parameter is a number of at most this size.
+    public boolean within(double bound) {
+        boolean within = true;
+        for (double value : values) {
+            within &= Math.abs(value) <= bound;
+        }
+        return within;
+    }
+
     public Parameters copy() {
         return new Parameters(topology, values.clone());
     }

@@ -2,8 +2,10 @@ package playground.engine.train;
 
 import java.util.List;
 import playground.engine.data.Feature;
+import playground.engine.kernel.FloatKernel;
 import playground.engine.net.Layer;
 import playground.engine.net.Parameters;
+import playground.engine.net.Topology;
 
 /// What each unit answers over the square [-6, 6]², for pictures. Rows run from y = 6 down to y = -6, columns from
 /// x = -6 to x = 6, corners included. An answer is a byte: 0 for -1 or less, 127 for 0, 254 for 1 or more.
@@ -11,43 +13,111 @@ public final class Boundary {
     /// Half the width of the square.
     public static final double REACH = 6;
 
-    private final List<Feature> features;
+    /// Points computed together, rounded to whole rows: what the units of a wide network answer fits into a core's cache.
+    private static final int BLOCK = 128;
+
+    private final int features;
     private final int size;
-    private byte[][][] answers = {};
+    private final float[] inputs;
+    private final int blockRows;
+    private float[] parameters = {};
+    private float[] rows = {};
+    private byte[] answers = {};
+    private Topology topology = new Topology(0, List.of());
 
     public Boundary(List<Feature> features, int size) {
-        this.features = List.copyOf(features);
+        this.features = features.size();
         this.size = size;
-    }
-
-    /// Computes the answers of every unit of the network.
-    public void compute(Parameters parameters) {
-        List<Layer> layers = parameters.topology().layers();
-        answers = new byte[layers.size()][][];
-        for (int l = 0; l < answers.length; l++) {
-            answers[l] = new byte[layers.get(l).units()][size * size];
-        }
-        Pass pass = new Pass(parameters);
-        double[] inputs = new double[features.size()];
-        for (int at = 0; at < size * size; at++) {
-            for (int f = 0; f < inputs.length; f++) {
-                inputs[f] = features.get(f).of(coordinate(at % size), -coordinate(at / size));
-            }
-            pass.forward(inputs);
-            for (int l = 0; l < answers.length; l++) {
-                for (int o = 0; o < answers[l].length; o++) {
-                    answers[l][o][at] = (byte) StrictMath.round(127 + 127 * Math.clamp(pass.activations(l)[o], -1, 1));
-                }
+        inputs = new float[features.size() * size * size];
+        blockRows = Math.max(1, BLOCK / size);
+        for (int point = 0; point < size * size; point++) {
+            for (int f = 0; f < features.size(); f++) {
+                double y = -place(point / size);
+                inputs[f * size * size + point] = (float) features.get(f).of(place(point % size), y);
             }
         }
     }
 
-    private double coordinate(int index) {
+    private double place(int index) {
         return -REACH + 2 * REACH * index / (size - 1);
     }
 
-    /// Copies the `size * size` answers of one unit, layers counted from 0, the output's last.
+    /// Computes the answers of every unit of the network.
+    public void compute(Parameters of) {
+        topology = of.topology();
+        int length = topology.unitCount() * size * size;
+        if (answers.length < length) {
+            answers = new byte[length];
+        }
+        compute(of, answers);
+    }
+
+    /// Computes the answers of every unit into `target`, layer by layer, `size * size` each.
+    public void compute(Parameters of, byte[] target) {
+        compute(of, of.topology().layers().size() - 1, 0, of.topology().unitCount(), target);
+    }
+
+    /// Computes the `size * size` answers of one unit only, layers counted from 0, the output's last.
+    public void compute(Parameters of, int layer, int unit, byte[] target) {
+        compute(of, layer, unit(of.topology(), layer, unit), 1, target);
+    }
+
+    /// Copies the `size * size` answers of one unit of the network last computed.
     public void copy(int layer, int unit, byte[] target, int offset) {
-        System.arraycopy(answers[layer][unit], 0, target, offset, size * size);
+        System.arraycopy(answers, unit(topology, layer, unit) * size * size, target, offset, size * size);
+    }
+
+    /// Units are numbered layer by layer.
+    private static int unit(Topology topology, int layer, int unit) {
+        int number = unit;
+        for (Layer before : topology.layers().subList(0, layer)) {
+            number += before.units();
+        }
+        return number;
+    }
+
+    private void compute(Parameters of, int lastLayer, int first, int units, byte[] target) {
+        take(of);
+        for (int row = 0; row < size; row += blockRows) {
+            int block = Math.min(blockRows, size - row);
+            fill(row, block);
+            forward(of.topology(), lastLayer, block * size);
+            for (int u = 0; u < units; u++) {
+                int from = (features + first + u) * block * size;
+                FloatKernel.bytes(rows, from, target, (u * size + row) * size, block * size);
+            }
+        }
+    }
+
+    private void take(Parameters of) {
+        double[] values = of.values();
+        if (parameters.length != values.length) {
+            parameters = new float[values.length];
+        }
+        for (int p = 0; p < values.length; p++) {
+            parameters[p] = (float) values[p];
+        }
+        int length = (features + of.topology().unitCount()) * blockRows * size;
+        if (rows.length < length) {
+            rows = new float[length];
+        }
+    }
+
+    private void fill(int firstRow, int block) {
+        for (int f = 0; f < features; f++) {
+            System.arraycopy(inputs, (f * size + firstRow) * size, rows, f * block * size, block * size);
+        }
+    }
+
+    private void forward(Topology of, int lastLayer, int stride) {
+        int from = 0;
+        int to = features * stride;
+        for (Layer layer : of.layers().subList(0, lastLayer + 1)) {
+            int end = to + layer.units() * stride;
+            FloatKernel.sums(parameters, layer.offset(), layer.inputs(), layer.units(), rows, from, to, stride);
+            layer.activation().approximate(rows, to, end);
+            from = to;
+            to = end;
+        }
     }
 }

@@ -1,86 +1,113 @@
 package playground.engine.train;
 
 import playground.engine.data.Samples;
-import playground.engine.net.Layer;
-import playground.engine.net.Parameters;
-import playground.engine.net.Topology;
+import playground.engine.net.Network;
+import playground.engine.random.RandomStream;
 
-/// One sample through the network and back; sums in the order of inputs, samples and units.
+/// One pass over the training samples after the other: their order, the place reached, and the batch under way. A changed
+/// batch size counts from the next batch on, which begins at the sample the last one ended at.
 final class Pass {
-    private final Topology topology;
-    private final double[] p;
-    private final double[][] z;
-    private final double[][] a;
-    private final double[][] delta;
+    private final Samples samples;
+    private final RandomStream shuffle;
+    private final int[] order;
+    private boolean shuffled;
+    private boolean drawn;
+    private int place;
+    private int batchEnd;
+    private boolean full;
 
-    Pass(Parameters parameters) {
-        topology = parameters.topology();
-        p = parameters.values();
-        int layers = topology.layers().size();
-        z = new double[layers][];
-        a = new double[layers + 1][];
-        delta = new double[layers][];
-        a[0] = new double[topology.inputs()];
-        for (int l = 0; l < layers; l++) {
-            int units = topology.layers().get(l).units();
-            z[l] = new double[units];
-            a[l + 1] = new double[units];
-            delta[l] = new double[units];
+    Pass(Samples samples, RandomStream shuffle) {
+        this.samples = samples;
+        this.shuffle = shuffle;
+        order = new int[samples.count()];
+    }
+
+    /// Begins an epoch; with `shuffling`, in an order drawn for it by Fisher and Yates from the identity.
+    void begin(boolean shuffling) {
+        if (shuffling && !drawn) {
+            draw();
+        }
+        shuffled = shuffling;
+        drawn = false;
+    }
+
+    private void draw() {
+        for (int n = 0; n < order.length; n++) {
+            order[n] = n;
+        }
+        for (int n = order.length - 1; n > 0; n--) {
+            int other = (int) (shuffle.next() * (n + 1));
+            int sample = order[n];
+            order[n] = order[other];
+            order[other] = sample;
         }
     }
 
-    double[] activations(int layer) {
-        return a[layer + 1];
+    void end() {
+        place = 0;
+        batchEnd = 0;
+        full = false;
     }
 
-    double forward(Samples samples, int n) {
-        for (int i = 0; i < a[0].length; i++) {
-            a[0][i] = samples.inputs()[i * samples.count() + n];
+    /// Gives the epoch under way up as if it had not begun: the order drawn for it serves the next.
+    void abandon() {
+        drawn |= shuffled;
+        end();
+    }
+
+    /// Begins the next batch where the last one ended.
+    void nextBatch(int size) {
+        full = size <= samples.count() - place;
+        batchEnd = full ? place + size : samples.count();
+    }
+
+    /// Whether the last batch begun has all its samples.
+    boolean full() {
+        return full;
+    }
+
+    /// Whether a batch is under way, some of its samples still to be seen.
+    boolean inBatch() {
+        return place < batchEnd;
+    }
+
+    boolean done() {
+        return place == samples.count();
+    }
+
+    /// How many of the batch's samples the next block takes, `most` at most.
+    int block(int most) {
+        return Math.min(batchEnd - place, most);
+    }
+
+    /// Puts the inputs of the next block into the network, which is opened for it.
+    void load(Network network) {
+        if (shuffled) {
+            network.load(samples.inputs(), samples.count(), order, place);
+        } else {
+            network.load(samples.inputs(), samples.count(), place);
         }
-        return forward();
     }
 
-    double forward(double... inputs) {
-        System.arraycopy(inputs, 0, a[0], 0, inputs.length);
-        return forward();
-    }
-
-    private double forward() {
-        for (int l = 0; l < z.length; l++) {
-            Layer layer = topology.layers().get(l);
-            for (int o = 0; o < layer.units(); o++) {
-                double sum = p[layer.bias(o)];
-                for (int i = 0; i < layer.inputs(); i++) {
-                    sum += p[layer.weight(o, i)] * a[l][i];
-                }
-                z[l][o] = sum;
-                a[l + 1][o] = layer.activation().value(sum);
-            }
-        }
-        return a[z.length][0];
-    }
-
-    void backward(double errorDerivative, double[] gradient) {
-        for (int l = z.length - 1; l >= 0; l--) {
-            Layer layer = topology.layers().get(l);
-            for (int o = 0; o < layer.units(); o++) {
-                double error = l == z.length - 1 ? errorDerivative : fromAbove(l, o);
-                double d = error * layer.activation().derivative(z[l][o], a[l + 1][o]);
-                delta[l][o] = d;
-                gradient[layer.bias(o)] += d;
-                for (int i = 0; i < layer.inputs(); i++) {
-                    gradient[layer.weight(o, i)] += d * a[l][i];
-                }
-            }
+    /// Writes how the loss rises with the outputs, for the samples of the network's block.
+    void errors(Network network, Loss loss) {
+        double[] answers = network.answers();
+        double[] deltas = network.deltas();
+        double[] targets = samples.targets();
+        int output = network.output(0);
+        for (int n = 0; n < network.count(); n++) {
+            double target = targets[shuffled ? order[place + n] : place + n];
+            deltas[output + n] = loss.slope(answers[output + n], target);
         }
     }
 
-    private double fromAbove(int l, int o) {
-        Layer above = topology.layers().get(l + 1);
-        double error = 0;
-        for (int u = 0; u < above.units(); u++) {
-            error += p[above.weight(u, o)] * delta[l + 1][u];
-        }
-        return error;
+    /// Goes on behind the samples of a block.
+    void skip(int seen) {
+        place += seen;
+    }
+
+    /// Samples of the epoch after the batch under way.
+    int rest() {
+        return samples.count() - batchEnd;
     }
 }

@@ -2,7 +2,7 @@ package playground.engine.train;
 
 /// What one bounded piece of training work brought about.
 public enum Progress {
-    /// Samples were seen; no weight changed.
+    /// Less than the others: samples were seen.
     PART,
     /// The weights were updated once.
     UPDATE,

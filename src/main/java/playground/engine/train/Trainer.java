@@ -1,163 +1,159 @@
 package playground.engine.train;
 
+import java.util.function.Supplier;
 import playground.engine.data.Samples;
-import playground.engine.net.Layer;
+import playground.engine.kernel.Kernel;
+import playground.engine.kernel.Kernels;
+import playground.engine.net.Network;
 import playground.engine.net.Parameters;
 import playground.engine.random.RandomStream;
 
 /// Gradient descent on one network, advanced in bounded pieces by one thread at a time. It modifies the
 /// `Parameters` it is given.
 public final class Trainer {
+    /// Work of one piece: a millisecond if a parameter costs 2 ns a sample and a unit 40 ns, as without SIMD.
+    private static final int PIECE = 1_000_000;
+
+    /// While no parameter is larger, no loss of a network of nine layers can overflow.
+    private static final double LARGE = 1e9;
+
     private final Parameters parameters;
-    private final Samples train;
-    private final Samples test;
-    private final RandomStream shuffle;
+    private final Supplier<Kernel> kernels;
+    private final Network network;
     private final Pass pass;
-    private final double[] gradient;
-    private final double[] lastFinite;
-    private final boolean[] dead;
-    private final int[] order;
+    private final Descent descent;
+    private final Scores scores;
+    private final double[] epochParameters;
+    private final Descent epochDescent;
+    private final int trainSamples;
+    private final int pieceSamples;
     private Hyperparameters hyperparameters;
-    private Losses losses;
-    private boolean evaluate = true;
+    private boolean evaluateEachEpoch = true;
+    private boolean underWay;
+    private boolean evaluating;
     private boolean diverged;
     private long epoch;
     private long updates;
     private int step;
-    private int next;
-    private int accumulated;
 
     public Trainer(Parameters parameters, Samples train, Samples test, Hyperparameters hyperparameters, RandomStream shuffle) {
-        this.parameters = parameters;
-        this.train = train;
-        this.test = test;
-        this.hyperparameters = hyperparameters;
-        this.shuffle = shuffle;
-        pass = new Pass(parameters);
-        gradient = new double[parameters.values().length];
-        lastFinite = parameters.values().clone();
-        dead = new boolean[gradient.length];
-        order = new int[train.count()];
-        for (int n = 0; n < order.length; n++) {
-            order[n] = n;
-        }
-        losses = evaluated();
+        this(parameters, train, test, hyperparameters, shuffle, Kernels::current);
     }
 
-    /// Does one bounded piece of work (about a millisecond at most, whatever the network).
+    /// As above, but computed by the kernels given; the results are the same.
+    public Trainer(
+            Parameters parameters,
+            Samples train,
+            Samples test,
+            Hyperparameters hyperparameters,
+            RandomStream shuffle,
+            Supplier<Kernel> kernels) {
+        this.parameters = parameters;
+        this.kernels = kernels;
+        this.hyperparameters = hyperparameters;
+        network = new Network(parameters.topology());
+        pass = new Pass(train, shuffle);
+        descent = new Descent(parameters.topology());
+        scores = new Scores(train, test, network);
+        epochParameters = parameters.values().clone();
+        epochDescent = new Descent(parameters.topology());
+        trainSamples = train.count();
+        int cost = 2 * parameters.topology().parameterCount() + 40 * parameters.topology().unitCount();
+        pieceSamples = Math.max(8, PIECE / cost / 8 * 8);
+    }
+
+    /// Does one bounded piece of work (about a millisecond at most, whatever the network). The last update of an epoch is
+    /// not told by itself but by `EPOCH`, once the losses are known.
     public Progress advance() {
         if (diverged) {
+            return Progress.EPOCH;
+        }
+        if (!underWay) {
+            beginEpoch();
+        }
+        return evaluating ? evaluate() : learn();
+    }
+
+    private void beginEpoch() {
+        underWay = true;
+        System.arraycopy(parameters.values(), 0, epochParameters, 0, epochParameters.length);
+        epochDescent.copy(descent);
+        pass.begin(hyperparameters.shuffle());
+    }
+
+    private Progress learn() {
+        if (!pass.inBatch()) {
+            pass.nextBatch(batch());
+        }
+        see();
+        if (pass.inBatch()) {
             return Progress.PART;
         }
-        if (next == order.length) {
-            return endEpoch();
-        }
-        if (next == 0 && step == 0 && hyperparameters.shuffle()) {
-            shuffleOrder();
-        }
-        int n = order[next++];
-        double out = pass.forward(train, n);
-        pass.backward(out - train.targets()[n], gradient);
-        accumulated++;
-        boolean last = next == order.length;
-        boolean full = hyperparameters.remainder() == Remainder.CARRY
-                ? next % Math.min(hyperparameters.batch(), order.length) == 0
-                : accumulated >= hyperparameters.batch() || last;
-        if (full) {
-            update();
+        if (pass.full() || hyperparameters.remainder() == Remainder.UPDATE) {
+            descent.update(parameters.values(), hyperparameters);
             step++;
+            updates++;
         }
-        if (last) {
-            return endEpoch();
-        }
-        return full ? Progress.UPDATE : Progress.PART;
+        return pass.done() ? finishPass() : Progress.UPDATE;
     }
 
-    private void shuffleOrder() {
-        for (int n = order.length; n > 1; n--) {
-            int other = (int) Math.floor(shuffle.next() * n);
-            int kept = order[n - 1];
-            order[n - 1] = order[other];
-            order[other] = kept;
+    private int batch() {
+        return hyperparameters.batch() == Hyperparameters.ALL ? trainSamples : hyperparameters.batch();
+    }
+
+    /// Adds the gradients of the next samples of the batch.
+    private void see() {
+        Kernel kernel = kernels.get();
+        int left = pieceSamples;
+        while (left > 0 && pass.inBatch()) {
+            int count = pass.block(Math.min(left, Network.BLOCK));
+            network.open(kernel, count);
+            pass.load(network);
+            network.forward(parameters.values());
+            pass.errors(network, Loss.SQUARED);
+            network.backward(parameters.values(), descent.gradients());
+            descent.count(count);
+            pass.skip(count);
+            left -= count;
         }
     }
 
-    private void update() {
-        double[] p = parameters.values();
-        double lr = hyperparameters.learningRate();
-        for (Layer layer : parameters.topology().layers()) {
-            for (int w = layer.weight(0, 0); w < layer.bias(0); w++) {
-                updateWeight(p, w, lr);
-            }
-            for (int b = layer.bias(0); b < layer.end(); b++) {
-                p[b] -= lr * gradient[b] / accumulated;
-                gradient[b] = 0;
-            }
-        }
-        accumulated = 0;
-        updates++;
-    }
-
-    private void updateWeight(double[] p, int w, double lr) {
-        if (!dead[w]) {
-            double penalty = switch (hyperparameters.regularization()) {
-                case NONE -> 0;
-                case L1 -> Math.signum(p[w]);
-                case L2 -> p[w];
-            };
-            double stepped = p[w] - (lr / accumulated) * gradient[w];
-            double shrunk = stepped - (lr * hyperparameters.rate()) * penalty;
-            boolean crossed = hyperparameters.regularization() == Regularization.L1 && stepped * shrunk < 0;
-            p[w] = crossed ? 0 : shrunk;
-            dead[w] = crossed && hyperparameters.deadLinks();
-        }
-        gradient[w] = 0;
-    }
-
-    private Progress endEpoch() {
-        Losses after = evaluate ? evaluated() : losses;
-        if (!after.finite() || !finite()) {
-            System.arraycopy(lastFinite, 0, parameters.values(), 0, lastFinite.length);
-            diverged = true;
-            step = 0;
+    private Progress finishPass() {
+        if (evaluateEachEpoch || !parameters.within(LARGE)) {
+            evaluating = true;
+            scores.begin();
             return Progress.PART;
         }
-        losses = after;
-        System.arraycopy(parameters.values(), 0, lastFinite, 0, lastFinite.length);
-        epoch++;
+        scores.forget();
+        return finishEpoch(true);
+    }
+
+    private Progress evaluate() {
+        if (!scores.advance(kernels.get(), parameters.values(), pieceSamples)) {
+            return Progress.PART;
+        }
+        boolean finite = scores.finite() && parameters.within(Double.MAX_VALUE);
+        if (finite) {
+            scores.accept();
+        }
+        return finishEpoch(finite);
+    }
+
+    private Progress finishEpoch(boolean finite) {
+        if (finite) {
+            epoch++;
+            pass.end();
+        } else {
+            diverged = true;
+            System.arraycopy(epochParameters, 0, parameters.values(), 0, epochParameters.length);
+            descent.copy(epochDescent);
+            pass.abandon();
+            scores.forget();
+        }
+        underWay = false;
+        evaluating = false;
         step = 0;
-        next = 0;
         return Progress.EPOCH;
-    }
-
-    private boolean finite() {
-        for (double value : parameters.values()) {
-            if (!Double.isFinite(value)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Losses evaluated() {
-        return new Losses(loss(train), loss(test));
-    }
-
-    private double loss(Samples samples) {
-        double sum = 0;
-        for (int n = 0; n < samples.count(); n++) {
-            double miss = pass.forward(samples, n) - samples.targets()[n];
-            sum += 0.5 * (miss * miss);
-        }
-        return sum / samples.count();
-    }
-
-    private double share(Samples samples) {
-        int right = 0;
-        for (int n = 0; n < samples.count(); n++) {
-            right += pass.forward(samples, n) >= 0 == samples.targets()[n] >= 0 ? 1 : 0;
-        }
-        return (double) right / samples.count();
     }
 
     /// Completed epochs.
@@ -177,27 +173,54 @@ public final class Trainer {
 
     /// Updates of the epoch under way (with carry-over they may differ from epoch to epoch).
     public int stepsPerEpoch() {
-        int batch = Math.min(hyperparameters.batch(), order.length);
-        return hyperparameters.remainder() == Remainder.CARRY ? order.length / batch : (order.length + batch - 1) / batch;
+        boolean flushed = hyperparameters.remainder() == Remainder.UPDATE;
+        int steps = step + pass.rest() / batch();
+        if (pass.inBatch() && (pass.full() || flushed)) {
+            steps++;
+        }
+        return flushed && pass.rest() % batch() > 0 ? steps + 1 : steps;
     }
 
-    /// Losses of the parameters as they are.
+    /// True where the run can be replayed to: no batch and no epoch's losses are half done. Only then should anything be
+    /// changed.
+    public boolean settled() {
+        return !evaluating && !pass.inBatch();
+    }
+
+    /// Losses after the last completed epoch (or of the untrained network). Where a parameter was set by hand since, or
+    /// epochs are not evaluated, losses of the parameters as they are, computed when asked for.
     public Losses losses() {
-        return evaluated();
+        know();
+        return scores.losses();
     }
 
-    /// Shares of correctly classified samples with the parameters as they are; computed on demand.
+    /// Shares of correctly classified samples, of the same parameters as `losses()`.
     public Accuracy accuracy() {
-        return new Accuracy(share(train), share(test));
+        know();
+        return scores.accuracy();
+    }
+
+    private void know() {
+        if (!scores.known()) {
+            assess();
+        }
+    }
+
+    /// Brings losses and accuracy up to the parameters as they are, in the midst of an epoch too. Takes longer than
+    /// `advance`: up to some 20 ms for the largest network.
+    public void assess() {
+        scores.begin();
+        scores.advance(kernels.get(), parameters.values(), Integer.MAX_VALUE);
+        scores.accept();
     }
 
     /// Whether each epoch ends with its losses; without, `losses()` is computed on demand. Replay is faster without.
     public void evaluateEachEpoch(boolean on) {
-        evaluate = on;
+        evaluateEachEpoch = on;
     }
 
     /// True when an epoch ended with a number that is not finite; the parameters are then those of the last finite
-    /// epoch, `epoch()` is that epoch, and `advance` does nothing more.
+    /// epoch, `epoch()` is that epoch, and `advance` does nothing more until something is changed.
     public boolean diverged() {
         return diverged;
     }
@@ -205,11 +228,19 @@ public final class Trainer {
     /// Sets one weight or bias by its index in the flat array; a dead link comes alive.
     public void set(int index, double value) {
         parameters.values()[index] = value;
-        dead[index] = false;
+        descent.revive(index);
+        scores.forget();
+        diverged = false;
     }
 
     public void set(Hyperparameters changed) {
         hyperparameters = changed;
+        diverged = false;
+    }
+
+    /// Whether the weight of this index was set to 0 for good by L1.
+    public boolean dead(int index) {
+        return descent.dead(index);
     }
 
     public Hyperparameters hyperparameters() {

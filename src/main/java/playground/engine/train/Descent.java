@@ -1,0 +1,86 @@
+package playground.engine.train;
+
+import java.util.Arrays;
+import playground.engine.net.Layer;
+import playground.engine.net.Topology;
+
+/// Plain gradient descent: gradients collected over samples, then one update with their mean. Knows the links that died
+/// by L1. Order and grouping of the operations are TensorFlow Playground's, for its results to the last bit.
+final class Descent {
+    private final Layer[] layers;
+    private final double[] gradients;
+    private final boolean[] dead;
+    private int samples;
+
+    Descent(Topology topology) {
+        layers = topology.layers().toArray(Layer[]::new);
+        gradients = new double[topology.parameterCount()];
+        dead = new boolean[topology.parameterCount()];
+    }
+
+    /// Sums of the gradients since the last update, laid out as the parameters; to be added to.
+    double[] gradients() {
+        return gradients;
+    }
+
+    /// Counts samples whose gradients were added.
+    void count(int added) {
+        samples += added;
+    }
+
+    /// Moves the parameters against the mean gradient and begins to collect anew. The penalty is taken from the weight
+    /// before the move and acts on weights only.
+    void update(double[] parameters, Hyperparameters by) {
+        for (Layer layer : layers) {
+            int biases = layer.bias(0);
+            weights(parameters, layer.offset(), biases, by);
+            for (int b = biases; b < layer.end(); b++) {
+                parameters[b] -= by.learningRate() * gradients[b] / samples;
+            }
+        }
+        Arrays.fill(gradients, 0);
+        samples = 0;
+    }
+
+    private void weights(double[] parameters, int from, int to, Hyperparameters by) {
+        double step = by.learningRate() / samples;
+        double decay = by.learningRate() * by.rate();
+        for (int w = from; w < to; w++) {
+            if (!dead[w]) {
+                double before = parameters[w];
+                double moved = before - step * gradients[w];
+                switch (by.regularization()) {
+                    case NONE -> parameters[w] = moved;
+                    case L2 -> parameters[w] = moved - decay * before;
+                    case L1 -> shrink(parameters, w, moved, moved - decay * sign(before), by.deadLinks());
+                }
+            }
+        }
+    }
+
+    /// A weight that the penalty alone pushes across 0 stops there.
+    private void shrink(double[] parameters, int w, double moved, double shrunk, boolean deadly) {
+        boolean crossed = moved * shrunk < 0;
+        parameters[w] = crossed ? 0 : shrunk;
+        dead[w] = crossed && deadly;
+    }
+
+    private static double sign(double weight) {
+        return weight < 0 ? -1 : weight > 0 ? 1 : 0;
+    }
+
+    boolean dead(int parameter) {
+        return dead[parameter];
+    }
+
+    void revive(int parameter) {
+        dead[parameter] = false;
+    }
+
+    /// Makes this equal to another descent on the same topology.
+    void copy(Descent other) {
+        System.arraycopy(other.gradients, 0, gradients, 0, gradients.length);
+        System.arraycopy(other.dead, 0, dead, 0, dead.length);
+        samples = other.samples;
+    }
+}

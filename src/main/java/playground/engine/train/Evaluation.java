@@ -1,0 +1,76 @@
+package playground.engine.train;
+
+import playground.engine.data.Samples;
+import playground.engine.kernel.Kernel;
+import playground.engine.net.Network;
+
+/// How well the parameters do on one set of samples, found block by block: the losses summed in the samples' order, and
+/// the answers with the target's sign counted.
+final class Evaluation {
+    private final Samples samples;
+    private final Network network;
+    private final Loss loss;
+    private int place;
+    private int right;
+    private double sum;
+
+    Evaluation(Samples samples, Network network, Loss loss) {
+        this.samples = samples;
+        this.network = network;
+        this.loss = loss;
+    }
+
+    void begin() {
+        place = 0;
+        right = 0;
+        sum = 0;
+    }
+
+    /// Looks at up to `most` more samples; answers how many it did.
+    int advance(Kernel kernel, double[] parameters, int most) {
+        int seen = 0;
+        while (seen < most && place < samples.count()) {
+            int count = Math.min(Math.min(Network.BLOCK, most - seen), samples.count() - place);
+            network.open(kernel, count);
+            network.load(samples.inputs(), samples.count(), place);
+            network.forward(parameters);
+            judge(network.answers(), network.output(0), count);
+            place += count;
+            seen += count;
+        }
+        return seen;
+    }
+
+    private void judge(double[] answers, int output, int count) {
+        double[] targets = samples.targets();
+        double total = sum;
+        int hits = 0;
+        for (int n = 0; n < count; n++) {
+            double answer = answers[output + n];
+            double target = targets[place + n];
+            total += loss.value(answer, target);
+            hits += (answer >= 0) == (target >= 0) ? 1 : 0;
+        }
+        sum = total;
+        right += hits;
+    }
+
+    boolean done() {
+        return place == samples.count();
+    }
+
+    /// Mean loss of the samples seen; NaN without any.
+    double loss() {
+        return sum / place;
+    }
+
+    /// Share of samples seen whose answer has the target's sign, 0 counting as positive; NaN without any.
+    double accuracy() {
+        return (double) right / place;
+    }
+
+    /// False if a loss was found that is no finite number.
+    boolean finite() {
+        return Double.isFinite(sum);
+    }
+}
