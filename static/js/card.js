@@ -12,9 +12,7 @@ export class Card {
   #root = /** @type {HTMLElement} */ (document.getElementById("card"));
   #title = /** @type {HTMLElement} */ (this.#root.querySelector("[data-card=title]"));
   #input = /** @type {HTMLInputElement} */ (this.#root.querySelector("[data-card=value]"));
-  /** @type {import("./network.js").Network} */
   #network;
-  /** @type {Pointing} */
   #pointing;
   #send;
   /** @type {Place | null} */
@@ -22,7 +20,8 @@ export class Card {
   /** @type {HTMLElement | null} where the focus was before */
   #back = null;
   #leaving = 0;
-  #parameters = new Float32Array(0);
+  /** @type {ArrayLike<number>} */
+  #parameters = [];
 
   // Lifecycle
 
@@ -31,6 +30,8 @@ export class Card {
    * @param {(command: string) => void} send
    */
   constructor(network, send) {
+    this.#network = network;
+    this.#pointing = new Pointing(network);
     this.#send = send;
     this.#root.addEventListener("pointerenter", () => clearTimeout(this.#leaving));
     this.#root.addEventListener("pointerleave", () => this.#leave());
@@ -64,7 +65,7 @@ export class Card {
   close() {
     const typing = this.#typing();
     this.#place = null;
-    this.#pointing?.mark(null);
+    this.#pointing.mark(null);
     if (this.#root.matches(":popover-open")) {
       this.#root.hidePopover();
       typing && this.#back?.focus({ preventScroll: true });

@@ -35,8 +35,8 @@ const STATES = ["paused", "running", "seeking", "diverged", "finished"];
  * Reads the frames of one connection, in order. The pictures of a frame are overwritten by the next.
  */
 export class FrameReader {
-  #boundary = new Uint8Array(0);
-  #thumbnails = new Uint8Array(0);
+  #boundary = /** @type {Uint8Array} */ (new Uint8Array(0));
+  #thumbnails = /** @type {Uint8Array} */ (new Uint8Array(0));
   #thumbnailSide = 0;
 
   /**

@@ -19,7 +19,9 @@ export class Inbox {
 
   /** @param {ArrayBuffer | string} data */
   take(data) {
-    this.#queue = this.#queue.then(() => this.#handle(data)).catch((error) => !this.#closed && this.failed(error));
+    this.#queue = this.#queue.then(() => this.#handle(data)).catch((error) => {
+      this.#closed || this.failed(error);
+    });
   }
 
   /** What has come and was not handled yet no longer matters. */

@@ -94,8 +94,7 @@ function begin() {
     embed({ start: () => socket.start(), playing: () => course.playing, send });
   } else {
     if (address.foreign) {
-      course.turn(-1, address.asked());
-      address.show("");
+      course.rest(address.asked());
     }
     socket.start();
   }
