@@ -1,6 +1,5 @@
 import { keyOf } from "./network.js";
 import { Pointing } from "./pointing.js";
-import { text } from "./texts.js";
 import { stepped } from "./weights.js";
 
 const LINGER = 350;
@@ -20,6 +19,7 @@ export class Card {
   /** @type {HTMLElement | null} where the focus was before */
   #back = null;
   #leaving = 0;
+  #said = "";
   /** @type {ArrayLike<number>} */
   #parameters = [];
 
@@ -38,7 +38,7 @@ export class Card {
     this.#root.addEventListener("keydown", (event) => this.#key(event));
     this.#input.addEventListener("change", () => this.#say());
     this.#input.addEventListener("blur", () => this.#leave());
-    document.addEventListener("keydown", (event) => event.key === "Escape" && this.close());
+    document.addEventListener("keydown", ({ key }) => key === "Escape" && this.close());
     this.turn(network);
   }
 
@@ -54,8 +54,7 @@ export class Card {
     network.root.addEventListener("click", (event) => this.#press(event));
   }
 
-  /** @param {import("./frame.js").Frame} frame */
-  draw({ parameters }) {
+  draw(/** @type {import("./frame.js").Frame} */ { parameters }) {
     this.#parameters = parameters;
     if (this.#place && !this.#typing()) {
       this.#read();
@@ -110,7 +109,7 @@ export class Card {
     clearTimeout(this.#leaving);
     if (place !== this.#place) {
       this.#place = place;
-      this.#title.textContent = this.#nameOf(place);
+      this.#title.textContent = this.#network.nameOf(place);
       this.#pointing.mark(place);
       this.#read();
       this.#root.showPopover();
@@ -119,18 +118,14 @@ export class Card {
     }
   }
 
-  #nameOf(/** @type {Place} */ place) {
-    const unit = this.#network.unitName(place.layer, place.unit);
-    return "input" in place ? text("weight", this.#network.inputName(place.layer, place.input), unit) : text("bias", unit);
-  }
-
   #read() {
     const value = this.#place ? this.#parameters[this.#place.parameter] : undefined;
-    this.#input.value = value === undefined ? "" : String(Number(value.toPrecision(4)));
+    this.#input.value = this.#said = value === undefined ? "" : String(Number(value.toPrecision(4)));
   }
 
   #say() {
-    if (this.#place && this.#input.value !== "") {
+    if (this.#place && this.#input.value !== "" && this.#input.value !== this.#said) {
+      this.#said = this.#input.value;
       this.#send(`set ${keyOf(this.#place)}=${this.#input.value}`);
     }
   }

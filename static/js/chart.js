@@ -12,6 +12,7 @@ export class ChartView {
   #plot = null;
   #log = false;
   #drawn = "";
+  #readout = document.createElement("p");
 
   // Lifecycle
 
@@ -22,6 +23,8 @@ export class ChartView {
   constructor(root, history) {
     this.#root = root;
     this.#history = history;
+    this.#readout.className = "chart__readout";
+    this.#readout.hidden = true;
     const log = document.getElementById("chart-log");
     log?.addEventListener("change", () => this.#scale(/** @type {HTMLInputElement} */ (log).checked));
     new ResizeObserver(() => this.#plot?.setSize(this.#size())).observe(root);
@@ -55,7 +58,7 @@ export class ChartView {
     if (this.#history.length > 0) {
       this.#plot?.destroy();
       this.#root.classList.add("has-plot");
-      this.#root.replaceChildren();
+      this.#root.replaceChildren(this.#readout);
       this.#plot = new uPlot(this.#options(), this.#data(), this.#root);
     }
   }
@@ -79,18 +82,15 @@ export class ChartView {
   #options() {
     return {
       ...this.#size(),
-      legend: { live: true },
+      legend: { show: false },
       cursor: { drag: { x: false, y: false }, points: { size: 6 } },
+      hooks: { setCursor: [(plot) => this.#tell(plot)] },
       scales: {
         x: { time: false, range: (_, from, to) => [from, Math.max(to, from + 10)] },
         y: { distr: this.#log ? 3 : 1, range: (_, from, to) => (this.#log ? uPlot.rangeLog(from, to, 10, true) : [0, Math.max(to * 1.05, 1e-3)]) },
       },
       axes: [this.#axis((value) => compact(value), 50), this.#axis((value) => short(value), 24)],
-      series: [
-        { label: text("chart.epoch"), value: (_, epoch) => (epoch === null ? "–" : whole(epoch)) },
-        this.#line("train"),
-        this.#line("test"),
-      ],
+      series: [{}, this.#line("train"), this.#line("test")],
     };
   }
 
@@ -119,17 +119,20 @@ export class ChartView {
    */
   #line(kind) {
     return {
-      label: text(`chart.${kind}`),
       stroke: token(`--${kind}`, kind === "train" ? "#888" : "#000"),
       width: "projector" in document.documentElement.dataset ? 3 : 1.5,
+      dash: kind === "train" ? [5, 2.5] : undefined,
       points: { show: false },
-      value: (plot, _value, _series, index) => (index === null ? "–" : this.#exact(plot.data[0][index], kind)),
     };
   }
 
-  /** The loss itself, not what stands for it in the drawing. */
-  #exact(/** @type {number} */ epoch, /** @type {"train" | "test"} */ kind) {
-    return short(this.#history.at(Math.floor(epoch))[kind]);
+  /** The losses under the cursor: those of the epoch itself, not what stands for it in the drawing. */
+  #tell(/** @type {uPlot} */ plot) {
+    const index = plot.cursor.idx;
+    const epoch = index === null || index === undefined ? -1 : Math.floor(plot.data[0][index]);
+    const { train, test } = this.#history.at(epoch);
+    this.#readout.hidden = epoch < 0;
+    this.#readout.textContent = `${text("chart.epoch")} ${whole(epoch)} · ${text("chart.train")} ${short(train)} · ${text("chart.test")} ${short(test)}`;
   }
 }
 

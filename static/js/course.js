@@ -1,4 +1,4 @@
-import { at, epochOf, runOf } from "./query.js";
+import { at, epochOf, runOf, stepOf, without } from "./query.js";
 
 /**
  * What the page knows of the run it shows: enough to hand it back to a server that has forgotten it.
@@ -69,6 +69,16 @@ export class Course {
     const whole = !this.#known || this.#seeking;
     const back = `${whole ? "open" : "resume"} ${this.link}`;
     return this.#playing ? [back, "play"] : [back];
+  }
+
+  /**
+   * The link to what the page shows before it turns to another. A change made on the way was made at the place it names.
+   * @param {string} entered
+   */
+  left(entered) {
+    const settings = (/** @type {string} */ link) => without(runOf(link), ["edits"]);
+    const edited = settings(entered) === settings(this.#query) && epochOf(entered) >= epochOf(this.link);
+    return edited ? at(this.#query, epochOf(entered), stepOf(entered)) : this.link;
   }
 
   /** Another run, or an earlier place of this one: something a visitor may want to undo. */

@@ -1,3 +1,5 @@
+import { text } from "./texts.js";
+
 /**
  * @typedef {object} Unit
  * @property {number} layer
@@ -41,7 +43,11 @@ export class Network {
    * @param {number} unit
    */
   unitName(layer, unit) {
-    const focus = `${layer} ${unit}`;
+    return this.focusName(`${layer} ${unit}`);
+  }
+
+  /** The name of the unit that `data-focus` means. */
+  focusName(/** @type {string} */ focus) {
     return this.root.querySelector(`[data-focus="${focus}"]`)?.getAttribute("aria-label") ?? focus;
   }
 
@@ -55,6 +61,12 @@ export class Network {
       return this.unitName(layer - 1, input);
     }
     return this.root.querySelector(`[data-input="${input}"][data-feature-name]`)?.getAttribute("data-feature-name") ?? `x${input + 1}`;
+  }
+
+  /** What a weight or bias is called. */
+  nameOf(/** @type {Unit | Link} */ place) {
+    const unit = this.unitName(place.layer, place.unit);
+    return "input" in place ? text("weight", this.inputName(place.layer, place.input), unit) : text("bias", unit);
   }
 
   /** The name of a layer's activation, as the head of its column shows it. */

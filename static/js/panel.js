@@ -103,9 +103,9 @@ export class Panel {
   #key(/** @type {KeyboardEvent} */ event) {
     const input = /** @type {HTMLInputElement} */ (event.target);
     const value = stepped(input.value, event);
-    if (value !== null || event.key === "Enter") {
+    if (value !== null) {
       event.preventDefault();
-      input.value = value ?? input.value;
+      input.value = value;
       this.#say(input);
     }
   }

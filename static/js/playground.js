@@ -1,6 +1,7 @@
 import { Card } from "./card.js";
 import { ChartView } from "./chart.js";
 import { Course } from "./course.js";
+import { element, optional } from "./elements.js";
 import { replace } from "./fragments.js";
 import { History } from "./history.js";
 import { LinksView } from "./links.js";
@@ -61,7 +62,7 @@ export class Playground {
    */
   turn({ revision, query, problems, html }) {
     if (this.course.differs(query)) {
-      this.#turned(this.course.link, query);
+      this.#turned(this.course.left(query), query);
     }
     this.course.turn(revision, query);
     this.#frame = null;
@@ -116,7 +117,7 @@ export class Playground {
     this.status.draw(frame);
     this.status.playing(this.course.playing);
     this.#numbers.draw(frame);
-    this.#map.draw(frame, this.network.unitName(...unitOf(frame.focus)));
+    this.#map.draw(frame, this.network.focusName(frame.focus));
     this.#units.draw(frame);
     this.#links.draw(frame.parameters);
     this.#chart?.draw();
@@ -124,30 +125,4 @@ export class Playground {
     this.#panel.draw(frame);
     this.#tables?.draw(frame);
   }
-}
-
-/** @param {string} id */
-function element(id) {
-  return /** @type {HTMLElement} */ (document.getElementById(id));
-}
-
-/**
- * A view of an element that an embedded page may leave out.
- * @template T
- * @param {string} id
- * @param {(root: HTMLElement) => T} view
- * @returns {T | null}
- */
-function optional(id, view) {
-  const root = document.getElementById(id);
-  return root && view(root);
-}
-
-/**
- * @param {string} focus
- * @returns {[number, number]}
- */
-function unitOf(focus) {
-  const [layer, unit] = focus.split(" ").map(Number);
-  return [layer, unit];
 }

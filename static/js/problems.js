@@ -21,13 +21,16 @@ export function list(/** @type {string[]} */ sentences) {
   }
 }
 
-/** What was wrong no longer matters. */
+/** What was wrong no longer matters: controls show again what is. */
 export function clearProblems() {
   for (const place of document.querySelectorAll("[data-problem]")) {
     place.textContent = "";
   }
   for (const control of document.querySelectorAll("[aria-invalid]")) {
     control.removeAttribute("aria-invalid");
+    if (control instanceof HTMLInputElement && control.type !== "checkbox") {
+      control.value = control.defaultValue;
+    }
   }
   list([]);
 }

@@ -27,6 +27,11 @@ export function epochOf(/** @type {string} */ link) {
   return Number(new URLSearchParams(link).get("epoch") ?? 0);
 }
 
+/** The updates after that epoch. */
+export function stepOf(/** @type {string} */ link) {
+  return Number(new URLSearchParams(link).get("step") ?? 0);
+}
+
 /**
  * A link to another place of the same run.
  * @param {string} link

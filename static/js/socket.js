@@ -35,11 +35,7 @@ export class Socket {
 
   // Lifecycle
 
-  /**
-   * @param {string} path
-   * @param {Listener} listener
-   */
-  constructor(path, listener) {
+  constructor(/** @type {string} */ path, /** @type {Listener} */ listener) {
     this.#url = new URL(path, location.href);
     this.#url.protocol = this.#url.protocol === "https:" ? "wss:" : "ws:";
     this.#listener = listener;

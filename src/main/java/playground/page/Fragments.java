@@ -16,14 +16,25 @@ public final class Fragments {
         parts.put(Dom.MAP, MapView.of(scene));
         parts.put(Dom.WEIGHTS_TABLE, Tables.weights(scene));
         parts.put(Dom.PROBLEMS, Notices.problems(scene));
+        put(scene, parts, "losses", Dom.NUMBERS, Numbers.of(scene));
         fields(scene, parts);
+        return rendered(parts);
+    }
+
+    /// Of these, the controls.
+    public static Map<String, String> controls(PageModel page) {
+        Map<String, DomContent> parts = new LinkedHashMap<>();
+        fields(Scene.of(page), parts);
+        return rendered(parts);
+    }
+
+    private static Map<String, String> rendered(Map<String, DomContent> parts) {
         Map<String, String> html = new LinkedHashMap<>();
         parts.forEach((id, part) -> html.put(id, part.render()));
         return html;
     }
 
     private static void fields(Scene scene, Map<String, DomContent> parts) {
-        put(scene, parts, "losses", Dom.NUMBERS, Numbers.of(scene));
         put(scene, parts, "data", Dom.DATASETS, DataPanel.datasets(scene));
         put(scene, parts, "train", Dom.field("train"), DataPanel.trainPercent(scene));
         put(scene, parts, "noise", Dom.field("noise"), DataPanel.noise(scene));

@@ -11,6 +11,15 @@ public record Run(Experiment experiment, List<Edit> edits) {
         edits = List.copyOf(edits);
     }
 
+    /// The settings in force at a place: the experiment's, with what was changed up to there.
+    public Experiment settings(Position at) {
+        Experiment settings = experiment;
+        for (Edit edit : edits) {
+            settings = edit.at().compareTo(at) <= 0 ? edit.change().applied(settings) : settings;
+        }
+        return settings;
+    }
+
     public static Run of(Experiment experiment) {
         return new Run(experiment, List.of());
     }

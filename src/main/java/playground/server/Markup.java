@@ -11,6 +11,7 @@ import playground.page.Messages;
 import playground.page.PageModel;
 import playground.page.View;
 import playground.run.Link;
+import playground.run.Run;
 import playground.run.Snapshot;
 
 /// The parts of one live page that depend on its run, and which of them the page does not have yet.
@@ -32,8 +33,22 @@ final class Markup {
 
     /// By id, the elements that differ from those last given out.
     Map<String, String> changed(Link link, List<Problem> problems, Split split, Snapshot snapshot) {
-        PageModel page = new PageModel(link, problems, view, split, snapshot, asset, origin);
-        Map<String, String> html = new HashMap<>(Fragments.of(page));
+        return unsent(Fragments.of(page(link, problems, split, snapshot)));
+    }
+
+    /// The same of the controls alone: a run changed on its way keeps its network.
+    Map<String, String> changedControls(Link link, Split split, Snapshot snapshot) {
+        return unsent(Fragments.controls(page(link, List.of(), split, snapshot)));
+    }
+
+    /// The page with the settings in force at the link's place.
+    private PageModel page(Link link, List<Problem> problems, Split split, Snapshot snapshot) {
+        Run run = new Run(link.run().settings(link.at()), link.run().edits());
+        return new PageModel(new Link(run, link.at()), problems, view, split, snapshot, asset, origin);
+    }
+
+    private Map<String, String> unsent(Map<String, String> fragments) {
+        Map<String, String> html = new HashMap<>(fragments);
         html.entrySet().removeIf(part -> Print.of(part.getValue()).equals(sent.put(part.getKey(), Print.of(part.getValue()))));
         return html;
     }

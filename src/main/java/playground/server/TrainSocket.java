@@ -109,8 +109,9 @@ final class TrainSocket implements FrameSink {
     }
 
     @Override
-    public void changed(int revision, Link link) {
-        send(new Message.Run(revision, LinkQuery.format(link), List.of(), Map.of()));
+    public void changed(int revision, Link link, Training training, Supplier<Snapshot> snapshot) {
+        Map<String, String> html = markup.changedControls(link, training.split(), snapshot.get());
+        send(new Message.Run(revision, LinkQuery.format(link), List.of(), html));
     }
 
     @Override

@@ -132,7 +132,7 @@ final class Desk {
         if (course.position().step() == 0) {
             show.note(course);
         }
-        sink.changed(show.revision(), course.training().link());
+        sink.changed(show.revision(), course.training().link(), course.training(), () -> show.picture(course));
         if (course.moving()) {
             show.moved();
         } else {

@@ -22,8 +22,8 @@ public interface FrameSink {
     /// call may look at it, and take a snapshot.
     void started(int revision, Link link, List<Problem> problems, Training training, Supplier<Snapshot> snapshot);
 
-    /// The run goes on, changed at the link's place.
-    void changed(int revision, Link link);
+    /// The run goes on, changed at the link's place. Only this call may look at the training, and take a snapshot.
+    void changed(int revision, Link link, Training training, Supplier<Snapshot> snapshot);
 
     /// The run came to rest at the link's place.
     void rested(Link link, String digest);
