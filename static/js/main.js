@@ -14,7 +14,7 @@ import { View } from "./view.js";
 const KEPT_EVERY = 3_000;
 
 document.documentElement.dataset.js = "";
-const playground = new Playground(send, (left, entered) => undo.turn(left, entered));
+const playground = new Playground(send, (left, entered, differs) => undo.turn(left, entered, differs));
 const { course } = playground;
 const view = new View(() => playground.restyle());
 const address = new Address(() => view.query, open);

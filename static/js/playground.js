@@ -37,7 +37,7 @@ export class Playground {
 
   /**
    * @param {(command: string) => void} send
-   * @param {(left: string, entered: string) => void} turned called when the run on the page becomes another
+   * @param {(left: string, entered: string, differs: boolean) => void} turned called when the page turns to another link
    */
   constructor(send, turned) {
     this.#turned = turned;
@@ -61,9 +61,7 @@ export class Playground {
    * @param {{revision: number, query: string, problems: import("./problems.js").Problem[], html: Record<string, string>}} message
    */
   turn({ revision, query, problems, html }) {
-    if (this.course.differs(query)) {
-      this.#turned(this.course.left(query), query);
-    }
+    this.#turned(this.course.left(query), query, this.course.differs(query));
     this.course.turn(revision, query);
     this.#frame = null;
     clearProblems();

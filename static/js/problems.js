@@ -9,7 +9,7 @@
 export function showProblems(problems) {
   clearProblems();
   const unplaced = problems.filter((problem) => !placed(problem));
-  list(unplaced.map((problem) => problem.message));
+  list(unplaced.map(sentence));
 }
 
 /** Shows sentences above the page's content; none hides the place. */
@@ -38,10 +38,14 @@ export function clearProblems() {
 /** @param {Problem} problem */
 function placed({ parameter, message }) {
   const place = document.querySelector(`[data-problem="${CSS.escape(parameter)}"]`);
-  if (!place || !(/** @type {HTMLElement} */ (place).checkVisibility())) {
+  if (!place) {
     return false;
   }
   place.textContent = message;
+  if (!place.checkVisibility()) {
+    place.textContent = "";
+    return false;
+  }
   for (const control of document.getElementsByName(parameter)) {
     if (/** @type {HTMLInputElement} */ (control).type !== "hidden") {
       control.setAttribute("aria-invalid", "true");
@@ -50,8 +54,13 @@ function placed({ parameter, message }) {
   return true;
 }
 
-/** @param {string} sentence */
-function line(sentence) {
+/** A problem that stands alone names what it is about. */
+function sentence(/** @type {Problem} */ { parameter, message }) {
+  const label = document.querySelector(`label[for="${CSS.escape(parameter)}"]`)?.textContent;
+  return parameter === "command" ? message : `${label ?? parameter}: ${message}`;
+}
+
+function line(/** @type {string} */ sentence) {
   const item = document.createElement("li");
   item.textContent = sentence;
   return item;

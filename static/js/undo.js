@@ -8,8 +8,8 @@ export class Undo {
   #before = [];
   /** @type {string[]} */
   #after = [];
-  /** @type {string | null} */
-  #sought = null;
+  /** @type {string[]} links on the way to which the page is */
+  #sought = [];
   #present;
   #open;
 
@@ -25,13 +25,18 @@ export class Undo {
   }
 
   /**
-   * The page turns from one run to another.
-   * @param {string} left the link that was left
+   * The page turns from one link to another.
+   * @param {string} left
    * @param {string} entered
+   * @param {boolean} differs it is worth a step back
    */
-  turn(left, entered) {
-    if (this.#sought === runOf(entered)) {
-      this.#sought = null;
+  turn(left, entered, differs) {
+    if (this.#sought.length > 0 && runOf(this.#sought[0]) === runOf(entered)) {
+      this.#sought.shift();
+      return;
+    }
+    this.#sought = [];
+    if (!differs) {
       return;
     }
     this.#before = [...this.#before, left].slice(-MOST);
@@ -54,8 +59,8 @@ export class Undo {
   #move(from, to) {
     const link = from.pop();
     if (link !== undefined) {
-      to.push(this.#present());
-      this.#sought = runOf(link);
+      to.push(this.#sought.at(-1) ?? this.#present());
+      this.#sought.push(link);
       this.#open(link);
       this.#show();
     }

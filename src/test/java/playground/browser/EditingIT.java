@@ -1,0 +1,143 @@
+package playground.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class EditingIT {
+    private static LocalServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new LocalServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void everyKindOfChangeCanBeUndone() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            Page page = visit.page();
+            page.selectOption("#learningRate", "0.1");
+            visit.await(() -> visit.query().equals("learningRate=0.1"));
+            page.locator("#feature-xy").click();
+            visit.await(() -> visit.query().equals("features=x,y,xy&learningRate=0.1"));
+            page.locator("#add-layer").click();
+            visit.await(() -> visit.query().equals("features=x,y,xy&hidden=4,2,2&learningRate=0.1"));
+            page.locator("[data-history=undo]").click();
+            visit.await(() -> visit.query().equals("features=x,y,xy&learningRate=0.1"));
+            page.keyboard().press("Control+z");
+            page.keyboard().press("Control+z");
+            visit.await(() -> visit.query().isEmpty());
+            assertTrue(page.locator("[data-history=undo]").isDisabled());
+            assertEquals("0.03", page.inputValue("#learningRate"));
+            page.keyboard().press("Control+y");
+            visit.await(() -> visit.query().equals("learningRate=0.1"));
+            assertEquals("0.1", page.inputValue("#learningRate"));
+        }
+    }
+
+    @Test
+    void aChangeOnTheWayIsPartOfTheRunAndOfItsLink() {
+        try (Visit visit = Visit.of(server.address("/?epoch=10"))) {
+            visit.await(() -> visit.restedAt().equals("epoch=10"));
+            visit.page().selectOption("#regularization", "l2");
+            visit.await(() -> visit.query().equals("edits=10:regularization:l2&epoch=10"));
+            assertEquals("l2", visit.page().inputValue("#regularization"));
+            visit.page().waitForURL("**/?edits=10:regularization:l2&epoch=10");
+            visit.page().reload();
+            visit.await(() -> visit.page().inputValue("#regularization").equals("l2"));
+        }
+    }
+
+    @Test
+    void structureChangesKeepTheFocus() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            visit.page().locator("#add-unit-0").focus();
+            visit.page().keyboard().press("Enter");
+            visit.await(() -> visit.query().equals("hidden=5,2"));
+            visit.await(() -> visit.page().locator("#add-unit-0:focus").count() == 1);
+            visit.page().keyboard().press("Enter");
+            visit.await(() -> visit.query().equals("hidden=6,2"));
+            assertEquals(9, visit.page().locator("#network .unit canvas").count());
+        }
+    }
+
+    @Test
+    void aWrongValueIsSaidBesideItsControl() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            Page page = visit.page();
+            page.locator("details.drop--more summary").click();
+            page.fill("#samples", "7");
+            page.keyboard().press("Enter");
+            visit.await(() -> !page.locator("[data-problem=samples]").textContent().isEmpty());
+            assertEquals("true", page.getAttribute("#samples", "aria-invalid"));
+            page.fill("#samples", "100");
+            page.keyboard().press("Enter");
+            visit.await(() -> visit.query().equals("samples=100"));
+            assertEquals("", page.locator("[data-problem=samples]").textContent());
+            assertEquals("100", page.inputValue("#samples"));
+        }
+    }
+
+    @Test
+    void aWeightIsReadAndTypedOnItsCard() {
+        try (Visit visit = Visit.of(server.address("/?features=x&hidden=&seed=3"))) {
+            Page page = visit.page();
+            page.locator("path.link").dispatchEvent("pointermove");
+            var svg = page.locator("svg.links").boundingBox();
+            page.mouse().move(svg.x + svg.width * 0.5, svg.y + svg.height * middle(page));
+            visit.await(() -> page.locator("#card").isVisible());
+            assertEquals("Weight from x₁ to Output", page.locator("[data-card=title]").textContent());
+            assertEquals(visit.frame().parameters[0], Float.parseFloat(page.inputValue("[data-card=value]")), 1e-3f);
+            page.mouse().down();
+            page.mouse().up();
+            page.fill("[data-card=value]", "2.5");
+            page.keyboard().press("Enter");
+            visit.await(() -> visit.frame().parameters[0] == 2.5f);
+            assertEquals(1, visit.said().stream().filter(line -> line.startsWith("set weight")).count());
+        }
+    }
+
+    /// Where the only link is halfway, as a share of the network's height.
+    private static double middle(Page page) {
+        return ((Number) page.evaluate("""
+                () => { const p = document.querySelector("path.link"); return p.getPointAtLength(p.getTotalLength() / 2).y / 1000; }"""))
+                .doubleValue();
+    }
+
+    @Test
+    void aBiasIsSetByKeyboard() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            Page page = visit.page();
+            page.locator("#bias-2-0").focus();
+            page.keyboard().press("Enter");
+            visit.await(() -> page.locator("#card").isVisible());
+            page.keyboard().press("ArrowUp");
+            page.keyboard().press("Shift+ArrowUp");
+            page.keyboard().press("Escape");
+            visit.await(() -> visit.query().contains("bias.2.0:1.1"));
+            assertEquals(1, page.locator("#bias-2-0:focus").count());
+        }
+    }
+
+    @Test
+    void thePanelLeadsToEveryWeightOfAUnit() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            Page page = visit.page();
+            page.locator("#unit-1-1").click();
+            visit.await(() -> page.locator("#unit-panel").isVisible());
+            assertEquals(5, page.locator("#unit-panel tbody input").count());
+            page.locator("#unit-panel tbody input").nth(4).fill("-1");
+            page.keyboard().press("Tab");
+            visit.await(() -> visit.query().contains("weight.1.1.3:-1"));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package playground.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TrainingIT {
+    private static LocalServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new LocalServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void playTrainsAndEveryEpochsLossArrives() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            visit.page().selectOption("#speed", "max");
+            visit.command("play");
+            visit.await(() -> visit.frame().epoch > 300);
+            assertEquals("running", visit.state());
+            assertEquals("true", visit.page().getAttribute("[data-command=play]", "aria-pressed"));
+            visit.command("play");
+            visit.await(() -> visit.restedAt().contains("epoch="));
+            visit.command("step");
+            visit.await(() -> visit.restedAt().matches("epoch=\\d+") && visit.frame().digest[0] != 0);
+            long last = (long) visit.frame().epoch;
+            assertEquals(LongStream.rangeClosed(0, last).boxed().toList(), List.copyOf(visit.curve().keySet()));
+            JsonNode run = server.run("", last);
+            assertEquals(run.path("digest").asText(), visit.digest());
+            assertEquals((float) run.path("history").get(17).path("train").asDouble(), visit.curve().get(17L)[0]);
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void stepUpdateAndResetGoToTheirPlaces() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            visit.command("step");
+            visit.awaitShown("epoch", "1");
+            visit.command("update");
+            visit.await(() -> visit.restedAt().equals("epoch=1&step=1"));
+            visit.command("step");
+            visit.await(() -> visit.restedAt().equals("epoch=2"));
+            visit.command("reset");
+            visit.awaitShown("epoch", "0");
+            assertEquals(server.run("", 0).path("digest").asText(), visit.digest());
+        }
+    }
+
+    @Test
+    void theCurveAndTheTablesShowWhatTheApiSays() {
+        try (Visit visit = Visit.of(server.address("/?epoch=40"))) {
+            visit.await(() -> visit.restedAt().equals("epoch=40"));
+            JsonNode run = server.run("", 40);
+            visit.page().locator("#tables summary").click();
+            visit.await(() -> visit.page().locator("#history-table tbody tr").count() > 10);
+            double loss = run.path("history").get(40).path("test").asDouble();
+            assertEquals(
+                    String.format("%.4f", loss),
+                    visit.page().locator("#history-table tbody tr").last().locator("td").last().textContent());
+            double weight = run.path("layers").get(0).path("weights").get(1).get(0).asDouble();
+            assertEquals(
+                    String.format("%.3f", weight),
+                    visit.page().locator("#weights-table td[data-parameter='2']").textContent());
+            visit.page().locator("#chart .u-over").hover();
+            assertTrue(visit.page().locator(".chart__readout").textContent().matches("Epoch \\d+ · .*0\\.\\d+.*"));
+        }
+    }
+
+    @Test
+    void divergenceIsSaidWithWhatToTry() {
+        try (Visit visit = Visit.of(server.address("/?problem=regression&data=plane&hidden=4,4&activation=linear&learningRate=10"))) {
+            visit.command("play");
+            visit.await(() -> visit.state().equals("diverged"));
+            assertTrue(visit.page().locator("#problems").textContent().contains("smaller learning rate"));
+            assertEquals("false", visit.page().getAttribute("[data-command=play]", "aria-pressed"));
+            visit.page().selectOption("#learningRate", "0.001");
+            visit.command("reset");
+            visit.await(() -> visit.state().equals("paused"));
+            assertEquals("", visit.page().locator("#problems").textContent());
+        }
+    }
+
+    @Test
+    void aUnitOnePointsAtIsShownLarge() {
+        try (Visit visit = Visit.of(server.address("/?epoch=5"))) {
+            visit.page().locator("#unit-0-2").hover();
+            visit.await(() -> visit.page().getAttribute("#map", "data-focus").equals("0 2"));
+            assertEquals("Neuron 3 in hidden layer 1", visit.page().locator("[data-map=title]").textContent());
+            visit.page().locator("h1").hover();
+            visit.await(() -> visit.page().getAttribute("#map", "data-focus").equals("2 0"));
+        }
+    }
+}
