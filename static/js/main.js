@@ -23,7 +23,7 @@ const focus = new Focus(send, (unit) => playground.inspect(unit));
 const socket = new Socket(document.body.dataset.socket ?? "/socket", {
   greeting: () => [...speed(), ...course.greeting(), focus.command],
   probe: () => focus.command,
-  frame: (frame) => playground.take(frame),
+  frame: (frame) => playground.take(frame) && frame.state !== "seeking" && socket.release(),
   message: receive,
   state: (state, detail) => playground.status.connection(state, detail),
 });

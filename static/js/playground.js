@@ -47,13 +47,18 @@ export class Playground {
 
   // Actions
 
-  /** @param {import("./frame.js").Frame} frame */
+  /**
+   * Takes a frame; false when it shows a run that is no longer on the page.
+   * @param {import("./frame.js").Frame} frame
+   */
   take(frame) {
-    if (this.course.show(frame)) {
+    const shown = this.course.show(frame);
+    if (shown) {
       this.history.write(frame.first, frame.losses);
       this.#frame = frame;
       this.#draw();
     }
+    return shown;
   }
 
   /**

@@ -1,9 +1,9 @@
 import { delay } from "./backoff.js";
 import { Inbox } from "./inbox.js";
+import { Outgoing } from "./outgoing.js";
 import { onWake } from "./wake.js";
 
 const SILENCE = 5_000;
-const MOST_WAITING = 50;
 
 /**
  * @typedef {object} Listener
@@ -15,8 +15,8 @@ const MOST_WAITING = 50;
  */
 
 /**
- * The connection to the server. Once started it is kept up: it opens again whenever it was lost, and says again
- * what the server may not have heard.
+ * The connection to the server. Once started it is kept up: it opens again whenever it was lost, greets, and when the
+ * server is where the page is (see `release`), says what has waited or may not have been heard.
  */
 export class Socket {
   #url;
@@ -25,8 +25,7 @@ export class Socket {
   #socket = null;
   /** @type {Inbox | null} */
   #inbox = null;
-  /** @type {string[]} */
-  #waiting = [];
+  #outgoing = new Outgoing();
   #attempt = 0;
   #refusal = "";
   #retry = 0;
@@ -52,14 +51,16 @@ export class Socket {
     }
   }
 
-  /** @param {string} command */
-  send(command) {
-    this.#waiting = [...this.#waiting, command].slice(-MOST_WAITING);
+  send(/** @type {string} */ command) {
     this.start();
-    if (this.#socket?.readyState === WebSocket.OPEN) {
-      this.#socket.send(command);
-      this.#watch();
+    if (this.#outgoing.take(command, this.#socket?.readyState === WebSocket.OPEN)) {
+      this.#say(command);
     }
+  }
+
+  /** The server is where the page is: it may go on from there. */
+  release() {
+    this.#outgoing.release().forEach((command) => this.#say(command));
   }
 
   // Private
@@ -78,19 +79,21 @@ export class Socket {
   }
 
   #greet(/** @type {WebSocket} */ socket) {
-    for (const command of [...this.#listener.greeting(), ...this.#waiting]) {
-      socket.send(command);
-    }
+    this.#listener.greeting().forEach((command) => socket.send(command));
+  }
+
+  #say(/** @type {string} */ command) {
+    this.#socket?.send(command);
+    this.#watch();
   }
 
   #listen(/** @type {Inbox} */ inbox, /** @type {ArrayBuffer | string} */ data) {
-    this.#waiting = [];
+    this.#outgoing.heard();
     this.#calm();
     inbox.take(data);
   }
 
-  /** @param {any} message */
-  #message(message) {
+  #message(/** @type {any} */ message) {
     this.#refusal = message.type === "refused" ? message.message : "";
     this.#attempt = this.#refusal ? this.#attempt : 0;
     this.#tell("open");
@@ -116,10 +119,8 @@ export class Socket {
 
   /** The page or the network is back: no reason to wait any longer. */
   #wake() {
-    if (this.#socket?.readyState === WebSocket.OPEN) {
-      this.send(this.#listener.probe());
-    } else if (this.#started) {
-      this.#again();
+    if (this.#started) {
+      this.#socket?.readyState === WebSocket.OPEN ? this.send(this.#listener.probe()) : this.#again();
     }
   }
 
@@ -133,9 +134,9 @@ export class Socket {
     this.#calm();
     clearTimeout(this.#retry);
     this.#inbox?.close();
-    const socket = this.#socket;
+    this.#outgoing.hold();
+    this.#socket?.close();
     this.#socket = null;
-    socket?.close();
   }
 
   #fail(/** @type {Error} */ error) {

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.ee10.websocket.server.JettyWebSocketServletFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
@@ -77,8 +78,17 @@ public final class Server implements AutoCloseable {
             server.insertHandler(new GracefulHandler());
         });
         AtomicReference<ServletContextHandler> handler = new AtomicReference<>();
-        javalin.jetty.modifyServletContextHandler(handler::set);
+        javalin.jetty.modifyServletContextHandler(context -> {
+            handler.set(context);
+            forgetVisitors(context.getSessionHandler());
+        });
         javalin.jetty.modifyWebSocketServletFactory(factory -> configure(factory, handler.get()));
+    }
+
+    /// Each upgrade to a socket opens a session of the servlet kind, which nobody wants: no cookie, and gone soon.
+    private static void forgetVisitors(SessionHandler sessions) {
+        sessions.setUsingCookies(false);
+        sessions.setMaxInactiveInterval(1);
     }
 
     private static QueuedThreadPool threads() {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.WebSocketFrame;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -91,6 +92,11 @@ final class Visit implements AutoCloseable {
                 .reduce((_, later) -> later)
                 .map(message -> message.path(field).asText())
                 .orElse("");
+    }
+
+    /// Waits until the run rests at a link like `pattern`, and the page shows it there.
+    void awaitRest(String pattern) {
+        await(() -> restedAt().matches(pattern) && HexFormat.of().formatHex(frame.digest).equals(digest()));
     }
 
     void await(BooleanSupplier condition) {

@@ -1,0 +1,92 @@
+package playground.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class EmbedIT {
+    private static LocalServer server;
+    private static Slides slides;
+
+    @BeforeAll
+    static void start() {
+        server = new LocalServer();
+        slides = Slides.open();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        slides.close();
+    }
+
+    @Test
+    void itTrainsInASandboxOnceSomebodyTurnsToIt() {
+        try (Visit visit = framed("data=xor&epoch=3")) {
+            FrameLocator frame = visit.page().frameLocator("iframe");
+            assertEquals("3", frame.locator("[data-show=epoch]").textContent());
+            assertEquals(List.of(), visit.said(), "A poster says nothing");
+            frame.locator("[data-command=play]").click();
+            visit.await(() -> visit.frame().state == 1 && visit.frame().epoch > 5);
+            visit.await(() -> Integer.parseInt(frame.locator("[data-show=epoch]").textContent()) > 10);
+            frame.locator("[data-command=play]").click();
+            visit.await(() -> visit.restedAt().startsWith("data=xor&epoch="));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void itKeepsNothing() {
+        try (Visit visit = Visit.blank()) {
+            visit.page().navigate(server.address("/embed?epoch=2"));
+            visit.command("play");
+            visit.await(() -> visit.frame().epoch > 4);
+            visit.page().locator("#discretize").check();
+            assertEquals(server.address("/embed?epoch=2"), visit.page().url());
+            assertEquals(0, ((Number) visit.page().evaluate("localStorage.length + sessionStorage.length")).intValue());
+            assertEquals(List.of(), visit.page().context().cookies());
+        }
+    }
+
+    @Test
+    void itRestsWhileItIsOutOfSight() {
+        try (Visit visit = framed("")) {
+            Page page = visit.page();
+            page.frameLocator("iframe").locator("[data-command=play]").click();
+            visit.await(() -> visit.frame().epoch > 2);
+            page.evaluate("scrollTo(0, 5000)");
+            visit.await(() -> visit.said().getLast().equals("pause"));
+            page.evaluate("scrollTo(0, 0)");
+            visit.await(() -> visit.said().contains("play") && visit.said().getLast().equals("play"));
+        }
+    }
+
+    @Test
+    void hiddenControlsAreLeftOut() {
+        try (Visit visit = framed("hide=curve,losses,features,step,reset,epoch,speed,legend")) {
+            visit.page().frameLocator("iframe").locator("[data-command=play]").click();
+            visit.await(() -> visit.frame().epoch > 2);
+            Frame frame = visit.page().frames().get(1);
+            assertEquals(0, frame.locator("#chart, #numbers, [data-command=step]").count());
+            assertTrue(frame.locator("canvas.is-ready").count() > 5);
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    /// A page of somebody else's with the playground in it, as the share dialog's snippet has it.
+    private static Visit framed(String query) {
+        Visit visit = Visit.blank();
+        slides.show("<iframe sandbox=\"allow-scripts\" width=\"960\" height=\"540\" src=\""
+                + server.address("/embed?" + query) + "\"></iframe><div style=\"height: 6000px\"></div>");
+        visit.page().navigate(slides.address());
+        visit.page().frameLocator("iframe").locator("html[data-js]").waitFor();
+        return visit;
+    }
+}

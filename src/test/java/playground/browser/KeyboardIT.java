@@ -1,0 +1,68 @@
+package playground.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class KeyboardIT {
+    private static LocalServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new LocalServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void keysPlayStepAndReset() {
+        try (Visit visit = Visit.of(server.address("/?projector=true"))) {
+            Page page = visit.page();
+            page.keyboard().press("ArrowRight");
+            visit.await(() -> visit.restedAt().equals("epoch=1"));
+            page.keyboard().press("Shift+ArrowRight");
+            visit.await(() -> visit.restedAt().equals("epoch=1&step=1"));
+            page.keyboard().press("Space");
+            visit.await(() -> visit.frame().epoch > 3);
+            page.keyboard().press("PageDown");
+            visit.await(() -> visit.state().equals("paused"));
+            page.keyboard().press("r");
+            visit.await(() -> visit.restedAt().isEmpty() && visit.frame().epoch == 0);
+            page.keyboard().press("?");
+            assertTrue(page.locator("#keys").isVisible());
+            page.keyboard().press("Escape");
+            assertTrue(page.locator("#keys").isHidden());
+        }
+    }
+
+    @Test
+    void keysMeanLettersWhereOneTypes() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            Page page = visit.page();
+            page.locator("details.drop--more summary").click();
+            page.locator("#seed").focus();
+            page.keyboard().type("r z?");
+            page.keyboard().press("Enter");
+            visit.await(() -> visit.query().contains("seed="));
+            assertTrue(page.inputValue("#seed").contains("r z?"));
+            assertEquals(0, visit.said().stream().filter(line -> line.matches("reset|play|undo")).count());
+        }
+    }
+
+    @Test
+    void theSpaceBarPressesTheButtonThatHasTheFocus() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            visit.page().locator("#feature-x2").focus();
+            visit.page().keyboard().press("Space");
+            visit.await(() -> visit.query().equals("features=x,y,x2"));
+            assertEquals("paused", visit.state());
+        }
+    }
+}

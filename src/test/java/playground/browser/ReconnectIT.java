@@ -1,0 +1,50 @@
+package playground.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class ReconnectIT {
+    @Test
+    void aKilledServerThatComesBackGoesOnWithTheSameBits() {
+        try (ServerProcess server = ServerProcess.start();
+                Visit visit = Visit.of(server.home() + "?data=xor")) {
+            visit.page().selectOption("#speed", "100");
+            visit.command("play");
+            visit.await(() -> visit.frame().epoch > 60);
+            visit.page().selectOption("#learningRate", "0.1");
+            visit.await(() -> visit.query().contains("edits="));
+            double before = visit.frame().epoch;
+            server.kill();
+            visit.await(() -> visit.page().locator("#connection").isVisible());
+            assertEquals("offline", visit.state());
+            server.restart();
+            visit.await(() -> visit.state().equals("running") && visit.frame().epoch > before + 60);
+            assertTrue(visit.page().locator("#connection").isHidden());
+            visit.command("step");
+            visit.awaitRest(".*epoch=\\d+");
+            long last = (long) visit.frame().epoch;
+            assertEquals(LongStream.rangeClosed(0, last).boxed().toList(), List.copyOf(visit.curve().keySet()));
+            String run = visit.restedAt().replaceAll("&epoch=\\d+", "");
+            assertEquals(LocalServer.run(server.home(), run, last).path("digest").asText(), visit.digest());
+            assertEquals(1, visit.said().stream().filter(line -> line.startsWith("resume ")).count());
+        }
+    }
+
+    @Test
+    void whatIsAskedWhileTheServerIsAwayIsDoneWhenItIsBack() {
+        try (ServerProcess server = ServerProcess.start();
+                Visit visit = Visit.of(server.home() + "?epoch=12")) {
+            visit.await(() -> visit.restedAt().equals("epoch=12"));
+            server.kill();
+            visit.await(() -> visit.page().locator("#connection").isVisible());
+            visit.command("step");
+            server.restart();
+            visit.await(() -> visit.restedAt().equals("epoch=13"));
+            assertEquals(LocalServer.run(server.home(), "", 13).path("digest").asText(), visit.digest());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package playground.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SharingIT {
+    private static final String FOREIGN = "activation=relu&batchSize=5&dataset=xor&networkShape=3&seed=0.12345&x=true&y=true";
+    private static LocalServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new LocalServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aSharedLinkShowsTheSameRunInAnotherBrowser() {
+        try (Visit visit = Visit.of(server.address("/?data=gauss&epoch=7"))) {
+            visit.await(() -> visit.restedAt().equals("data=gauss&epoch=7"));
+            visit.page().selectOption("#learningRate", "0.3");
+            visit.command("step");
+            visit.await(() -> visit.restedAt().endsWith("epoch=8"));
+            visit.page().locator("[data-dialog=share]").first().click();
+            String link = visit.page().inputValue("[data-share=link]");
+            assertEquals(server.address("/?data=gauss&edits=7:learningRate:0.3&epoch=8"), link);
+            try (Visit other = Visit.of(link)) {
+                other.await(() -> other.restedAt().endsWith("epoch=8"));
+                assertEquals(visit.digest(), other.digest());
+                assertEquals("0.3", other.page().inputValue("#learningRate"));
+            }
+        }
+    }
+
+    @Test
+    void theSnippetHidesWhatIsTickedAndIsPreviewed() {
+        try (Visit visit = Visit.of(server.address("/?data=spiral"))) {
+            Page page = visit.page();
+            page.locator("[data-dialog=share]").first().click();
+            page.locator("[name=hideControl][value=noise]").check();
+            page.locator("[name=hideControl][value=curve]").check();
+            assertTrue(page.inputValue("[data-share=embed]").contains("/embed?data=spiral&amp;lang=en&amp;hide=noise,curve\""));
+            assertEquals(0, page.frameLocator("#share iframe").locator("#noise, #chart").count());
+            page.frameLocator("#share iframe").locator("#batch").waitFor();
+            page.locator("[data-copy=link]").click();
+            visit.await(() -> page.locator("[data-copy=link]").textContent().equals("Copied"));
+            page.keyboard().press("Escape");
+            assertTrue(page.locator("#share").isHidden());
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void aForeignFragmentIsOpenedAndTheAddressCleaned() {
+        try (Visit visit = Visit.of(server.address("/#" + FOREIGN))) {
+            visit.await(() -> visit.query().startsWith("tfp=") || visit.query().contains("rules=tfp"));
+            visit.await(() -> !visit.page().url().contains("#"));
+            assertEquals("relu", visit.page().inputValue("#activation"));
+            assertEquals("5", visit.page().inputValue("#batch"));
+            assertEquals(3, visit.page().locator("#network .unit[data-layer='0']").count());
+        }
+    }
+
+    @Test
+    void aPastedForeignLinkIsOpened() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            visit.page().locator("details.drop--menu summary").click();
+            visit.page().locator("[data-dialog=import]").click();
+            visit.page().fill("#tfp", "https://playground.tensorflow.org/#" + FOREIGN);
+            visit.page().keyboard().press("Enter");
+            visit.await(() -> visit.page().inputValue("#activation").equals("relu"));
+            assertTrue(visit.page().locator("#import").isHidden());
+            visit.page().keyboard().press("Control+z");
+            visit.await(() -> visit.page().inputValue("#activation").equals("tanh"));
+        }
+    }
+
+    @Test
+    void anExampleOpensOnThePage() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            visit.page().evaluate("window.same = true");
+            visit.page().locator("[data-dialog=presets]").first().click();
+            visit.page().locator("a.preset[data-preset=xorProduct]").click();
+            visit.await(() -> visit.query().contains("data=xor"));
+            assertEquals(true, visit.page().evaluate("window.same"));
+            visit.page().waitForURL("**/?*data=xor*");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+const MOST_WAITING = 50;
+const AT_ONCE = /^(open|pause|reset|speed|focus)\b/;
+
+/**
+ * Commands on their way up. What is asked while the server is not where the page is waits until it is; what may not
+ * have been heard when a connection ends is said again on the next.
+ */
+export class Outgoing {
+  /** @type {string[]} not said yet */
+  #waiting = [];
+  /** @type {string[]} said, and nothing heard since */
+  #unheard = [];
+  #held = true;
+
+  /**
+   * Takes a command; true when it may be said now.
+   * @param {string} command
+   * @param {boolean} open there is a connection to say it on
+   */
+  take(command, open) {
+    const now = open && (!this.#held || AT_ONCE.test(command));
+    if (now) {
+      this.#unheard.push(command);
+    } else {
+      this.#waiting = [...this.#waiting, command].slice(-MOST_WAITING);
+    }
+    return now;
+  }
+
+  /** The server is where the page is: what has waited may be said. */
+  release() {
+    const due = this.#waiting;
+    this.#waiting = [];
+    this.#unheard.push(...due);
+    this.#held = false;
+    return due;
+  }
+
+  /** Something came: the server has heard what was said. */
+  heard() {
+    this.#unheard = [];
+  }
+
+  /** The connection is gone. */
+  hold() {
+    this.#waiting = [...this.#unheard, ...this.#waiting].slice(-MOST_WAITING);
+    this.#unheard = [];
+    this.#held = true;
+  }
+}
