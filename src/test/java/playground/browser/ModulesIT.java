@@ -1,0 +1,122 @@
+package playground.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the scripts compute, asked in the browser itself.
+class ModulesIT {
+    private static LocalServer server;
+    private static Visit visit;
+
+    @BeforeAll
+    static void start() {
+        server = new LocalServer();
+        visit = Visit.of(server.address("/"));
+    }
+
+    @AfterAll
+    static void stop() {
+        visit.close();
+        server.close();
+    }
+
+    /// A module, a function of it, and what it answers, as JSON.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock = """
+            query | m.at("data=xor&epoch=5&step=2", 9, 0)                     | "data=xor&epoch=9"
+            query | m.at("epoch=5", 0, 0)                                     | ""
+            query | m.at("seed=a%20b&edits=3:batch:1", 4, 1)                  | "seed=a%20b&edits=3:batch:1&epoch=4&step=1"
+            query | m.runOf("data=xor&epoch=5&step=2&edits=1:rate:0.1")       | "data=xor&edits=1:rate:0.1"
+            query | [m.epochOf("epoch=12&step=3"), m.stepOf("epoch=12&step=3"), m.epochOf("")] | [12,3,0]
+            query | m.pastedLink(" https://a.org/#activation=relu&seed=0.1 ") | "tfp=activation%3Drelu%26seed%3D0.1"
+            query | m.pastedLink("http://b.org/?data=xor&epoch=3")            | "data=xor&epoch=3"
+            query | m.pastedLink("activation=relu")                           | "tfp=activation%3Drelu"
+            query | ["#activation=tanh", "#share", "", "#"].map(m.isForeign)  | [true,false,false,false]
+            backoff | [m.delay(0, false, () => 0), m.delay(3, false, () => 0), m.delay(99, false, () => 0)] | [250,2000,15000]
+            backoff | [m.delay(0, false, () => 1), m.delay(0, true, () => 0)] | [125,10000]
+            links | [0, 5, -5, 50, -0.5].map(m.quarters)                      | [4,40,40,40,8]
+            weights | m.stepped("0.25", {key: "ArrowUp"})                     | "0.35"
+            weights | m.stepped("", {key: "ArrowDown", shiftKey: true})       | "-1"
+            weights | m.stepped("0.3", {key: "ArrowUp", altKey: true})        | "0.31"
+            weights | m.stepped("1", {key: "a"})                              | null
+            keys | [" ", "ArrowRight", "r", "R", "?", "x"].map((key) => m.meaning({key}, false)) | ["toggle","step","reset","reset","keys",null]
+            keys | m.meaning({key: "ArrowRight", shiftKey: true}, false)      | "update"
+            keys | ["z", "y", "r"].map((key) => m.meaning({key, ctrlKey: true}, false)) | ["undo","redo",null]
+            keys | m.meaning({key: "Z", ctrlKey: true, shiftKey: true}, true) | "redo"
+            keys | [m.meaning({key: "PageDown"}, true), m.meaning({key: "PageDown"}, false)] | ["toggle",null]
+            nearest | m.curveOf("M50 20C100 20 100 80 150 80")                | {"x1":50,"y1":20,"x2":150,"y2":80}
+            nearest | [50, 100, 150, 151].map((x) => m.heightAt({x1: 50, y1: 20, x2: 150, y2: 80}, x)).map(String) | ["20","50","80","NaN"]
+            nearest | m.nearest([{x1: 0, y1: 0, x2: 9, y2: 0}, {x1: 0, y1: 8, x2: 9, y2: 8}], 4, 6, 3) | 1
+            nearest | m.nearest([{x1: 0, y1: 0, x2: 9, y2: 0}], 4, 6, 3)      | -1
+            enlarge | Array.from(m.enlarged(new Uint8Array([0, 100, 200, 60]), 2, 3)) | [0,50,100,100,90,80,200,130,60]
+            tables | [m.epochs(3), m.epochs(41).length, m.epochs(41).at(-1), m.epochs(0)] | [[0,1,2],14,40,[]]
+            share | m.snippet('http://a/embed?x=1&y="', 'A & B')              | "<iframe src=\\"http://a/embed?x=1&amp;y=&quot;\\" width=\\"960\\" height=\\"540\\" sandbox=\\"allow-scripts\\" title=\\"A &amp; B\\"></iframe>"
+            color | Array.from(m.colorTable([255, 0, 0], [255, 255, 255], [0, 0, 255], false)).filter((_, i) => [0, 127, 254, 255].includes(i)).map((c) => c.toString(16)) | ["ff0000ff","ffffffff","ffff0000","ffff0000"]
+            color | new Set(m.colorTable([255, 0, 0], [255, 255, 255], [0, 0, 255], true)).size | 2
+            """)
+    void answers(String module, String expression, String expected) {
+        assertEquals(expected, visit.inModule(module, "(m) => JSON.stringify(" + expression + ")"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            h.write(0, F(1, 2, 3, 4)); return [h.length, h.at(1)]                              | [2,{"train":3,"test":4}]
+            h.write(0, F(1, 2, 3, 4, 5, 6)); h.write(1, F(7, 8)); return [h.length, h.at(1), h.at(2)] | [2,{"train":7,"test":8},{"train":null,"test":null}]
+            h.write(2, F(1, 2)); return [h.length, h.at(0), h.at(2).test]                       | [3,{"train":null,"test":null},2]
+            h.write(0, F()); return h.length                                                    | 0
+            h.write(0, F(5, 6, 3, 4)); return h.curve()                                         | [[0,1],[5,3],[6,4]]
+            """)
+    void historyKeeps(String body, String expected) {
+        String function = "(m) => { const F = (...n) => Float32Array.of(...n); const h = new m.History();"
+                + " return JSON.stringify((() => { " + body + " })()); }";
+        assertEquals(expected, visit.inModule("history", function));
+    }
+
+    /// A million epochs, one of them a peak, told a few hundred at a time; the curve must show it, with few points.
+    @ParameterizedTest
+    @CsvSource({"1000", "1024", "1025", "5000", "1000000"})
+    void theCurveLosesNoPeak(int epochs) {
+        Object seen = visit.inModule("history", """
+                (m) => {
+                  const h = new m.History();
+                  const peak = Math.floor(%1$d * 0.7);
+                  for (let first = 0; first < %1$d; first += 700) {
+                    const pairs = new Float32Array(2 * Math.min(700, %1$d - first)).fill(0.5);
+                    if (peak >= first && peak < first + 700) { pairs[2 * (peak - first)] = 9; pairs[2 * (peak - first) + 1] = 0.25; }
+                    h.write(first, pairs);
+                  }
+                  const [x, train, test] = h.curve();
+                  const sorted = x.every((value, i) => i === 0 || value >= x[i - 1]);
+                  return [Math.max(...train), Math.min(...test), sorted, x.length <= 2048, x.at(-1) <= %1$d - 1].join();
+                }""".formatted(epochs));
+        assertEquals("9,0.25,true,true,true", seen);
+    }
+
+    @Test
+    void whatWaitsIsSaidOnceItMayBeAndAgainIfItWasNotHeard() {
+        Object seen = visit.inModule("outgoing", """
+                (m) => {
+                  const o = new m.Outgoing();
+                  const log = [o.take("step", false), o.take("open x", true), o.take("set a=1", true)];
+                  log.push(o.release(), o.take("play", true));
+                  o.heard();
+                  log.push(o.take("pause", true));
+                  o.hold();
+                  log.push(o.release());
+                  return JSON.stringify(log);
+                }""");
+        assertEquals("[false,true,false,[\"step\",\"set a=1\"],true,true,[\"pause\"]]", seen);
+        assertEquals(List.of(), visit.complaints());
+    }
+}
