@@ -23,6 +23,8 @@ export class ChartView {
   constructor(root, history) {
     this.#root = root;
     this.#history = history;
+    root.setAttribute("role", "img");
+    root.setAttribute("aria-label", root.querySelector("svg")?.getAttribute("aria-label") ?? "");
     this.#readout.className = "chart__readout";
     this.#readout.hidden = true;
     const log = document.getElementById("chart-log");

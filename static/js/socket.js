@@ -3,7 +3,7 @@ import { Inbox } from "./inbox.js";
 import { Outgoing } from "./outgoing.js";
 import { onWake } from "./wake.js";
 
-const SILENCE = 5_000;
+const SILENCE = 8_000;
 
 /**
  * @typedef {object} Listener
@@ -60,6 +60,7 @@ export class Socket {
 
   /** The server is where the page is: it may go on from there. */
   release() {
+    this.#attempt = 0;
     this.#outgoing.release().forEach((command) => this.#say(command));
   }
 
@@ -95,7 +96,6 @@ export class Socket {
 
   #message(/** @type {any} */ message) {
     this.#refusal = message.type === "refused" ? message.message : "";
-    this.#attempt = this.#refusal ? this.#attempt : 0;
     this.#tell("open");
     this.#listener.message(message);
   }
