@@ -106,11 +106,11 @@ final class Controls {
     static Map<String, DomContent> moreFields(Scene scene) {
         Map<String, DomContent> fields = new LinkedHashMap<>();
         fields.put(Dom.field("samples"), samples(scene));
-        fields.put(Dom.field("seed"), seed(scene));
         fields.put(Dom.field("init"), initializer(scene));
+        fields.put(Dom.field("seed"), seed(scene));
+        KeptFields.KEYS.forEach(key -> fields.put(Dom.field("exact-" + key), exact(scene, key)));
         fields.put(Dom.field("remainder"), remainder(scene));
         fields.put(Dom.field("shuffle"), shuffle(scene));
-        KeptFields.KEYS.forEach(key -> fields.put(Dom.field("exact-" + key), exact(scene, key)));
         fields.put(Dom.ACTIVATIONS, LayerActivations.of(scene));
         return fields;
     }

@@ -44,8 +44,8 @@ class MessagesTest {
     }
 
     @Test
-    void everyKeyNamedInTheSourcesExists() throws IOException {
-        try (var files = Files.walk(Path.of("src/main/java"))) {
+    void everyKeyTheComponentsNameExists() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java/playground/page"))) {
             List<String> missing = files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> keys(file).stream())
                     .filter(key -> !ENGLISH.has(key))
