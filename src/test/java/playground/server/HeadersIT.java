@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadersIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final Pattern ASSET = Pattern.compile("/a/[0-9a-f]{16}/js/main\\.js");
+    private static final Pattern ASSET = Pattern.compile("/a/[0-9a-f]{16}/css/base\\.css");
     private static Server server;
 
     @BeforeAll
@@ -50,7 +50,7 @@ class HeadersIT {
         assertTrue(asset.find());
         HttpResponse<String> script = get(asset.group(), "gzip");
         assertEquals(200, script.statusCode());
-        assertEquals("text/javascript;charset=utf-8", header(script, "Content-Type").replace(" ", ""));
+        assertEquals("text/css;charset=utf-8", header(script, "Content-Type").replace(" ", ""));
         assertEquals("gzip", header(script, "Content-Encoding"));
         assertEquals("*", header(script, "Access-Control-Allow-Origin"));
         assertTrue(header(script, "Cache-Control").contains("immutable"));
@@ -58,7 +58,7 @@ class HeadersIT {
 
     @Test
     void anAssetUnderAnOldAddressIsNotKept() throws Exception {
-        assertEquals("no-cache", header(get("/a/0000000000000000/js/main.js", ""), "Cache-Control"));
+        assertEquals("no-cache", header(get("/a/0000000000000000/css/base.css", ""), "Cache-Control"));
     }
 
     @ParameterizedTest
