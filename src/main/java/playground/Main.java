@@ -22,6 +22,7 @@ public final class Main {
             Server server = Server.start(config);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             System.out.println("Neural network playground: " + address(config, server.port()));
+            server.warmUp();
         } catch (IllegalArgumentException e) {
             fail(String.valueOf(e.getMessage()));
         } catch (JavalinBindException e) {
