@@ -8,18 +8,21 @@ import playground.server.ServerConfig;
 
 /// Starts the server.
 public final class Main {
-    /* Held, because a logger that nobody holds forgets its level. */
+    /* Held, because a logger that nobody holds forgets its level. Javalin's own failures reach us as exceptions. */
     private static final Logger ROOT = Logger.getLogger("");
+    private static final Logger JAVALIN = Logger.getLogger("io.javalin");
 
     private Main() {}
 
     static void main() {
         ROOT.setLevel(Level.WARNING);
+        JAVALIN.setLevel(Level.OFF);
         try {
             ServerConfig config = ServerConfig.from(System.getenv());
             Server server = Server.start(config);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             System.out.println("Neural network playground: " + address(config, server.port()));
+            server.warmUp();
         } catch (IllegalArgumentException e) {
             fail(String.valueOf(e.getMessage()));
         } catch (JavalinBindException e) {

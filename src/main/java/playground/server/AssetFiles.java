@@ -33,7 +33,7 @@ final class AssetFiles {
 
     /// A folder that happens to be called `static` is none of ours.
     static boolean isWorkingCopy(Path folder) {
-        return Files.isRegularFile(folder.resolve("js").resolve("main.js"));
+        return Files.isDirectory(folder.resolve("js")) && Files.isDirectory(folder.resolve("css"));
     }
 
     /// All files of a folder.

@@ -13,9 +13,21 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
+import playground.experiment.Defaults;
+import playground.experiment.Limits;
+import playground.run.Link;
+import playground.run.LossLog;
+import playground.run.Position;
+import playground.run.Run;
+import playground.run.Training;
 import playground.session.Clock;
+import playground.session.Errand;
+import playground.session.Moment;
+import playground.session.Phase;
 import playground.session.Seeds;
+import playground.session.Snapshots;
 import playground.session.Workers;
+import playground.wire.FrameCodec;
 
 /// The server: everything it is made of, put together.
 public final class Server implements AutoCloseable {
@@ -23,6 +35,8 @@ public final class Server implements AutoCloseable {
     private static final int MOST_THREADS = 64;
     private static final int IDLE_MILLIS = 60_000;
     private static final int PAGES_AT_ONCE = 64;
+    private static final long WARM_UP = 1_000_000_000;
+    private static final int WARM_UP_PICTURE = 10;
 
     /* A message of more than the 16 KiB a command may have is refused politely; a much longer one is not read. */
     private static final long LONGEST_MESSAGE = 64 * 1024;
@@ -49,6 +63,20 @@ public final class Server implements AutoCloseable {
         Server server = new Server(config);
         server.javalin.start();
         return server;
+    }
+
+    /// Trains and paints a little behind the scenes, so that the first visitor meets compiled code.
+    public void warmUp() {
+        Link link = new Link(Run.of(Defaults.experiment()), new Position(Limits.EPOCHS, 0));
+        Errand<Boolean> errand = new Errand<>(link, WARM_UP, Clock.system(), Server::paint, _ -> true);
+        workers.admit(errand).wake();
+    }
+
+    private static void paint(Training training) {
+        if (training.position().epoch() % WARM_UP_PICTURE == 0) {
+            new FrameCodec().encode(new Moment(
+                    new Snapshots(training).snapshot(new LossLog().take(), false), Phase.RUNNING, 0, 0, 0));
+        }
     }
 
     public int port() {

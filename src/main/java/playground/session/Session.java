@@ -33,8 +33,10 @@ public final class Session implements Job {
     @Override
     public Next slice(long deadline) {
         obey(deadline);
+        long start = clock.used();
         train(deadline);
-        show.show(desk.course());
+        show.trained(clock.used() - start);
+        show.show(desk.course(), wantsMore());
         return next();
     }
 
@@ -74,6 +76,11 @@ public final class Session implements Job {
         return desk.course().hurrying() || pace.due(now);
     }
 
+    /// The run is held up by nothing but the processor.
+    private boolean wantsMore() {
+        return mayTrain() && due(clock.nanos());
+    }
+
     private void note(Progress progress, long now) {
         Course course = desk.course();
         switch (progress) {
@@ -109,7 +116,7 @@ public final class Session implements Job {
         if (!mayTrain()) {
             return show.next();
         }
-        return due(clock.nanos()) ? Next.AGAIN : earlier(new Next.At(pace.next()), show.next());
+        return wantsMore() ? Next.AGAIN : earlier(new Next.At(pace.next()), show.next());
     }
 
     private static Next earlier(Next.At unit, Next picture) {

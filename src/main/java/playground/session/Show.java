@@ -19,6 +19,8 @@ final class Show {
     private Optional<Snapshots> snapshots = Optional.empty();
     private Optional<Command.Focus> focus = Optional.empty();
     private int revision;
+    /// How much longer to train before the next picture: where pictures are costly, half the time is the training's.
+    private long owed;
 
     Show(SessionLimits limits, FrameSink sink, Clock clock) {
         this.sink = sink;
@@ -101,13 +103,20 @@ final class Show {
                 .orElseGet(() -> present.snapshot(history, atRest));
     }
 
-    /// Shows the course as it is if that is due and the page takes it.
-    void show(Course course) {
+    /// So much processor time went into training.
+    void trained(long time) {
+        owed = Math.max(0, owed - time);
+    }
+
+    /// Shows the course as it is if that is due and the page takes it. `eager`: training wants all the time there is.
+    void show(Course course, boolean eager) {
         long now = clock.nanos();
-        if (snapshots.isPresent() && pacer.due(now) && sink.free()) {
+        if (snapshots.isPresent() && pacer.due(now) && sink.free() && !(eager && owed > 0)) {
+            long start = clock.used();
             double rate = course.moving() ? meter.read(epochs(course), now) : 0;
             sink.show(new Moment(snapshot(course, losses.take()), course.phase(), revision, course.sought(), rate));
             pacer.shown(now);
+            owed = clock.used() - start;
         }
     }
 

@@ -16,11 +16,13 @@ public final class Workers implements AutoCloseable {
     /*
      * As Linux' completely fair scheduler: every job has a virtual time, the processor time it has used, and the least
      * is served next. A job that is new, or that slept, starts at the virtual time of those being served, so that it
-     * comes at once but cannot save up a claim. Slices shrink when many jobs are waiting, so that each comes round about
+     * comes at once but cannot save up a claim; nor does a job that could not stop in time (a picture of a large network,
+     * a first run of code not compiled yet) owe more than DEBT, or it would be still for seconds. Slices shrink when many jobs are waiting, so that each comes round about
      * ROUND later.
      */
     private static final System.Logger LOG = System.getLogger(Workers.class.getName());
     private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(60);
+    private static final long DEBT = TimeUnit.MILLISECONDS.toNanos(25);
     private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(4);
     private static final long SHORTEST = TimeUnit.MICROSECONDS.toNanos(500);
 
@@ -165,7 +167,7 @@ public final class Workers implements AutoCloseable {
         }
 
         private Next serve(long deadline) {
-            long start = clock.nanos();
+            long start = clock.used();
             try {
                 return job.slice(deadline);
             } catch (RuntimeException | Error e) {
@@ -173,7 +175,7 @@ public final class Workers implements AutoCloseable {
                 job.failed(e);
                 return Next.NEVER;
             } finally {
-                used += clock.nanos() - start;
+                used += clock.used() - start;
             }
         }
 
@@ -211,7 +213,7 @@ public final class Workers implements AutoCloseable {
 
         private void queue() {
             forget();
-            used = Math.max(used, served);
+            used = Math.clamp(used, served, served + DEBT);
             state = State.READY;
             ready.add(this);
             changed.signal();

@@ -6,6 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.Deflater;
 import playground.engine.train.Pictures;
 import playground.run.Snapshot;
@@ -16,6 +19,9 @@ import playground.session.Moment;
 public final class FrameCodec {
     /// Below this many bytes deflating costs more than it saves.
     private static final int WORTH_DEFLATING = 512;
+
+    /// A deflater takes long to set up and holds 256 KiB, so there are only as many as are in use at the same time.
+    private static final Queue<Deflater> IDLE = new ConcurrentLinkedQueue<>();
 
     private byte[] boundary = {};
     private byte[] thumbnails = {};
@@ -123,15 +129,14 @@ public final class FrameCodec {
 
     /// Deflates, giving up (and returning something no shorter) when nothing is gained.
     private static byte[] deflate(byte[] body) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-        try {
-            deflater.setInput(body);
-            deflater.finish();
-            byte[] target = new byte[body.length];
-            int length = deflater.deflate(target);
-            return deflater.finished() ? Arrays.copyOf(target, length) : body;
-        } finally {
-            deflater.end();
-        }
+        Deflater deflater = Objects.requireNonNullElseGet(IDLE.poll(), () -> new Deflater(Deflater.BEST_SPEED, true));
+        deflater.setInput(body);
+        deflater.finish();
+        byte[] target = new byte[body.length];
+        int length = deflater.deflate(target);
+        boolean finished = deflater.finished();
+        deflater.reset();
+        IDLE.add(deflater);
+        return finished ? Arrays.copyOf(target, length) : body;
     }
 }

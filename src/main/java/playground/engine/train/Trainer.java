@@ -92,7 +92,6 @@ public final class Trainer {
         if (pass.full() || hyperparameters.remainder() == Remainder.UPDATE) {
             descent.update(parameters.values(), hyperparameters);
             step++;
-            updates++;
         }
         return pass.done() ? finishPass() : Progress.UPDATE;
     }
@@ -142,10 +141,10 @@ public final class Trainer {
     private Progress finishEpoch(boolean finite) {
         if (finite) {
             epoch++;
+            updates += step;
             pass.end();
         } else {
             diverged = true;
-            updates -= step;
             System.arraycopy(epochParameters, 0, parameters.values(), 0, epochParameters.length);
             descent.copy(epochDescent);
             pass.abandon();
@@ -164,7 +163,7 @@ public final class Trainer {
 
     /// Updates since the start.
     public long updates() {
-        return updates;
+        return updates + step;
     }
 
     /// Updates done in the epoch under way, 0 between epochs.
@@ -175,11 +174,9 @@ public final class Trainer {
     /// Updates of the epoch under way (with carry-over they may differ from epoch to epoch).
     public int stepsPerEpoch() {
         boolean flushed = hyperparameters.remainder() == Remainder.UPDATE;
-        int steps = step + pass.rest() / batch();
-        if (pass.inBatch() && (pass.full() || flushed)) {
-            steps++;
-        }
-        return flushed && pass.rest() % batch() > 0 ? steps + 1 : steps;
+        int present = pass.inBatch() && (pass.full() || flushed) ? 1 : 0;
+        int last = flushed && pass.rest() % batch() > 0 ? 1 : 0;
+        return step + present + pass.rest() / batch() + last;
     }
 
     /// True where the run can be replayed to: no batch and no epoch's losses are half done. Only then should anything be
@@ -191,20 +188,19 @@ public final class Trainer {
     /// Losses after the last completed epoch (or of the untrained network). Where a parameter was set by hand since, or
     /// epochs are not evaluated, losses of the parameters as they are, computed when asked for.
     public Losses losses() {
-        know();
-        return scores.losses();
+        return known().losses();
     }
 
     /// Shares of correctly classified samples, of the same parameters as `losses()`.
     public Accuracy accuracy() {
-        know();
-        return scores.accuracy();
+        return known().accuracy();
     }
 
-    private void know() {
+    private Scores known() {
         if (!scores.known()) {
             assess();
         }
+        return scores;
     }
 
     /// Brings losses and accuracy up to the parameters as they are, in the midst of an epoch too. Takes longer than

@@ -1,0 +1,18 @@
+FROM maven:3.9-eclipse-temurin-25 AS build
+WORKDIR /build
+COPY pom.xml ./
+RUN mvn -B -q dependency:go-offline || true
+COPY src/main src/main
+COPY static static
+RUN mvn -B -q package -Dmaven.test.skip=true
+
+FROM eclipse-temurin:25-jre
+RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin playground
+WORKDIR /app
+COPY --from=build /build/target/playground.jar playground.jar
+USER 10001
+ENV PORT=7070
+EXPOSE 7070
+HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/localhost/$PORT && printf 'GET /healthz HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q ok <&3"]
+ENTRYPOINT ["java", "--add-modules=jdk.incubator.vector", "-XX:MaxRAMPercentage=60", "-jar", "playground.jar"]

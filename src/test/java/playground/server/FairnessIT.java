@@ -1,0 +1,74 @@
+package playground.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import playground.load.RawSocket;
+
+class FairnessIT {
+    private static final String LARGE = "hidden=32,32,32,32,32,32,32,32&features=x,y,x2,y2,xy,sinx,siny&samples=5000";
+    private static Server server;
+
+    @BeforeAll
+    static void start() {
+        server = Server.start(new ServerConfig("localhost", 0, 20, 4));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void largeNetworksDoNotStopASmallOnesPictures() {
+        try (LivePage large = LivePage.open(server.port());
+                LivePage larger = LivePage.open(server.port());
+                LivePage small = LivePage.open(server.port())) {
+            play(large, LARGE);
+            play(larger, LARGE + "&seed=2");
+            large.seen(frame -> frame.state() == 1);
+            larger.seen(frame -> frame.state() == 1);
+            play(small, "");
+            small.seen(frame -> frame.epoch() > 100);
+            long[] times = small.frames().stream().mapToLong(LivePage.Seen::at).toArray();
+            double worst = IntStream.range(1, times.length).mapToDouble(i -> (times[i] - times[i - 1]) / 1e6).max().orElse(0);
+            assertTrue(worst < 1000, () -> "a gap of " + worst + " ms");
+        }
+    }
+
+    private static void play(LivePage page, String query) {
+        page.say("open " + query);
+        page.say("speed max");
+        page.say("play");
+    }
+
+    /// The pages that do not read would fill the heap if anything were kept for them without bound.
+    @Test
+    void aPageThatDoesNotReadWaitsAndThenMissesNoEpoch() throws IOException {
+        try (RawSocket lazy = new RawSocket(server.port(), "/socket", 4096);
+                LivePage other = LivePage.open(server.port())) {
+            lazy.say("open ");
+            lazy.say("speed max");
+            lazy.say("play");
+            play(other, "");
+            other.seen(frame -> frame.epoch() > 500);
+            double next = 0;
+            while (next < 500) {
+                RawSocket.Piece message = lazy.message();
+                if (message.opcode() == 2) {
+                    ByteBuffer frame = ByteBuffer.wrap(message.payload()).order(ByteOrder.LITTLE_ENDIAN);
+                    assertTrue(frame.getInt(80) <= 16_384);
+                    assertEquals(next, frame.getDouble(72));
+                    next += frame.getInt(80);
+                }
+            }
+        }
+    }
+}
