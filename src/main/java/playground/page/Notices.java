@@ -11,16 +11,16 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.PTag;
+import j2html.tags.specialized.UlTag;
 
 /// What has to be said: problems with the settings, a lost connection, and, for screen readers, how the training goes.
 final class Notices {
     private Notices() {}
 
-    static DivTag problems(Scene scene) {
-        return div(ul(each(scene.page().problems(), problem -> li(scene.sentence(problem)))))
+    static UlTag problems(Scene scene) {
+        return ul(each(scene.page().problems(), problem -> li(scene.sentence(problem))))
                 .withId(Dom.PROBLEMS)
                 .withClass("problems")
-                .attr("role", "alert")
                 .condAttr(scene.page().problems().isEmpty(), "hidden", "");
     }
 

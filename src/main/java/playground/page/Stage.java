@@ -36,7 +36,7 @@ final class Stage {
 
     private static MainTag stage(Scene scene) {
         return main(
-                        Notices.problems(scene),
+                        div(Notices.problems(scene)).withClass("notices").attr("role", "alert"),
                         Notices.onTheWay(scene),
                         strip(scene),
                         side(scene),
