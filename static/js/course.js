@@ -1,4 +1,4 @@
-import { at, epochOf, runOf } from "playground/query";
+import { at, epochOf, runOf } from "./query.js";
 
 /**
  * What the page knows of the run it shows: enough to hand it back to a server that has forgotten it.
@@ -6,7 +6,7 @@ import { at, epochOf, runOf } from "playground/query";
 export class Course {
   #query;
   #revision = -1;
-  /** @type {import("playground/frame").Frame | null} */
+  /** @type {import("./frame.js").Frame | null} */
   #frame = null;
   #known = false;
   #playing = false;
@@ -45,7 +45,7 @@ export class Course {
 
   /**
    * Takes a frame; false when it shows a run that is no longer on the page.
-   * @param {import("playground/frame").Frame} frame
+   * @param {import("./frame.js").Frame} frame
    */
   show(frame) {
     if (frame.revision !== this.#revision) {

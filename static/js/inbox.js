@@ -1,4 +1,4 @@
-import { FrameReader } from "playground/frame";
+import { FrameReader } from "./frame.js";
 
 /** What came on one connection, in order: frames read, texts parsed. */
 export class Inbox {
@@ -7,7 +7,7 @@ export class Inbox {
   #closed = false;
 
   /**
-   * @param {(frame: import("playground/frame").Frame) => void} frame
+   * @param {(frame: import("./frame.js").Frame) => void} frame
    * @param {(message: any) => void} message
    * @param {(error: Error) => void} failed
    */

@@ -1,5 +1,6 @@
-import { delay } from "playground/backoff";
-import { Inbox } from "playground/inbox";
+import { delay } from "./backoff.js";
+import { Inbox } from "./inbox.js";
+import { onWake } from "./wake.js";
 
 const SILENCE = 5_000;
 const MOST_WAITING = 50;
@@ -8,7 +9,7 @@ const MOST_WAITING = 50;
  * @typedef {object} Listener
  * @property {() => string[]} greeting the commands that bring the server to where the page is
  * @property {() => string} probe a command that changes nothing and is answered
- * @property {(frame: import("playground/frame").Frame) => void} frame
+ * @property {(frame: import("./frame.js").Frame) => void} frame
  * @property {(message: any) => void} message
  * @property {(state: "connecting" | "open" | "reconnecting" | "refused", detail: string) => void} state
  */
@@ -42,10 +43,7 @@ export class Socket {
     this.#url = new URL(path, location.href);
     this.#url.protocol = this.#url.protocol === "https:" ? "wss:" : "ws:";
     this.#listener = listener;
-    addEventListener("online", () => this.#wake());
-    addEventListener("pageshow", (event) => event.persisted && this.#wake());
-    addEventListener("pagehide", () => this.#drop());
-    document.addEventListener("visibilitychange", () => !document.hidden && this.#wake());
+    onWake(() => this.#wake(), () => this.#drop());
   }
 
   // Actions
@@ -83,18 +81,13 @@ export class Socket {
     this.#watch();
   }
 
-  /** @param {WebSocket} socket */
-  #greet(socket) {
+  #greet(/** @type {WebSocket} */ socket) {
     for (const command of [...this.#listener.greeting(), ...this.#waiting]) {
       socket.send(command);
     }
   }
 
-  /**
-   * @param {Inbox} inbox
-   * @param {ArrayBuffer | string} data
-   */
-  #listen(inbox, data) {
+  #listen(/** @type {Inbox} */ inbox, /** @type {ArrayBuffer | string} */ data) {
     this.#waiting = [];
     this.#calm();
     inbox.take(data);
@@ -149,14 +142,12 @@ export class Socket {
     socket?.close();
   }
 
-  /** @param {Error} error */
-  #fail(error) {
+  #fail(/** @type {Error} */ error) {
     this.#refusal = error.message;
     this.#socket?.close();
   }
 
-  /** @param {"connecting" | "open" | "reconnecting"} state */
-  #tell(state) {
+  #tell(/** @type {"connecting" | "open" | "reconnecting"} */ state) {
     this.#listener.state(this.#refusal ? "refused" : state, this.#refusal);
   }
 }

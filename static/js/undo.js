@@ -1,4 +1,4 @@
-import { runOf } from "playground/query";
+import { runOf } from "./query.js";
 
 const MOST = 200;
 

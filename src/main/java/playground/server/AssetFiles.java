@@ -1,7 +1,6 @@
 package playground.server;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,23 +15,14 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Where assets come from: the folder `static` of a working copy, or the class path; and the libraries we serve.
+/// Where assets come from: the folder `static` of a working copy, or the class path.
 final class AssetFiles {
     private static final String STATIC = "/static";
-    private static final String UPLOT = "/META-INF/resources/webjars/uplot/1.6.30/";
-
-    /// Files of other people's, by the path we serve them under.
-    private static final Map<String, String> LIBRARIES = Map.of(
-            "vendor/uPlot.js", UPLOT + "dist/uPlot.esm.js",
-            "vendor/uPlot.css", UPLOT + "dist/uPlot.min.css",
-            "vendor/uPlot.LICENSE", UPLOT + "LICENSE");
-
     private AssetFiles() {}
 
     /// Everything there is, by path.
     static Map<String, byte[]> read(Path folder) {
         Map<String, byte[]> files = new TreeMap<>();
-        LIBRARIES.forEach((path, resource) -> files.put(path, resource(resource)));
         if (isWorkingCopy(folder)) {
             readFolder(folder, files);
         } else {
@@ -87,14 +77,6 @@ final class AssetFiles {
             }
         } else {
             readFolder(Path.of(place), files);
-        }
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream stream = Objects.requireNonNull(AssetFiles.class.getResourceAsStream(name), name)) {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -39,9 +39,14 @@ final class Pace {
     boolean counts(Progress progress) {
         return switch (progress) {
             case PART -> false;
-            case UPDATE -> speed.unit() == Speed.Unit.UPDATE;
+            case UPDATE -> countsUpdates();
             case EPOCH -> true;
         };
+    }
+
+    /// Updates are counted, not epochs.
+    boolean countsUpdates() {
+        return speed.unit() == Speed.Unit.UPDATE;
     }
 
     /// A unit was completed.

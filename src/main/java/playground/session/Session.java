@@ -76,17 +76,29 @@ public final class Session implements Job {
 
     private void note(Progress progress, long now) {
         Course course = desk.course();
-        if (progress != Progress.PART) {
-            show.moved();
-        }
-        if (progress == Progress.EPOCH) {
-            show.note(course);
+        switch (progress) {
+            case PART -> {}
+            case UPDATE -> {
+                assess(course);
+                show.moved();
+            }
+            case EPOCH -> {
+                show.note(course);
+                show.moved();
+            }
         }
         if (pace.counts(progress)) {
             pace.done(now);
         }
         if (!course.moving()) {
             desk.rested();
+        }
+    }
+
+    /// Where single updates are watched, each has its losses.
+    private void assess(Course course) {
+        if (!course.moving() || (pace.countsUpdates() && !course.hurrying())) {
+            course.training().trainer().assess();
         }
     }
 

@@ -145,6 +145,7 @@ public final class Trainer {
             pass.end();
         } else {
             diverged = true;
+            updates -= step;
             System.arraycopy(epochParameters, 0, parameters.values(), 0, epochParameters.length);
             descent.copy(epochDescent);
             pass.abandon();
@@ -159,6 +160,11 @@ public final class Trainer {
     /// Completed epochs.
     public long epoch() {
         return epoch;
+    }
+
+    /// Updates since the start.
+    public long updates() {
+        return updates;
     }
 
     /// Updates done in the epoch under way, 0 between epochs.

@@ -1,0 +1,104 @@
+import { pageColors } from "./color.js";
+import { image } from "./map.js";
+
+const LARGE_BIAS = 2;
+
+/** A thumbnail and a bias for each unit. Only what has changed is painted. */
+export class UnitsView {
+  #units;
+  #colors = pageColors();
+  /** @type {Uint8Array} what is painted */
+  #painted = new Uint8Array(0);
+  #focus = "";
+
+  // Lifecycle
+
+  /** @param {import("./network.js").Network} network */
+  constructor(network) {
+    this.#units = network.units;
+  }
+
+  // Actions
+
+  /** The colours have changed: everything is painted anew. */
+  restyle() {
+    this.#colors = pageColors();
+    this.#painted = new Uint8Array(0);
+  }
+
+  /** @param {import("./frame.js").Frame} frame */
+  draw(frame) {
+    const area = frame.thumbnailSide * frame.thumbnailSide;
+    if (area > 0 && frame.thumbnails.length === area * this.#units.length) {
+      this.#units.forEach((unit, n) => this.#paint(unit, frame, n * area, (n + 1) * area));
+      this.#painted = frame.thumbnails.slice();
+    }
+    for (const unit of this.#units) {
+      showBias(unit, frame.parameters[unit.parameter]);
+    }
+    this.#mark(frame.focus);
+  }
+
+  // Private
+
+  /**
+   * @param {import("./network.js").Unit} unit
+   * @param {import("./frame.js").Frame} frame
+   * @param {number} start
+   * @param {number} end
+   */
+  #paint(unit, frame, start, end) {
+    if (same(this.#painted, frame.thumbnails, start, end)) {
+      return;
+    }
+    const side = frame.thumbnailSide;
+    if (unit.canvas.width !== side) {
+      unit.canvas.width = unit.canvas.height = side;
+    }
+    unit.canvas.getContext("2d")?.putImageData(image(frame.thumbnails.subarray(start, end), side, this.#colors), 0, 0);
+    unit.canvas.classList.add("is-ready");
+  }
+
+  #mark(/** @type {string} */ focus) {
+    if (focus !== this.#focus) {
+      this.#focus = focus;
+      for (const { layer, unit, tile } of this.#units) {
+        tile.toggleAttribute("data-focused", `${layer} ${unit}` === focus);
+      }
+    }
+  }
+}
+
+/**
+ * @param {Uint8Array} before
+ * @param {Uint8Array} after
+ * @param {number} start
+ * @param {number} end
+ */
+function same(before, after, start, end) {
+  if (before.length !== after.length) {
+    return false;
+  }
+  for (let i = start; i < end; i++) {
+    if (before[i] !== after[i]) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/**
+ * @param {import("./network.js").Unit} unit
+ * @param {number} value
+ */
+function showBias({ bias }, value) {
+  const strength = Math.min(1, Math.abs(value) / LARGE_BIAS).toFixed(2);
+  if (bias.dataset.strength !== strength) {
+    bias.dataset.strength = strength;
+    bias.style.setProperty("--strength", strength);
+  }
+  const sign = value < 0 ? "-" : "+";
+  if (bias.dataset.sign !== sign) {
+    bias.dataset.sign = sign;
+  }
+}
