@@ -172,11 +172,6 @@ public final class Trainer {
         return step;
     }
 
-    /// Updates since the start.
-    public long updates() {
-        return updates;
-    }
-
     /// Updates of the epoch under way (with carry-over they may differ from epoch to epoch).
     public int stepsPerEpoch() {
         boolean flushed = hyperparameters.remainder() == Remainder.UPDATE;
