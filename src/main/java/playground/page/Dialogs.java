@@ -7,7 +7,6 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.h2;
-import static j2html.TagCreator.header;
 import static j2html.TagCreator.img;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.kbd;
@@ -45,7 +44,7 @@ final class Dialogs {
     /// A dialog with its title and the button that closes it.
     static DialogTag frame(Scene scene, String id, DomContent... content) {
         return dialog(
-                        header(
+                        div(
                                 h2(scene.text(id + ".title")).withId(id + "-title"),
                                 button(Icons.icon("close"))
                                         .withType("button")

@@ -2,6 +2,8 @@ package playground.page;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.footer;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.header;
 
 import j2html.tags.specialized.FooterTag;
 
@@ -14,8 +16,9 @@ public final class EmbedPage {
         return Layout.page(
                 scene,
                 "embed",
-                Stage.of(scene, Notices.live()),
+                Stage.of(scene, header(h1(scene.text("page.title"))).withClass("visually-hidden")),
                 source(scene),
+                Notices.live(),
                 KeptFields.forms(scene),
                 WeightCard.card(scene),
                 Dialogs.keys(scene));

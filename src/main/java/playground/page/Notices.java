@@ -21,7 +21,6 @@ final class Notices {
         return ul(each(scene.page().problems(), problem -> li(scene.sentence(problem))))
                 .withId(Dom.PROBLEMS)
                 .withClass("problems")
-                .attr("role", "alert")
                 .condAttr(scene.page().problems().isEmpty(), "hidden", "");
     }
 

@@ -36,13 +36,20 @@ final class Stage {
 
     private static MainTag stage(Scene scene) {
         return main(
-                        Notices.problems(scene),
+                        div(Notices.problems(scene)).withClass("notices").attr("role", "alert"),
                         Notices.onTheWay(scene),
                         strip(scene),
-                        iff(!scene.view().projector() && hasData(scene.view()), DataPanel.of(scene)),
+                        side(scene),
                         network(scene),
                         Output.of(scene))
                 .withClass("stage");
+    }
+
+    private static DivTag side(Scene scene) {
+        return div(
+                        iff(!scene.view().projector() && hasData(scene.view()), DataPanel.of(scene)),
+                        WeightCard.panel(scene))
+                .withClass("side");
     }
 
     private static boolean hasData(View view) {
@@ -62,7 +69,7 @@ final class Stage {
     }
 
     private static SectionTag network(Scene scene) {
-        return section(NetworkView.of(scene), WeightCard.panel(scene))
+        return section(NetworkView.of(scene))
                 .withClasses("panel", "network-panel")
                 .attr("aria-label", scene.text("network.title"));
     }

@@ -1,0 +1,91 @@
+package playground.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import playground.server.Server;
+import playground.server.ServerConfig;
+
+class AccessibilityIT {
+    private static Server server;
+
+    @BeforeAll
+    static void start() {
+        server = Server.start(new ServerConfig("localhost", 0, 20, 4));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1280, /?theme=light",
+        "1280, /?theme=dark&epoch=5",
+        "1280, /?palette=contrast&theme=dark&showTest=true",
+        "1280, /?lang=zh&problem=regression&learningRate=0",
+        "1280, /?projector=true",
+        "1280, /?projector=true&theme=dark&lang=zh",
+        "1280, /embed",
+        "1280, /embed?lang=zh&theme=dark&hide=data",
+        "360, /?theme=light",
+        "360, /embed?theme=dark"
+    })
+    void axeFindsNothing(int width, String path) {
+        try (BrowserContext context = context(width)) {
+            Page page = open(context, path);
+            assertEquals(List.of(), violations(page));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".drop--more", ".drop--menu", "#tables"})
+    void axeFindsNothingInWhatUnfolds(String details) {
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/");
+            page.locator(details + " > summary").click();
+            assertEquals(List.of(), violations(page));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"presets", "share", "import", "keys"})
+    void axeFindsNothingInDialogs(String dialog) {
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/");
+            page.locator("#" + dialog).evaluate("dialog => dialog.open || dialog.showModal()");
+            assertEquals(List.of(), violations(page));
+        }
+    }
+
+    private static BrowserContext context(int width) {
+        return TestBrowser.context(new Browser.NewContextOptions().setViewportSize(width, 800));
+    }
+
+    private static Page open(BrowserContext context, String path) {
+        Page page = context.newPage();
+        page.navigate("http://localhost:" + server.port() + path);
+        page.waitForLoadState();
+        return page;
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page).analyze().getViolations().stream().map(AccessibilityIT::text).toList();
+    }
+
+    private static String text(Rule rule) {
+        List<String> where = rule.getNodes().stream().limit(3).map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
+        return rule.getId() + ": " + where;
+    }
+}
