@@ -2,7 +2,6 @@ package playground.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +40,7 @@ class ViewIT {
     void discretizingPaintsTwoColours() {
         try (Visit visit = Visit.of(server.address("/?epoch=20"))) {
             visit.await(() -> visit.restedAt().equals("epoch=20"));
-            assertTrue(colours(visit) > 50);
+            visit.await(() -> colours(visit) > 50);
             visit.page().locator("#discretize").check();
             visit.await(() -> colours(visit) == 2);
             visit.page().locator("#discretize").uncheck();
