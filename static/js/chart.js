@@ -103,12 +103,13 @@ export class ChartView {
    */
   #axis(name, space) {
     const stroke = token("--text", "#444");
-    const font = getComputedStyle(this.#root);
+    const { fontSize, fontFamily } = getComputedStyle(this.#root);
+    const pixels = Math.round(parseFloat(fontSize));
     return {
       stroke,
       space,
-      font: `${font.fontSize} ${font.fontFamily}`,
-      size: space === 50 ? 2.2 * parseFloat(font.fontSize) : 4 * parseFloat(font.fontSize),
+      font: `${pixels}px ${fontFamily}`,
+      size: pixels * (space === 50 ? 2.2 : 4),
       grid: { stroke: token("--grid", "#8884"), width: 1 },
       ticks: { show: false },
       values: (_, values) => values.map((value) => (value === null ? "" : name(value))),

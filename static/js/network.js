@@ -63,6 +63,11 @@ export class Network {
     return this.root.querySelector(`[data-input="${input}"][data-feature-name]`)?.getAttribute("data-feature-name") ?? `x${input + 1}`;
   }
 
+  /** The same in few words, for a list that tells the layer. */
+  shortInputName(/** @type {number} */ layer, /** @type {number} */ input) {
+    return layer > 0 ? text("unit.short", input + 1) : this.inputName(layer, input);
+  }
+
   /** What a weight or bias is called. */
   nameOf(/** @type {Unit | Link} */ place) {
     const unit = this.unitName(place.layer, place.unit);

@@ -84,7 +84,7 @@ export class Panel {
 
   #field(/** @type {import("./network.js").Link | import("./network.js").Unit} */ place) {
     const row = /** @type {DocumentFragment} */ (this.#row.content.cloneNode(true));
-    const name = "input" in place ? this.#network.inputName(place.layer, place.input) : text("panel.bias");
+    const name = "input" in place ? this.#network.shortInputName(place.layer, place.input) : text("panel.bias");
     const head = /** @type {Element} */ (row.querySelector("[data-row=name]"));
     const input = /** @type {HTMLInputElement} */ (row.querySelector("[data-row=value]"));
     head.textContent = name;

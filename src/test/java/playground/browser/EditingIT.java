@@ -135,6 +135,7 @@ class EditingIT {
             page.locator("#unit-1-1").click();
             visit.await(() -> page.locator("#unit-panel").isVisible());
             assertEquals(5, page.locator("#unit-panel tbody input").count());
+            assertEquals("Neuron 4", page.locator("#unit-panel tbody th").last().textContent());
             page.locator("#unit-panel tbody input").nth(4).fill("-1");
             page.keyboard().press("Tab");
             visit.await(() -> visit.query().contains("weight.1.1.3:-1"));
