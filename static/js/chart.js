@@ -1,5 +1,6 @@
 import uPlot from "../vendor/uplot/uPlot.js";
 import { token } from "./color.js";
+import { compact, isPower, small } from "./ticks.js";
 import { short, text, whole } from "./texts.js";
 
 const FLOOR = 1e-6;
@@ -91,7 +92,7 @@ export class ChartView {
         x: { time: false, range: (_, from, to) => [from, Math.max(to, from + 10)] },
         y: { distr: this.#log ? 3 : 1, range: (_, from, to) => (this.#log ? uPlot.rangeLog(from, to, 10, true) : [0, Math.max(to * 1.05, 1e-3)]) },
       },
-      axes: [this.#axis((value) => compact(value), 50), this.#axis((value) => short(value), 24)],
+      axes: [this.#axis(compact, 50), this.#axis(small, 24, this.#log)],
       series: [{}, this.#line("train"), this.#line("test")],
     };
   }
@@ -99,9 +100,10 @@ export class ChartView {
   /**
    * @param {(value: number) => string} name
    * @param {number} space
+   * @param {boolean} powers lines at powers of ten only
    * @returns {uPlot.Axis}
    */
-  #axis(name, space) {
+  #axis(name, space, powers = false) {
     const stroke = token("--text", "#444");
     const { fontSize, fontFamily } = getComputedStyle(this.#root);
     const pixels = Math.round(parseFloat(fontSize));
@@ -110,7 +112,7 @@ export class ChartView {
       space,
       font: `${pixels}px ${fontFamily}`,
       size: pixels * (space === 50 ? 2.2 : 4),
-      grid: { stroke: token("--grid", "#8884"), width: 1 },
+      grid: { stroke: token("--grid", "#8884"), width: 1, filter: (_, splits) => splits.map((split) => (powers && !isPower(split) ? null : split)) },
       ticks: { show: false },
       values: (_, values) => values.map((value) => (value === null ? "" : name(value))),
     };
@@ -137,10 +139,4 @@ export class ChartView {
     this.#readout.hidden = epoch < 0;
     this.#readout.textContent = `${text("chart.epoch")} ${whole(epoch)} · ${text("chart.train")} ${short(train)} · ${text("chart.test")} ${short(test)}`;
   }
-}
-
-const compactly = new Intl.NumberFormat(document.documentElement.lang || "en", { notation: "compact", maximumSignificantDigits: 3 });
-
-function compact(/** @type {number} */ value) {
-  return compactly.format(value);
 }

@@ -2,6 +2,8 @@ import { joined, without } from "./query.js";
 import { text } from "./texts.js";
 
 const TOLD = 2_000;
+const WIDTH = 960;
+const HEIGHT = 540;
 
 /** The dialog that gives the run away: as a link, and as a snippet for a page or slide. */
 export class Share {
@@ -44,7 +46,9 @@ export class Share {
     const view = without(this.#view(), ["projector", "hide"]);
     const embedded = address("/embed", joined(link, view, hidden && `hide=${hidden}`));
     this.#part("embed").value = snippet(embedded, document.title);
-    this.#part("preview").src = embedded;
+    const preview = this.#part("preview");
+    preview.style.setProperty("--scale", String((preview.parentElement?.clientWidth ?? WIDTH) / WIDTH));
+    preview.src = embedded;
   }
 
   #click(/** @type {EventTarget | null} */ target) {
@@ -77,7 +81,7 @@ function address(path, query) {
  */
 export function snippet(address, title) {
   const quoted = [address, title].map((value) => value.replaceAll("&", "&amp;").replaceAll('"', "&quot;"));
-  return `<iframe src="${quoted[0]}" width="960" height="540" sandbox="allow-scripts" title="${quoted[1]}"></iframe>`;
+  return `<iframe src="${quoted[0]}" width="${WIDTH}" height="${HEIGHT}" sandbox="allow-scripts" title="${quoted[1]}"></iframe>`;
 }
 
 /** Copies a field's text; where the clipboard is closed to us, by selecting it. */
