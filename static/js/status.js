@@ -5,11 +5,15 @@ import { text, whole } from "./texts.js";
 export class Status {
   #banner = document.getElementById("connection");
   #state = "";
+  #offline = false;
 
-  /** @param {import("./frame.js").Frame} frame */
+  /**
+   * A picture that was still to be painted when the connection was lost says nothing about the state.
+   * @param {import("./frame.js").Frame} frame
+   */
   draw(frame) {
     const { state } = frame;
-    if (state === this.#state) {
+    if (this.#offline || state === this.#state) {
       return;
     }
     if (state === "diverged" || state === "finished") {
@@ -36,7 +40,8 @@ export class Status {
    * @param {string} detail
    */
   connection(state, detail) {
-    if (state === "reconnecting" || state === "refused") {
+    this.#offline = state === "reconnecting" || state === "refused";
+    if (this.#offline) {
       document.documentElement.dataset.state = "offline";
       this.#state = "offline";
     }

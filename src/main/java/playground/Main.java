@@ -3,6 +3,7 @@ package playground;
 import io.javalin.util.JavalinBindException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import playground.engine.kernel.Kernels;
 import playground.server.Server;
 import playground.server.ServerConfig;
 
@@ -23,6 +24,7 @@ public final class Main {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             System.out.println("Neural network playground: " + address(config, server.port()));
             server.warmUp();
+            Kernels.warmUp();
         } catch (IllegalArgumentException e) {
             fail(String.valueOf(e.getMessage()));
         } catch (JavalinBindException e) {

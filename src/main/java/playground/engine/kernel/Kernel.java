@@ -6,7 +6,7 @@ package playground.engine.kernel;
 /// A block of samples lies feature-major: unit after unit, each a row of `stride` numbers, one per sample. A row's first
 /// numbers are the samples; the rest, up to the next multiple of `lanes()`, is padding whose values do not matter. A
 /// layer's parameters lie at `offset`: one row of `inputs` weights per unit, then one bias per unit.
-public sealed interface Kernel permits ScalarKernel {
+public sealed interface Kernel permits ScalarKernel, VectorKernel {
     /// The name that chooses this kernel: `scalar` or `vector`.
     String name();
 
