@@ -1,0 +1,112 @@
+package playground.engine.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import playground.engine.data.Samples;
+import playground.engine.kernel.Kernel;
+import playground.engine.kernel.Kernels;
+import playground.engine.net.Activation;
+import playground.engine.net.Parameters;
+import playground.engine.net.Topology;
+
+class GradientTest {
+    private static final double NUDGE = 1e-5;
+    private static final double LEARNING_RATE = 1e-3;
+    private static final double RATE = 0.3;
+    private static final Samples NOTHING = new Samples(0, 2, new double[0], new double[0]);
+
+    /// One update with the whole training set shows the gradient; central differences of the loss (and of the penalty)
+    /// show what it should be.
+    @ParameterizedTest
+    @CsvSource({
+        "TANH, TANH, NONE", "RELU, TANH, NONE", "SIGMOID, TANH, NONE", "LINEAR, TANH, NONE",
+        "TANH, LINEAR, NONE", "RELU, LINEAR, NONE", "SIGMOID, LINEAR, NONE", "LINEAR, LINEAR, NONE",
+        "TANH, TANH, L1", "RELU, LINEAR, L1", "SIGMOID, TANH, L1", "LINEAR, LINEAR, L1",
+        "TANH, TANH, L2", "RELU, LINEAR, L2", "SIGMOID, TANH, L2", "LINEAR, LINEAR, L2",
+        "TANH, SIGMOID, NONE", "SIGMOID, RELU, L2"
+    })
+    void anUpdateFollowsTheSlopeOfTheLoss(Activation hidden, Activation output, Regularization penalty) {
+        Topology topology = Topology.of(2, List.of(5, 3), List.of(hidden, hidden), 1, output);
+        for (Kernel kernel : Kernels.all()) {
+            Parameters before = random(topology);
+            Parameters after = before.copy();
+            Trainer trainer = trainer(after, penalty, kernel);
+            while (trainer.advance() != Progress.EPOCH) {
+                assertEquals(0, trainer.epoch());
+            }
+            for (int p = 0; p < topology.parameterCount(); p++) {
+                double moved = (before.values()[p] - after.values()[p]) / LEARNING_RATE;
+                assertEquals(slope(before, p) + penalty(before, p, penalty), moved, 1e-6, kernel.name() + " " + p);
+            }
+        }
+    }
+
+    private static double slope(Parameters parameters, int p) {
+        Parameters up = parameters.copy();
+        Parameters down = parameters.copy();
+        up.values()[p] += NUDGE;
+        down.values()[p] -= NUDGE;
+        return (loss(up) - loss(down)) / (2 * NUDGE);
+    }
+
+    private static double loss(Parameters parameters) {
+        return trainer(parameters, Regularization.NONE, Kernels.all().getFirst()).losses().train();
+    }
+
+    private static double penalty(Parameters parameters, int p, Regularization by) {
+        boolean bias = parameters.topology().layers().stream().anyMatch(l -> p >= l.bias(0) && p < l.end());
+        double w = bias ? 0 : parameters.values()[p];
+        return switch (by) {
+            case NONE -> 0;
+            case L1 -> RATE * Math.signum(w);
+            case L2 -> RATE * w;
+        };
+    }
+
+    private static Parameters random(Topology topology) {
+        return new Parameters(topology, new Random(3).doubles(topology.parameterCount(), -1, 1).toArray());
+    }
+
+    private static Samples samples(int count) {
+        Random random = new Random(4);
+        return new Samples(count, 2, random.doubles(2L * count, -2, 2).toArray(), random.doubles(count, -1, 1).toArray());
+    }
+
+    private static Trainer trainer(Parameters parameters, Regularization penalty, Kernel kernel) {
+        Hyperparameters all = new Hyperparameters(
+                LEARNING_RATE, Hyperparameters.ALL, penalty, RATE, false, Remainder.UPDATE, false);
+        return new Trainer(parameters, samples(23), NOTHING, all, () -> 0, () -> kernel);
+    }
+
+    /// What the JIT has compiled allocates nothing; a vector that became an object would show.
+    @Test
+    void anEpochAllocatesNothing() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        for (Kernel kernel : Kernels.all()) {
+            Topology topology = Topology.of(2, List.of(4, 2), List.of(Activation.TANH, Activation.TANH), 1, Activation.TANH);
+            Hyperparameters h = new Hyperparameters(0.03, 10, Regularization.NONE, 0, true, Remainder.UPDATE, false);
+            Trainer trainer = new Trainer(random(topology), samples(250), samples(250), h, () -> 0.5, () -> kernel);
+            long least = Long.MAX_VALUE;
+            for (int round = 0; round < 60 && least > 0; round++) {
+                long before = threads.getCurrentThreadAllocatedBytes();
+                epochs(trainer, 400);
+                least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+            }
+            assertTrue(least < 400, kernel.name() + " allocates " + least + " bytes in 400 epochs");
+        }
+    }
+
+    private static void epochs(Trainer trainer, int count) {
+        for (int done = 0; done < count; ) {
+            done += trainer.advance() == Progress.EPOCH ? 1 : 0;
+        }
+    }
+}
