@@ -63,11 +63,15 @@ export class Course {
     this.#playing = verb === "play" || (this.#playing && verb !== "pause" && verb !== "step" && verb !== "update");
   }
 
-  /** The commands that bring a new connection to where the page is. */
-  greeting() {
+  /**
+   * The commands that bring a new connection to where the page is.
+   * @param {number} last the last epoch whose losses the page has
+   */
+  greeting(last) {
     this.#revision = -1;
-    const whole = !this.#known || this.#seeking;
-    const back = `${whole ? "open" : "resume"} ${this.link}`;
+    const fresh = this.#frame === null && epochOf(this.#query) === 0;
+    const whole = !this.#known || this.#seeking || fresh;
+    const back = whole ? `open ${this.link}` : `resume ${Math.min(last, epochOf(this.link))} ${this.link}`;
     return this.#playing ? [back, "play"] : [back];
   }
 

@@ -21,7 +21,7 @@ const address = new Address(() => view.query, open);
 const undo = new Undo(() => course.link, open);
 const focus = new Focus(send, (unit) => playground.inspect(unit));
 const socket = new Socket(document.body.dataset.socket ?? "/socket", {
-  greeting: () => [...speed(), ...course.greeting(), focus.command],
+  greeting: () => [...speed(), ...course.greeting(playground.history.length - 1), focus.command],
   probe: () => focus.command,
   frame: (frame) => playground.take(frame) && frame.state !== "seeking" && socket.release(),
   message: receive,

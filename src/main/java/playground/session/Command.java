@@ -6,8 +6,8 @@ public sealed interface Command {
     /// Shows the run of a link; every epoch's losses are sent on the way to its place.
     record Open(String query) implements Command {}
 
-    /// As `Open`, for a page that has the losses already.
-    record Resume(String query) implements Command {}
+    /// As `Open`, for a page that has the losses up to epoch `known` already.
+    record Resume(long known, String query) implements Command {}
 
     /// One setting of the grammar, decoded.
     record Set(String key, String value) implements Command {}

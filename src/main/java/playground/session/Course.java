@@ -36,7 +36,7 @@ final class Course {
 
     /// Losses of epochs are wanted.
     boolean recording() {
-        return !(goal instanceof Goal.Place place && place.silently());
+        return !(goal instanceof Goal.Place place && position().epoch() < place.known());
     }
 
     /// On the way to a place, as fast as can be.
@@ -79,8 +79,8 @@ final class Course {
 
     /// On and on, after the place sought if there is one.
     void play() {
-        aim(goal instanceof Goal.Place(Position at, boolean silently, _)
-                ? new Goal.Place(at, silently, true)
+        aim(goal instanceof Goal.Place(Position at, long known, _)
+                ? new Goal.Place(at, known, true)
                 : new Goal.Endless());
     }
 
@@ -95,6 +95,7 @@ final class Course {
         if (goal instanceof Goal.Unit(Progress end) && between && progress.compareTo(end) >= 0) {
             rest();
         }
+        training.trainer().evaluateEachEpoch(recording());
         settle();
         return progress;
     }

@@ -43,8 +43,8 @@ final class Desk {
 
     void obey(Command command) {
         switch (command) {
-            case Command.Open(String query) -> open(query, false);
-            case Command.Resume(String query) -> open(query, true);
+            case Command.Open(String query) -> open(query, 0);
+            case Command.Resume(long known, String query) -> open(query, known);
             case Command.Set(String key, String value) -> change(key, value);
             case Command.SetWeight(int layer, int unit, int input, double value) ->
                 change(new Change.Weight(layer, unit, input, value));
@@ -74,14 +74,14 @@ final class Desk {
         return Settings.with(training.run().experiment(), training.trainer().hyperparameters());
     }
 
-    private void open(String query, boolean silently) {
+    private void open(String query, long known) {
         Parsed<Link> parsed = LinkQuery.parse(query);
         Link link = parsed.value();
-        start(link.run(), new Goal.Place(link.at(), silently, false), parsed.problems());
+        start(link.run(), new Goal.Place(link.at(), known, false), parsed.problems());
     }
 
     private void start(Experiment experiment) {
-        start(Run.of(experiment), new Goal.Place(Position.START, false, false), List.of());
+        start(Run.of(experiment), new Goal.Place(Position.START, 0, false), List.of());
     }
 
     private void start(Run run, Goal.Place place, List<Problem> problems) {

@@ -18,6 +18,7 @@ public final class CommandReader {
     private static final int SHOWN_OF_A_BAD_LINE = 60;
     private static final Pattern WEIGHT = Pattern.compile("weight\\.(\\d{1,6})\\.(\\d{1,6})\\.(\\d{1,6})");
     private static final Pattern BIAS = Pattern.compile("bias\\.(\\d{1,6})\\.(\\d{1,6})");
+    private static final Pattern RESUME = Pattern.compile("(\\d{1,9}) (.*)");
     private static final Pattern FOCUS = Pattern.compile("(\\d{1,6}) (\\d{1,6})");
 
     /// What a line was understood as.
@@ -38,7 +39,7 @@ public final class CommandReader {
         String rest = space < 0 ? "" : line.substring(space + 1);
         return switch (verb) {
             case "open" -> understood(new Command.Open(rest));
-            case "resume" -> understood(new Command.Resume(rest));
+            case "resume" -> resume(rest);
             case "set" -> set(rest);
             case "speed" -> speed(rest);
             case "focus" -> focus(rest);
@@ -84,6 +85,13 @@ public final class CommandReader {
 
     private static int at(Matcher numbers, int group) {
         return Integer.parseInt(numbers.group(group));
+    }
+
+    private static Reading resume(String rest) {
+        Matcher known = RESUME.matcher(rest);
+        return known.matches()
+                ? understood(new Command.Resume(Long.parseLong(known.group(1)), known.group(2)))
+                : mistake("command", "resume " + rest, "command.unknown");
     }
 
     private static Reading speed(String name) {

@@ -67,7 +67,7 @@ class SocketIT {
                 LivePage again = LivePage.open(server.port())) {
             page.say("open seed=7&epoch=30");
             page.atRest(30);
-            again.say("resume seed=7&epoch=20");
+            again.say("resume 20 seed=7&epoch=20");
             again.atRest(20);
             again.say("speed max");
             step(again, 20, 30);
@@ -132,7 +132,7 @@ class SocketIT {
     @Test
     void playAfterResumePlaysOnFromThePlace() {
         try (LivePage page = LivePage.open(server.port())) {
-            page.say("resume epoch=50");
+            page.say("resume 50 epoch=50");
             page.say("play");
             assertEquals(1, page.seen(frame -> frame.epoch() > 51).state());
             assertTrue(page.curve().keySet().stream().allMatch(epoch -> epoch >= 50), page.curve().keySet()::toString);

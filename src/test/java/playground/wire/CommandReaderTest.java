@@ -25,7 +25,7 @@ class CommandReaderTest {
                 arguments("open data=spiral&noise=10", new Command.Open("data=spiral&noise=10")),
                 arguments("open ", new Command.Open("")),
                 arguments("open", new Command.Open("")),
-                arguments("resume epoch=7", new Command.Resume("epoch=7")),
+                arguments("resume 5 epoch=7", new Command.Resume(5, "epoch=7")),
                 arguments("set learningRate=0.1", new Command.Set("learningRate", "0.1")),
                 arguments("set seed=a%20%26%3D%C3%A9", new Command.Set("seed", "a &=é")),
                 arguments("set hidden=", new Command.Set("hidden", "")),
