@@ -1,9 +1,12 @@
-import { foreignLink, isForeign, joined, without } from "./query.js";
+import { foreignLink, isForeign, joined, only, without } from "./query.js";
 
 const PAUSE = 1_000;
 const VIEW_KEYS = ["lang", "theme", "palette", "projector", "showTest", "discretize", "hide"];
 
-/** The page's address: always a link to what the page shows. An embedded page has none of its own. */
+/**
+ * The page's address: always a link to what the page shows. An embedded page has none of its own. The server does not see
+ * a fragment, so one of TensorFlow Playground's is asked for again as a query.
+ */
 export class Address {
   #own = document.body.dataset.page === "home";
   #withLanguage = new URLSearchParams(location.search).has("lang");
@@ -19,21 +22,13 @@ export class Address {
    */
   constructor(view, open) {
     this.#view = view;
-    addEventListener("popstate", () => open(this.asked()));
+    addEventListener("popstate", () => isForeign(location.hash) || open(without(this.#search, VIEW_KEYS)));
+    addEventListener("hashchange", () => this.#ask());
+    this.#ask();
     addEventListener("click", ({ target }) => this.#follow(target), { capture: true });
   }
 
   // Actions
-
-  /** The link the address asks for. A TensorFlow Playground fragment counts before everything else. */
-  asked() {
-    return isForeign(location.hash) ? foreignLink(location.hash.slice(1)) : without(location.search.slice(1), VIEW_KEYS);
-  }
-
-  /** Whether the address asks for what the server could not see. */
-  get foreign() {
-    return isForeign(location.hash);
-  }
 
   /** Shows a link, soon. */
   show(/** @type {string} */ link) {
@@ -44,6 +39,17 @@ export class Address {
   }
 
   // Private
+
+  get #search() {
+    return location.search.slice(1);
+  }
+
+  #ask() {
+    if (isForeign(location.hash)) {
+      const view = only(this.#search, VIEW_KEYS);
+      location.replace(`${location.pathname}?${joined(foreignLink(location.hash.slice(1)), view)}`);
+    }
+  }
 
   #write() {
     this.#timer = 0;

@@ -88,14 +88,10 @@ function begin() {
   if (share) {
     new Share(share, () => course.link, () => view.query);
   }
-  addEventListener("hashchange", () => address.foreign && open(address.asked()));
   setInterval(() => course.playing && address.show(course.link), KEPT_EVERY);
   if (document.body.dataset.page === "embed") {
     embed({ start: () => socket.start(), playing: () => course.playing, send });
   } else {
-    if (address.foreign) {
-      course.rest(address.asked());
-    }
     socket.start();
   }
 }

@@ -17,6 +17,15 @@ export function without(query, keys) {
   return parts(query).filter(([key]) => !keys.includes(key)).map(([, part]) => part).join("&");
 }
 
+/**
+ * The query with some keys only.
+ * @param {string} query
+ * @param {string[]} keys
+ */
+export function only(query, keys) {
+  return parts(query).filter(([key]) => keys.includes(key)).map(([, part]) => part).join("&");
+}
+
 /** The run of a link, without the place in it. */
 export function runOf(/** @type {string} */ link) {
   return without(link, ["epoch", "step"]);

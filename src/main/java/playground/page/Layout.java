@@ -48,7 +48,7 @@ final class Layout {
     }
 
     private static String socket(View view) {
-        return (view.embedded() ? "/embed/socket" : "/socket") + "?lang=" + view.language();
+        return (view.embedded() ? "/embed/socket" : "/socket") + "?" + view.format();
     }
 
     private static HeadTag metadata(Scene scene) {

@@ -2,13 +2,16 @@ package playground.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import playground.experiment.ExperimentQuery;
 import playground.experiment.QueryText;
+import playground.experiment.TfPlaygroundLink;
 
 /// How a page is shown, as opposed to what it computes: language (`en` or `zh`), `theme` (`auto`, `light`, `dark`),
 /// `palette` (`classic`, `contrast`), projector mode, whether test points and class areas are shown, and, for embedded
@@ -36,9 +39,12 @@ public record View(
     }
 
     /// Reads the keys of a query string that are about the page; others are left alone, and wrong values are as if
-    /// absent. The language falls back on the browser's `Accept-Language`.
+    /// absent. What a TensorFlow Playground link says about the page counts where the query says nothing. The language
+    /// falls back on the browser's `Accept-Language`.
     public static View parse(String query, String acceptLanguage, boolean embedded) {
-        Map<String, String> pairs = QueryText.parse(query);
+        Map<String, String> asked = QueryText.parse(query);
+        Map<String, String> pairs = new HashMap<>(TfPlaygroundLink.viewKeys(asked.getOrDefault(ExperimentQuery.TFP, "")));
+        pairs.putAll(asked);
         return new View(
                 oneOf(pairs, "lang", Messages.LANGUAGES, accepted(acceptLanguage)),
                 oneOf(pairs, "theme", THEMES, THEMES.getFirst()),

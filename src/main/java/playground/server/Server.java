@@ -41,6 +41,9 @@ public final class Server implements AutoCloseable {
     /* A message of more than the 16 KiB a command may have is refused politely; a much longer one is not read. */
     private static final long LONGEST_MESSAGE = 64 * 1024;
 
+    /* The longest link twice over (the page's own address comes along as the referrer) and the browser's other headers. */
+    private static final int LONGEST_HEADERS = 40 * 1024;
+
     private final Workers workers;
     private final Sockets sockets;
     private final Javalin javalin;
@@ -101,6 +104,7 @@ public final class Server implements AutoCloseable {
             javalin.jetty.host = config.host();
         }
         javalin.jetty.threadPool = threads();
+        javalin.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_HEADERS));
         javalin.jetty.modifyServer(server -> {
             server.setStopTimeout(STOP_MILLIS);
             server.insertHandler(new GracefulHandler());

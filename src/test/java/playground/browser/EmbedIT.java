@@ -80,6 +80,17 @@ class EmbedIT {
         }
     }
 
+    @Test
+    void hiddenControlsStayAwayWhenTheNetworkChanges() {
+        try (Visit visit = framed("hide=hidden,features,data")) {
+            visit.page().frameLocator("iframe").locator("[data-command=play]").click();
+            visit.page().frameLocator("iframe").locator("#activation").selectOption("relu");
+            visit.await(() -> visit.query().contains("activation=relu"));
+            Frame frame = visit.page().frames().get(1);
+            assertEquals(0, frame.locator("#network button[name=hidden], #network [name=features], #datasets").count());
+        }
+    }
+
     /// A page of somebody else's with the playground in it, as the share dialog's snippet has it.
     private static Visit framed(String query) {
         Visit visit = Visit.blank();

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SharingIT {
-    private static final String FOREIGN = "activation=relu&batchSize=5&dataset=xor&networkShape=3&seed=0.12345&x=true&y=true";
+    private static final String FOREIGN = "activation=relu&batchSize=5&dataset=xor&networkShape=3&seed=0.12345&x=true&y=true"
+            + "&showTestData=true&noise_hide=true";
     private static LocalServer server;
 
     @BeforeAll
@@ -67,6 +68,8 @@ class SharingIT {
             assertEquals("relu", visit.page().inputValue("#activation"));
             assertEquals("5", visit.page().inputValue("#batch"));
             assertEquals(3, visit.page().locator("#network .unit[data-layer='0']").count());
+            assertTrue(visit.page().isChecked("[name=showTest]"));
+            assertEquals(0, visit.page().locator("#noise").count());
         }
     }
 

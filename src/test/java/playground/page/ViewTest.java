@@ -32,6 +32,13 @@ class ViewTest {
         assertEquals(new View("en", "auto", "classic", false, false, false, true, Set.of("play", "data")), view);
     }
 
+    @Test
+    void aForeignLinkHasAViewToo() {
+        String query = "tfp=discretize%3Dtrue%26showTestData%3Dtrue%26playButton_hide%3Dtrue&discretize=false";
+        View view = View.parse(query, "", true);
+        assertEquals(new View("en", "auto", "classic", false, true, false, true, Set.of("play")), view);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "lang=en",

@@ -14,11 +14,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import playground.engine.train.Losses;
+import playground.experiment.Limits;
 import playground.run.LinkQuery;
 import playground.run.Replay;
 import playground.run.Training;
@@ -70,6 +72,18 @@ class ApiIT {
         List<Integer> epochs = new java.util.ArrayList<>();
         run.get("history").forEach(point -> epochs.add(point.get("epoch").asInt()));
         assertEquals(List.of(0, 4, 8, 10), epochs);
+    }
+
+    @Test
+    void theLongestLinkIsRead() throws Exception {
+        String edits = IntStream.rangeClosed(1, Limits.EDITS)
+                .mapToObj(n -> n + ":weight.0.0.0:" + -1.2345678901234567e-300)
+                .collect(Collectors.joining(","));
+        String query = "edits=" + edits + "&epoch=" + Limits.EDITS;
+        String padded = query + "&lang=" + "x".repeat(Limits.QUERY_LENGTH - query.length() - 6);
+        HttpResponse<String> page = get("/?" + padded);
+        assertEquals(200, page.statusCode());
+        assertEquals(query, json(get("/api/v1/run?" + padded)).get("query").asText());
     }
 
     @Test
