@@ -52,7 +52,7 @@ export class View {
 
   /** What was chosen the last time, where the address does not say otherwise. */
   #recall() {
-    const asked = new URLSearchParams(location.search);
+    const asked = new URLSearchParams(joined(location.search.slice(1), this.query));
     for (const [key, value] of Object.entries(remembered())) {
       const control = /** @type {any} */ (document.querySelector(`[name="${CSS.escape(key)}"][data-view]`));
       if (KEYS.includes(key) && control && !asked.has(key)) {

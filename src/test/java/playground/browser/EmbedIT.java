@@ -1,7 +1,6 @@
 package playground.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
@@ -75,7 +74,7 @@ class EmbedIT {
             visit.await(() -> visit.frame().epoch > 2);
             Frame frame = visit.page().frames().get(1);
             assertEquals(0, frame.locator("#chart, #numbers, [data-command=step]").count());
-            assertTrue(frame.locator("canvas.is-ready").count() > 5);
+            visit.await(() -> frame.locator("canvas.is-ready").count() > 5);
             assertEquals(List.of(), visit.complaints());
         }
     }

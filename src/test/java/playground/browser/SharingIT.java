@@ -68,7 +68,7 @@ class SharingIT {
             assertEquals("relu", visit.page().inputValue("#activation"));
             assertEquals("5", visit.page().inputValue("#batch"));
             assertEquals(3, visit.page().locator("#network .unit[data-layer='0']").count());
-            assertTrue(visit.page().isChecked("[name=showTest]"));
+            assertTrue(visit.page().isChecked("#showTest"));
             assertEquals(0, visit.page().locator("#noise").count());
         }
     }

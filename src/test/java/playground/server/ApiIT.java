@@ -77,7 +77,7 @@ class ApiIT {
     @Test
     void theLongestLinkIsRead() throws Exception {
         String edits = IntStream.rangeClosed(1, Limits.EDITS)
-                .mapToObj(n -> n + ":weight.0.0.0:" + -1.2345678901234567e-300)
+                .mapToObj(n -> n + ":weight.0.0.0:-1.2345678901234568e-300")
                 .collect(Collectors.joining(","));
         String query = "edits=" + edits + "&epoch=" + Limits.EDITS;
         String padded = query + "&lang=" + "x".repeat(Limits.QUERY_LENGTH - query.length() - 6);
