@@ -7,6 +7,9 @@ package playground.engine.kernel;
 /// numbers are the samples; the rest, up to the next multiple of `lanes()`, is padding whose values do not matter. A
 /// layer's parameters lie at `offset`: one row of `inputs` weights per unit, then one bias per unit.
 public sealed interface Kernel permits ScalarKernel, VectorKernel {
+    /// Length of the scratch some loops want.
+    int SCRATCH = 256;
+
     /// The name that chooses this kernel: `scalar` or `vector`.
     String name();
 
@@ -37,7 +40,8 @@ public sealed interface Kernel permits ScalarKernel, VectorKernel {
             int count);
 
     /// `a = tanh(z)` with the bits of `StrictMath.tanh`, for indices `from` to `to`, which are multiples of `lanes()`.
-    void tanh(double[] z, double[] a, int from, int to);
+    /// Overwrites `scratch`.
+    void tanh(double[] z, double[] a, int from, int to, double[] scratch);
 
     /// `a = 1 / (1 + exp(-z))` with the bits of `StrictMath.exp`.
     void sigmoid(double[] z, double[] a, int from, int to);

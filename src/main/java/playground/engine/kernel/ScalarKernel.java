@@ -79,7 +79,7 @@ public final class ScalarKernel implements Kernel {
     }
 
     @Override
-    public void tanh(double[] z, double[] a, int from, int to) {
+    public void tanh(double[] z, double[] a, int from, int to, double[] scratch) {
         for (int n = from; n < to; n++) {
             a[n] = StrictMath.tanh(z[n]);
         }

@@ -6,6 +6,7 @@ import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LE;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LT;
+import static jdk.incubator.vector.VectorOperators.XOR;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
@@ -16,10 +17,12 @@ import jdk.incubator.vector.VectorSpecies;
 final class VectorActivations {
     /*
      * StrictMath computes fdlibm's functions (https://www.netlib.org/fdlibm: s_tanh.c, s_expm1.c, e_exp.c). These are the
-     * same operations in the same order, but every branch is taken and the lanes that belong to it are picked. Comparisons
-     * of high words become comparisons with the least number that has that high word. An argument is reduced by k times
-     * log 2; k, a whole number, is kept as a double, and 2^k is made by shifting its bits into the exponent. Each method is
-     * one straight line of Vector API calls: a vector handed to a method that the JIT does not inline becomes an object.
+     * same operations in the same order, but every branch is taken and the lanes that belong to it are picked; branches
+     * whose results round to the same bits are joined. Comparisons of high words become comparisons with the least number
+     * that has that high word. An argument is reduced by k times log 2; k, a whole number, is kept as a double, and 2^k is
+     * made by shifting its bits into the exponent. Each method is one straight line of Vector API calls: a vector handed to
+     * a method that the JIT does not inline becomes an object. Tanh is three such lines, one after the other over a chunk,
+     * since a core looks ahead over several vectors of a short line, but not of a long one: half the time.
      */
     private static final VectorSpecies<Double> LANES = DoubleVector.SPECIES_PREFERRED;
     private static final int WIDTH = LANES.length();
@@ -29,7 +32,6 @@ final class VectorActivations {
 
     private static final double REDUCE_ONCE_BELOW = Double.longBitsToDouble(0x3ff0a2b2L << 32);
     private static final double TANH_ONE_FROM = 22;
-    private static final double TANH_TINY_BELOW = 0x1p-55;
     private static final double EXP_TINY_BELOW = Double.longBitsToDouble(0x3e300000L << 32);
     /// Beyond, exp overflows or becomes subnormal.
     private static final double EXP_PLAIN_UP_TO = 700;
@@ -53,57 +55,89 @@ final class VectorActivations {
 
     private static final long EXPONENT_OF_ONE = 1023;
 
+    /// Numbers taken through tanh together: two of them in the scratch for each.
+    private static final int CHUNK = Kernel.SCRATCH / 2;
+
     private VectorActivations() {}
 
     /// As `Kernel.tanh`.
-    static void tanh(double[] z, double[] a, int from, int to) {
-        for (int n = from; n < to; n += WIDTH) {
-            DoubleVector x = DoubleVector.fromArray(LANES, z, n);
-            DoubleVector size = x.abs();
+    static void tanh(double[] z, double[] a, int from, int to, double[] scratch) {
+        for (int n = from; n < to; n += CHUNK) {
+            int count = Math.min(CHUNK, to - n);
+            reduce(z, n, count, a, scratch);
+            series(a, n, count, scratch);
+            assemble(z, n, count, a, scratch);
+        }
+    }
+
+    /// Writes y = 2|x|, or -2|x| below 1, as k log 2 + r - c: r into `a`, k and c into `scratch`.
+    private static void reduce(double[] z, int from, int count, double[] a, double[] scratch) {
+        for (int n = 0; n < count; n += WIDTH) {
+            DoubleVector size = DoubleVector.fromArray(LANES, z, from + n).abs();
             VectorMask<Double> large = size.compare(GE, 1);
-            /* y = 2|x| or -2|x|, of which expm1 is wanted */
-            DoubleVector twice = size.min(TANH_ONE_FROM).mul(2);
-            DoubleVector y = twice.neg().blend(twice, large);
+            DoubleVector clamped = size.blend(TANH_ONE_FROM, size.compare(GT, TANH_ONE_FROM));
+            DoubleVector twice = clamped.add(clamped);
             DoubleVector near = twice.mul(PER_LOG2).add(0.5);
             DoubleVector whole = near.add(ROUND).sub(ROUND);
             DoubleVector k = whole.sub(1, whole.compare(GT, near))
                     .blend(1, twice.compare(LT, REDUCE_ONCE_BELOW))
                     .blend(0, twice.compare(LT, REDUCE_NOTHING_BELOW));
-            k = k.neg().blend(k, large);
-            DoubleVector high = y.sub(k.mul(LOG2_HIGH));
+            DoubleVector high = twice.sub(k.mul(LOG2_HIGH));
             DoubleVector low = k.mul(LOG2_LOW);
             DoubleVector r = high.sub(low);
             DoubleVector c = high.sub(r).sub(low);
+            r.neg().blend(r, large).intoArray(a, from + n);
+            k.neg().blend(k, large).intoArray(scratch, n);
+            c.neg().blend(c, large).intoArray(scratch, CHUNK + n);
+        }
+    }
+
+    /// Replaces c by e, so that expm1(r - c) = r - e.
+    private static void series(double[] a, int from, int count, double[] scratch) {
+        DoubleVector three = DoubleVector.broadcast(LANES, 3);
+        DoubleVector six = DoubleVector.broadcast(LANES, 6);
+        for (int n = 0; n < count; n += WIDTH) {
+            DoubleVector r = DoubleVector.fromArray(LANES, a, from + n);
+            DoubleVector c = DoubleVector.fromArray(LANES, scratch, CHUNK + n);
             DoubleVector half = r.mul(0.5);
             DoubleVector s = r.mul(half);
             DoubleVector r1 = s.mul(s.mul(s.mul(s.mul(s.mul(Q5).add(Q4)).add(Q3)).add(Q2)).add(Q1)).add(1);
-            DoubleVector t = r1.mul(half).neg().add(3);
-            DoubleVector e = s.mul(r1.sub(t).div(r.mul(t).neg().add(6)));
-            e = r.mul(e.sub(c)).sub(c).sub(s);
+            DoubleVector t = three.sub(r1.mul(half));
+            DoubleVector e = s.mul(r1.sub(t).div(six.sub(r.mul(t))));
+            r.mul(e.sub(c)).sub(c).sub(s).intoArray(scratch, CHUNK + n);
+        }
+    }
+
+    /// Makes m = expm1(y) of k, r and e, and of m the answer, with the sign of x.
+    private static void assemble(double[] z, int from, int count, double[] a, double[] scratch) {
+        DoubleVector one = DoubleVector.broadcast(LANES, 1);
+        for (int n = 0; n < count; n += WIDTH) {
+            DoubleVector k = DoubleVector.fromArray(LANES, scratch, n);
+            DoubleVector r = DoubleVector.fromArray(LANES, a, from + n);
+            DoubleVector e = DoubleVector.fromArray(LANES, scratch, CHUNK + n);
             DoubleVector d = e.sub(r);
-            /* 2^k and 2^-k */
-            LongVector bits = k.add(ROUND).reinterpretAsLongs();
-            DoubleVector power = bits.add(EXPONENT_OF_ONE).lanewise(LSHL, 52)
-                    .reinterpretAsDoubles();
-            DoubleVector inverse = k.neg().add(ROUND).reinterpretAsLongs().add(EXPONENT_OF_ONE)
-                    .lanewise(LSHL, 52).reinterpretAsDoubles();
-            DoubleVector outer = d.neg().add(1).mul(power).sub(1);
-            DoubleVector below20 = inverse.neg().add(1).sub(d).mul(power);
-            DoubleVector upTo56 = r.sub(e.add(inverse)).add(1).mul(power);
-            DoubleVector once = d.neg().mul(0.5).sub(0.5);
-            DoubleVector m = outer.blend(upTo56, k.compare(LE, 56).and(k.compare(GE, 20)))
-                    .blend(below20, k.compare(GT, 0).and(k.compare(LT, 20)))
-                    .blend(once, k.compare(EQ, -1))
+            LongVector exponent = k.add(ROUND + EXPONENT_OF_ONE).reinterpretAsLongs().lanewise(LSHL, 52);
+            DoubleVector inverse = exponent.neg().add((2 * EXPONENT_OF_ONE) << 52).reinterpretAsDoubles();
+            VectorMask<Double> large = k.compare(GT, 0);
+            DoubleVector scaled = one.sub(d)
+                    .blend(one.sub(inverse).sub(d), large)
+                    .blend(r.sub(e.add(inverse)).add(1), k.compare(GE, 20))
+                    .mul(exponent.reinterpretAsDoubles());
+            DoubleVector m = scaled.sub(1)
+                    .blend(scaled, large)
+                    .blend(d.mul(-0.5).sub(0.5), k.compare(EQ, -1))
                     .blend(d.neg(), k.compare(EQ, 0));
             DoubleVector q = m.neg().blend(2, large).div(m.add(2));
-            DoubleVector value = q.blend(q.neg().add(1), large).blend(1, size.compare(GE, TANH_ONE_FROM));
-            value.neg().blend(value, x.compare(GE, 0)).blend(x.mul(x.add(1)), size.compare(LT, TANH_TINY_BELOW))
-                    .intoArray(a, n);
+            LongVector sign = DoubleVector.fromArray(LANES, z, from + n).reinterpretAsLongs().and(Long.MIN_VALUE);
+            q.blend(one.sub(q), large).reinterpretAsLongs().lanewise(XOR, sign).reinterpretAsDoubles()
+                    .intoArray(a, from + n);
         }
     }
 
     /// As `Kernel.sigmoid`.
     static void sigmoid(double[] z, double[] a, int from, int to) {
+        DoubleVector one = DoubleVector.broadcast(LANES, 1);
+        DoubleVector two = DoubleVector.broadcast(LANES, 2);
         for (int n = from; n < to; n += WIDTH) {
             DoubleVector x = DoubleVector.fromArray(LANES, z, n).neg();
             DoubleVector size = x.abs();
@@ -122,11 +156,10 @@ final class VectorActivations {
             DoubleVector r = high.sub(low);
             DoubleVector t = r.mul(r);
             DoubleVector c = r.sub(t.mul(t.mul(t.mul(t.mul(t.mul(P5).add(P4)).add(P3)).add(P2)).add(P1)));
-            DoubleVector y = low.sub(r.mul(c).div(c.neg().add(2))).sub(high).neg().add(1);
-            DoubleVector power = k.add(ROUND).reinterpretAsLongs().add(EXPONENT_OF_ONE)
-                    .lanewise(LSHL, 52).reinterpretAsDoubles();
-            DoubleVector exp = y.mul(power).blend(x.add(1), size.compare(LT, EXP_TINY_BELOW));
-            DoubleVector.broadcast(LANES, 1).div(exp.add(1)).intoArray(a, n);
+            DoubleVector y = one.sub(low.sub(r.mul(c).div(two.sub(c))).sub(high));
+            LongVector exponent = k.add(ROUND + EXPONENT_OF_ONE).reinterpretAsLongs().lanewise(LSHL, 52);
+            DoubleVector exp = y.mul(exponent.reinterpretAsDoubles()).blend(x.add(1), size.compare(LT, EXP_TINY_BELOW));
+            one.div(exp.add(1)).intoArray(a, n);
         }
     }
 

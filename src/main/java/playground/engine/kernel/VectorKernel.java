@@ -132,8 +132,8 @@ public final class VectorKernel implements Kernel {
     }
 
     @Override
-    public void tanh(double[] z, double[] a, int from, int to) {
-        VectorActivations.tanh(z, a, from, to);
+    public void tanh(double[] z, double[] a, int from, int to, double[] scratch) {
+        VectorActivations.tanh(z, a, from, to, scratch);
     }
 
     @Override

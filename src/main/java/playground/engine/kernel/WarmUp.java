@@ -14,20 +14,21 @@ final class WarmUp {
         double[] gradients = new double[p.length];
         double[] a = new double[ROWS * stride];
         double[] z = new double[ROWS * stride];
+        double[] scratch = new double[Kernel.SCRATCH];
         for (int n = 0; n < z.length; n++) {
             z[n] = n * 0.01 - 0.3;
             a[n] = z[n];
         }
         for (int round = 0; round < ROUNDS; round++) {
-            round(kernel, p, gradients, a, z, stride);
+            round(kernel, p, gradients, a, z, scratch, stride);
         }
     }
 
-    private static void round(Kernel kernel, double[] p, double[] gradients, double[] a, double[] z, int stride) {
+    private static void round(Kernel kernel, double[] p, double[] gradients, double[] a, double[] z, double[] scratch, int stride) {
         int from = UNITS * stride;
         int to = ROWS * stride;
         kernel.sums(p, 0, UNITS, UNITS, a, 0, z, from, stride);
-        kernel.tanh(z, a, from, to);
+        kernel.tanh(z, a, from, to, scratch);
         kernel.sigmoid(z, a, from, to);
         kernel.relu(z, a, from, to);
         kernel.tanhSlopes(a, z, from, to);

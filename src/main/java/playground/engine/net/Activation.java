@@ -18,8 +18,8 @@ public enum Activation {
         }
 
         @Override
-        public void values(Kernel kernel, double[] z, double[] a, int from, int to) {
-            kernel.tanh(z, a, from, to);
+        public void values(Kernel kernel, double[] z, double[] a, int from, int to, double[] scratch) {
+            kernel.tanh(z, a, from, to, scratch);
         }
 
         @Override
@@ -44,7 +44,7 @@ public enum Activation {
         }
 
         @Override
-        public void values(Kernel kernel, double[] z, double[] a, int from, int to) {
+        public void values(Kernel kernel, double[] z, double[] a, int from, int to, double[] scratch) {
             kernel.relu(z, a, from, to);
         }
 
@@ -70,7 +70,7 @@ public enum Activation {
         }
 
         @Override
-        public void values(Kernel kernel, double[] z, double[] a, int from, int to) {
+        public void values(Kernel kernel, double[] z, double[] a, int from, int to, double[] scratch) {
             kernel.sigmoid(z, a, from, to);
         }
 
@@ -96,7 +96,7 @@ public enum Activation {
         }
 
         @Override
-        public void values(Kernel kernel, double[] z, double[] a, int from, int to) {
+        public void values(Kernel kernel, double[] z, double[] a, int from, int to, double[] scratch) {
             System.arraycopy(z, from, a, from, to - from);
         }
 
@@ -112,8 +112,9 @@ public enum Activation {
     /// The slope at weighted sum `z`, where `a` is `value(z)`.
     public abstract double derivative(double z, double a);
 
-    /// `a = value(z)` for indices `from` to `to`, which are multiples of the kernel's lanes.
-    public abstract void values(Kernel kernel, double[] z, double[] a, int from, int to);
+    /// `a = value(z)` for indices `from` to `to`, which are multiples of the kernel's lanes. Overwrites
+    /// `scratch`, of `Kernel.SCRATCH` numbers.
+    public abstract void values(Kernel kernel, double[] z, double[] a, int from, int to, double[] scratch);
 
     /// Multiplies `delta` by the slopes where the units answer `a`.
     public abstract void slopes(Kernel kernel, double[] a, double[] delta, int from, int to);

@@ -18,6 +18,7 @@ public final class Network {
     private final double[] sums;
     private final double[] answers;
     private final double[] deltas;
+    private final double[] scratch = new double[Kernel.SCRATCH];
     private final int inputs;
     private Kernel kernel = Kernels.current();
     private int count;
@@ -69,7 +70,7 @@ public final class Network {
             Layer layer = layers[l];
             int to = firstRow[l] * stride;
             kernel.sums(parameters, layer.offset(), layer.inputs(), layer.units(), answers, from, sums, to, stride);
-            layer.activation().values(kernel, sums, answers, to, to + layer.units() * stride);
+            layer.activation().values(kernel, sums, answers, to, to + layer.units() * stride, scratch);
             from = to;
         }
     }
