@@ -1,5 +1,7 @@
 import { at, epochOf, runOf, stepOf, without } from "./query.js";
 
+const STOPPING = ["pause", "step", "update"];
+
 /**
  * What the page knows of the run it shows: enough to hand it back to a server that has forgotten it.
  */
@@ -10,6 +12,8 @@ export class Course {
   #frame = null;
   #known = false;
   #playing = false;
+  /** @type {boolean | null} what was asked for, until the server says so; frames on their way do not know of it */
+  #asked = null;
   #seeking = false;
 
   /** @param {string} query the link the page was made from */
@@ -35,6 +39,7 @@ export class Course {
     this.#revision = revision;
     this.#query = query;
     this.#frame = null;
+    this.#asked = null;
     this.#known = true;
   }
 
@@ -52,7 +57,7 @@ export class Course {
       return false;
     }
     this.#seeking = frame.state === "seeking";
-    this.#playing = frame.state === "running" || (this.#seeking && this.#playing);
+    this.#playing = this.#seeking ? this.#playing : this.#answered(frame.state);
     this.#frame = this.#seeking ? null : frame;
     return true;
   }
@@ -60,7 +65,18 @@ export class Course {
   /** Notes what a command does to playing before the server says so. */
   asked(/** @type {string} */ command) {
     const verb = command.split(" ")[0];
-    this.#playing = verb === "play" || (this.#playing && verb !== "pause" && verb !== "step" && verb !== "update");
+    if (verb === "play" || STOPPING.includes(verb)) {
+      this.#asked = verb === "play";
+      this.#playing = this.#asked;
+    }
+  }
+
+  /** Whether it plays, by the state of a frame that may be older than what was asked for. */
+  #answered(/** @type {string} */ state) {
+    const playing = state === "running";
+    const early = this.#asked !== null && this.#asked !== playing && (playing || state === "paused");
+    this.#asked = early ? this.#asked : null;
+    return early ? !playing : playing;
   }
 
   /**

@@ -119,4 +119,28 @@ class ModulesIT {
         assertEquals("[false,true,false,[\"step\",\"set a=1\"],true,true,[\"pause\"]]", seen);
         assertEquals(List.of(), visit.complaints());
     }
+
+    /// A frame on its way when play or pause was pressed does not know of it yet.
+    @Test
+    void olderFramesDoNotTakeBackWhatWasAskedFor() {
+        Object seen = visit.inModule("course", """
+                (m) => {
+                  const c = new m.Course("");
+                  const after = (state) => (c.show({revision: 1, state, epoch: 1, step: 0}), c.playing);
+                  const log = [];
+                  c.turn(1, "");
+                  c.asked("play");
+                  log.push(after("paused"), after("running"), after("paused"));
+                  c.asked("play");
+                  log.push(after("diverged"));
+                  c.asked("play");
+                  log.push(after("running"));
+                  c.asked("pause");
+                  log.push(after("running"), after("paused"), after("running"));
+                  c.asked("step");
+                  log.push(after("running"), after("seeking"), after("paused"));
+                  return log.map(Number).join("");
+                }""");
+        assertEquals("11001001000", seen);
+    }
 }
