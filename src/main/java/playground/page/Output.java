@@ -51,9 +51,9 @@ final class Output {
 
     private static DivTag curve(Scene scene) {
         return div(
-                        LossCurve.of(scene),
                         label(input().withType("checkbox").withId(Dom.CHART_LOG), span(scene.text("chart.log")))
-                                .withClasses("tick", "tick--log", "js-only"))
+                                .withClasses("tick", "tick--log", "js-only"),
+                        LossCurve.of(scene))
                 .withClass("curve");
     }
 }
