@@ -23,7 +23,6 @@ public final class Dom {
     public static final String IMPORT = "import";
     public static final String DATASETS = "datasets";
     public static final String NUMBERS = "numbers";
-    public static final String KEPT = "kept";
     public static final String ACTIVATIONS = "activations";
 
     public static final String SHOW = "data-show";

@@ -34,7 +34,10 @@ final class Fields {
                         .withCondSelected(value.equals(current)))));
     }
 
+    /// A value beside the usual ones (from a link) can be kept, too.
     static DivTag slider(Scene scene, String key, int min, int max, int step, int current, String shown) {
+        int farthest = Math.max(max, current);
+        int finest = (current - min) % step == 0 ? step : 1;
         return div(
                         div(
                                 label(scene.text("control." + key)).withFor(key),
@@ -45,8 +48,8 @@ final class Fields {
                                 .withId(key)
                                 .withName(key)
                                 .withMin(Integer.toString(min))
-                                .withMax(Integer.toString(max))
-                                .withStep(Integer.toString(step))
+                                .withMax(Integer.toString(farthest))
+                                .withStep(Integer.toString(finest))
                                 .withValue(Integer.toString(current))),
                         problem(scene, key))
                 .withId(Dom.field(key))

@@ -117,6 +117,6 @@ final class Header {
 
     /// A page of ours that shows `query` in some view.
     static String address(String query, View view) {
-        return "/?" + (query.isEmpty() ? "" : query + "&") + view.format();
+        return "/?" + view.beside(query);
     }
 }

@@ -8,10 +8,12 @@ import static j2html.TagCreator.input;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.FormTag;
+import j2html.tags.specialized.InputTag;
 import java.util.List;
 import playground.experiment.QueryText;
+import playground.run.FormQuery;
 
-/// What a form must send along besides its visible fields: everything of the link they do not hold.
+/// What a form must send along besides its visible fields: the link that is shown, and how it is shown.
 final class KeptFields {
     static final List<String> KEYS = List.of("learningRate", "rate", "batch");
 
@@ -30,18 +32,17 @@ final class KeptFields {
         return form(kept(scene), view(scene)).withId(formId(key)).withMethod("get").withAction("/");
     }
 
-    /// The link as hidden fields; a visible field of the same name comes later and counts.
-    static DomContent kept(Scene scene) {
-        return fields(scene.query());
+    /// The link that is shown: what is sent beside it is compared with it (see `FormQuery`).
+    static InputTag kept(Scene scene) {
+        return hidden(FormQuery.WAS, scene.query());
     }
 
-    /// How the page is shown, as hidden fields.
+    /// How the page is shown, as hidden fields; a visible field of the same name comes later and counts.
     static DomContent view(Scene scene) {
-        return fields(scene.view().format());
+        return each(QueryText.parse(scene.view().format()), pair -> hidden(pair.getKey(), pair.getValue()));
     }
 
-    private static DomContent fields(String query) {
-        return each(QueryText.parse(query), pair ->
-                input().withType("hidden").withName(pair.getKey()).withValue(pair.getValue()));
+    private static InputTag hidden(String name, String value) {
+        return input().withType("hidden").withName(name).withValue(value);
     }
 }

@@ -6,13 +6,16 @@ import playground.engine.net.Activation;
 import playground.engine.net.Layer;
 import playground.experiment.Experiment;
 import playground.experiment.Problem;
+import playground.run.Link;
 import playground.run.LinkQuery;
 import playground.run.Snapshot;
 
-/// A page's values in the language they are shown in: what every component draws from.
-record Scene(PageModel page, Messages messages) {
+/// A page's values in the language they are shown in: what every component draws from. `experiment` has the settings in
+/// force at the link's place, what was changed on the way included.
+record Scene(PageModel page, Messages messages, Experiment experiment) {
     static Scene of(PageModel page) {
-        return new Scene(page, Messages.of(page.view().language()));
+        Link link = page.link();
+        return new Scene(page, Messages.of(page.view().language()), link.run().settings(link.at()));
     }
 
     String text(String key, Object... arguments) {
@@ -25,10 +28,6 @@ record Scene(PageModel page, Messages messages) {
 
     boolean shows(String control) {
         return view().shows(control);
-    }
-
-    Experiment experiment() {
-        return page.link().run().experiment();
     }
 
     Snapshot snapshot() {

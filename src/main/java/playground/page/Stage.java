@@ -23,8 +23,8 @@ final class Stage {
     static FormTag of(Scene scene, DomContent header) {
         return form(
                         Notices.plainSubmit(scene),
-                        div(KeptFields.kept(scene)).withId(Dom.KEPT),
-                        div(KeptFields.view(scene)),
+                        KeptFields.kept(scene),
+                        KeptFields.view(scene),
                         header,
                         Notices.connection(),
                         stage(scene))

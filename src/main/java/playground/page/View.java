@@ -93,6 +93,11 @@ public record View(
         return String.join("&", pairs);
     }
 
+    /// The query string that asks for a link in this view.
+    public String beside(String link) {
+        return (link.isEmpty() ? "" : link + "&") + format();
+    }
+
     private static void add(List<String> pairs, boolean present, String pair) {
         if (present) {
             pairs.add(pair);

@@ -11,7 +11,6 @@ import playground.page.Messages;
 import playground.page.PageModel;
 import playground.page.View;
 import playground.run.Link;
-import playground.run.Run;
 import playground.run.Snapshot;
 
 /// The parts of one live page that depend on its run, and which of them the page does not have yet.
@@ -41,10 +40,8 @@ final class Markup {
         return unsent(Fragments.controls(page(link, List.of(), split, snapshot)));
     }
 
-    /// The page with the settings in force at the link's place.
     private PageModel page(Link link, List<Problem> problems, Split split, Snapshot snapshot) {
-        Run run = new Run(link.run().settings(link.at()), link.run().edits());
-        return new PageModel(new Link(run, link.at()), problems, view, split, snapshot, asset, origin);
+        return new PageModel(link, problems, view, split, snapshot, asset, origin);
     }
 
     private Map<String, String> unsent(Map<String, String> fragments) {

@@ -1,6 +1,7 @@
 package playground.server;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.function.Function;
 import playground.engine.data.Split;
 import playground.experiment.Cost;
@@ -9,6 +10,7 @@ import playground.experiment.Parsed;
 import playground.page.EmbedPage;
 import playground.page.HomePage;
 import playground.page.PageModel;
+import playground.run.FormQuery;
 import playground.run.Link;
 import playground.run.LinkQuery;
 import playground.run.LossLog;
@@ -38,8 +40,20 @@ final class Pages {
         answer(context, true, EmbedPage::html);
     }
 
+    /// A form that says nothing wrong is answered with the address of what it asks for.
     private void answer(Context context, boolean embedded, Function<PageModel, String> html) {
-        Parsed<Link> link = LinkQuery.parse(Requests.query(context));
+        String query = Requests.query(context);
+        boolean form = FormQuery.isForm(query);
+        Parsed<Link> link = form ? FormQuery.parse(query) : LinkQuery.parse(query);
+        if (form && link.problems().isEmpty()) {
+            String address = Requests.view(context, embedded).beside(LinkQuery.format(link.value()));
+            context.redirect(context.path() + "?" + address, HttpStatus.SEE_OTHER);
+        } else {
+            show(context, embedded, link, html);
+        }
+    }
+
+    private void show(Context context, boolean embedded, Parsed<Link> link, Function<PageModel, String> html) {
         Shown shown = replay(link.value());
         PageModel page = new PageModel(
                 link.value(),

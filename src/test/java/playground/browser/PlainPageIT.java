@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import playground.run.LinkQuery;
 import playground.server.Server;
 import playground.server.ServerConfig;
 
@@ -76,6 +78,63 @@ class PlainPageIT {
             page.press("#exact-learningRate", "Enter");
             assertEquals("0.0123", page.inputValue("#learningRate"));
             assertEquals("true", page.getAttribute("#data-gauss", "aria-pressed"));
+        }
+    }
+
+    @Test
+    void settingsInForceAreShownAndSentBackTheyChangeNothing() {
+        try (BrowserContext context = withoutScripts()) {
+            Page page = open(context, "/?edits=5:learningRate:0.1&epoch=10");
+            assertEquals("0.1", page.inputValue("#learningRate"));
+            page.fill("#train-to", "20");
+            page.click(".train-to button");
+            assertEquals("/?edits=5:learningRate:0.1&epoch=20&lang=en", path(page));
+            assertEquals("0.1", page.inputValue("#learningRate"));
+        }
+    }
+
+    @Test
+    void aSettingChangedOnTheWayIsChangedFromThereOn() {
+        try (BrowserContext context = withoutScripts()) {
+            Page page = open(context, "/?edits=5:learningRate:0.1&epoch=10");
+            page.selectOption("#learningRate", "0.3");
+            page.fill("#train-to", "20");
+            page.click(".train-to button");
+            assertEquals("/?edits=5:learningRate:0.1,10:learningRate:0.3&epoch=20&lang=en", path(page));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "train=55&noise=7&learningRate=0.07&batch=all", "data=xor&hidden=3,2&activation=relu,tanh&batch=400", "rules=tfp&noise=80"
+    })
+    void valuesBesideTheUsualOnesAreSentBackAsTheyAre(String query) {
+        try (BrowserContext context = withoutScripts()) {
+            Page page = open(context, "/?" + query);
+            page.fill("#train-to", "1");
+            page.click(".train-to button");
+            assertEquals("/?" + inOrder(query) + "&epoch=1&lang=en", path(page));
+        }
+    }
+
+    private static String inOrder(String query) {
+        return LinkQuery.format(LinkQuery.parse(query).value());
+    }
+
+    private static String path(Page page) {
+        return page.url().substring(page.url().indexOf('/', "http://".length()));
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndLeftOut() {
+        try (BrowserContext context = withoutScripts()) {
+            Page page = open(context, "/?data=gauss&epoch=3");
+            page.click(".drop--more > summary");
+            page.fill("#exact-learningRate", "-1");
+            page.press("#exact-learningRate", "Enter");
+            assertEquals("0.03", page.inputValue("#learningRate"));
+            assertFalse(page.textContent("[data-problem=learningRate]").isEmpty());
+            assertEquals("3", page.textContent("[data-show=epoch]"));
         }
     }
 

@@ -113,6 +113,13 @@ class PageTest {
     }
 
     @Test
+    void controlsShowTheSettingsInForceAtThePlace() {
+        String html = EmbedPage.html(SamplePage.of("edits=1:learningRate:0.1,4:learningRate:0.3&epoch=2", ""));
+        assertTrue(html.contains("<option value=\"0.1\" selected>0.1</option>"));
+        assertTrue(html.contains("data-query=\"edits=1:learningRate:0.1,4:learningRate:0.3&amp;epoch=2\""));
+    }
+
+    @Test
     void embeddedPagesLeaveOutWhatIsHidden() {
         String html = EmbedPage.html(SamplePage.of("", "hide=learningRate,data,play"));
         assertFalse(html.contains("id=\"learningRate\""));

@@ -1,0 +1,108 @@
+package playground.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import playground.experiment.DataSettings;
+import playground.experiment.Experiment;
+import playground.experiment.ExperimentQuery;
+import playground.experiment.Limits;
+import playground.experiment.NumberText;
+import playground.experiment.Parsed;
+import playground.experiment.Problem;
+import playground.experiment.QueryText;
+
+/// What a page's form sends where there are no scripts: the link that was shown, and every setting as its control stands.
+/// A setting that is not what was in force there is changed as on a live page: from there on, or, if it cannot change
+/// while a run goes on, in a run that starts anew.
+public final class FormQuery {
+    public static final String WAS = "was";
+
+    private final Map<String, String> sent;
+    private final Link was;
+    private final Experiment before;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private FormQuery(Map<String, String> sent) {
+        this.sent = sent;
+        was = LinkQuery.parse(sent.getOrDefault(WAS, "")).value();
+        before = was.run().settings(was.at());
+    }
+
+    /// Whether a query was sent by such a form.
+    public static boolean isForm(String query) {
+        return QueryText.parse(query).containsKey(WAS);
+    }
+
+    /// The link that is meant.
+    public static Parsed<Link> parse(String query) {
+        FormQuery form = new FormQuery(QueryText.parse(query));
+        return new Parsed<>(form.link(), form.problems);
+    }
+
+    private Link link() {
+        List<String> changed = ExperimentQuery.KEYS.stream().filter(this::differs).toList();
+        Optional<Position> place = place();
+        if (changed.stream().allMatch(ChangeQuery::isChange)) {
+            Position at = place.orElse(was.at());
+            return new Link(edited(changed, at.compareTo(was.at()) < 0 ? at : was.at()), at);
+        }
+        return new Link(Run.of(anew(changed)), place.orElse(Position.START));
+    }
+
+    private Optional<Position> place() {
+        String text = sent.getOrDefault(LinkQuery.EPOCH, "");
+        Optional<Integer> epoch = NumberText.whole(text, 0, Limits.EPOCHS);
+        if (epoch.isEmpty() && !text.isEmpty()) {
+            problems.add(Problem.of(LinkQuery.EPOCH, text, "whole", 0, Limits.EPOCHS));
+        }
+        return epoch.map(value -> new Position(value, 0));
+    }
+
+    private boolean differs(String key) {
+        if (!sent.containsKey(key) || isShown(key, sent.get(key))) {
+            return false;
+        }
+        Parsed<Experiment> changed = ExperimentQuery.change(before, key, sent.get(key));
+        problems.addAll(changed.problems());
+        return changed.problems().isEmpty() && !changed.value().equals(before);
+    }
+
+    /// Where a control cannot show the setting as it is: the problem, which goes without saying; a batch that is larger
+    /// than the slider.
+    private boolean isShown(String key, String value) {
+        DataSettings data = before.data();
+        int train = data.samples() * data.trainPercent() / 100;
+        return switch (key) {
+            case ExperimentQuery.PROBLEM -> value.equals(data.generator().task().key());
+            case ExperimentQuery.BATCH -> value.equals(Integer.toString(Math.min(before.training().batch(), train)));
+            default -> false;
+        };
+    }
+
+    private Experiment anew(List<String> changed) {
+        Experiment experiment = before;
+        for (String key : changed) {
+            experiment = ExperimentQuery.change(experiment, key, sent.getOrDefault(key, "")).value();
+        }
+        return experiment;
+    }
+
+    private Run edited(List<String> changed, Position at) {
+        Run run = was.run();
+        for (String key : changed) {
+            Optional<Change> change = ChangeQuery.parse(before, key, sent.getOrDefault(key, "")).value();
+            run = change.isPresent() ? edited(run, at, change.get()) : run;
+        }
+        return run;
+    }
+
+    private Run edited(Run run, Position at, Change change) {
+        if (run.accepts(at, change)) {
+            return run.change(at, change);
+        }
+        problems.add(Problem.of(change.key(), "", "edits", Limits.EDITS));
+        return run;
+    }
+}
