@@ -12,6 +12,7 @@ import static j2html.TagCreator.span;
 
 import j2html.tags.Tag;
 import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.InputTag;
 import j2html.tags.specialized.LabelTag;
 import j2html.tags.specialized.PTag;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class Fields {
     /// A box to tick. Unticked it says `false`, since an unticked box of its own says nothing.
     static DivTag tick(Scene scene, String key, boolean current) {
         return div(
-                        input().withType("hidden").withName(key).withValue("false"),
+                        unticked(key),
                         label(input().withType("checkbox").withId(key).withName(key).withValue("true").withCondChecked(current),
                                 span(scene.text("control." + key)))
                                 .withClass("tick"))
@@ -88,9 +89,10 @@ final class Fields {
                 .withClass("field");
     }
 
-    /// A box that changes how the page looks, not what is computed.
+    /// A box that changes how the page looks, not what is computed. Unticked it says `false`, too.
     static LabelTag viewTick(Scene scene, String key, boolean current) {
         return label(
+                        unticked(key),
                         input().withType("checkbox")
                                 .withId(key)
                                 .withName(key)
@@ -99,6 +101,10 @@ final class Fields {
                                 .withCondChecked(current),
                         span(scene.text("control." + key)))
                 .withClass("tick");
+    }
+
+    private static InputTag unticked(String key) {
+        return input().withType("hidden").withName(key).withValue("false");
     }
 
     private static DivTag field(Scene scene, String key, Tag<?> control) {

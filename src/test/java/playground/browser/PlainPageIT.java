@@ -138,6 +138,22 @@ class PlainPageIT {
         }
     }
 
+    @Test
+    void ticksOfTheViewCanBeTakenBack() {
+        try (BrowserContext context = withoutScripts()) {
+            Page page = open(context, "/?showTest=true&discretize=true");
+            page.uncheck("#showTest");
+            page.click(".train-to button");
+            assertFalse(page.isChecked("#showTest"));
+            assertTrue(page.isChecked("#discretize"));
+            page.uncheck("#discretize");
+            page.check("#showTest");
+            page.click(".train-to button");
+            assertTrue(page.isChecked("#showTest"));
+            assertFalse(page.isChecked("#discretize"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"360, /", "360, /?lang=zh&projector=false&hidden=8,8,8,8,8,8,8,8", "360, /embed", "768, /", "1280, /?projector=true"})
     void nothingMakesThePageWiderThanTheWindow(int width, String path) {
