@@ -11,16 +11,18 @@ export class Address {
   #own = document.body.dataset.page === "home";
   #withLanguage = new URLSearchParams(location.search).has("lang");
   #view;
-  #link = "";
+  #link;
   #timer = 0;
 
   // Lifecycle
 
   /**
+   * @param {() => string} link to what the page shows
    * @param {() => string} view the query of how the page looks
    * @param {(link: string) => void} open
    */
-  constructor(view, open) {
+  constructor(link, view, open) {
+    this.#link = link;
     this.#view = view;
     addEventListener("popstate", () => isForeign(location.hash) || open(without(this.#search, VIEW_KEYS)));
     addEventListener("hashchange", () => this.#ask());
@@ -30,9 +32,8 @@ export class Address {
 
   // Actions
 
-  /** Shows a link, soon. */
-  show(/** @type {string} */ link) {
-    this.#link = link;
+  /** Follows the page, soon. */
+  show() {
     if (this.#own) {
       this.#timer ||= setTimeout(() => this.#write(), PAUSE);
     }
@@ -54,7 +55,7 @@ export class Address {
   #write() {
     this.#timer = 0;
     const view = this.#withLanguage ? this.#view() : without(this.#view(), ["lang"]);
-    const query = joined(this.#link, view);
+    const query = joined(this.#link(), view);
     try {
       history.replaceState(null, "", query ? `?${query}` : location.pathname);
     } catch {
@@ -68,7 +69,7 @@ export class Address {
     if (link instanceof HTMLAnchorElement) {
       const change = link.dataset.viewLink ?? "";
       const view = without(this.#view(), [change.split("=")[0]]);
-      link.href = `/?${joined(this.#link, view, change)}`;
+      link.href = `/?${joined(this.#link(), view, change)}`;
     }
   }
 }

@@ -17,7 +17,7 @@ document.documentElement.dataset.js = "";
 const playground = new Playground(send, (left, entered, differs) => undo.turn(left, entered, differs));
 const { course } = playground;
 const view = new View(() => playground.restyle());
-const address = new Address(() => view.query, open);
+const address = new Address(() => course.link, () => view.query, open);
 const undo = new Undo(() => course.link, open);
 const focus = new Focus(send, (unit) => playground.inspect(unit));
 const socket = new Socket(document.body.dataset.socket ?? "/socket", {
@@ -60,11 +60,11 @@ function receive(message) {
     case "run":
       playground.turn(message);
       focus.turn((unit) => playground.network.parametersOf(unit).length > 0);
-      address.show(course.link);
+      address.show();
       break;
     case "link":
       course.rest(message.query);
-      address.show(message.query);
+      address.show();
       break;
     case "problem":
       showProblems(message.problems);
@@ -88,7 +88,7 @@ function begin() {
   if (share) {
     new Share(share, () => course.link, () => view.query);
   }
-  setInterval(() => course.playing && address.show(course.link), KEPT_EVERY);
+  setInterval(() => course.playing && address.show(), KEPT_EVERY);
   if (document.body.dataset.page === "embed") {
     embed({ start: () => socket.start(), playing: () => course.playing, send });
   } else {

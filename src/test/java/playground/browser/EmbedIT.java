@@ -42,6 +42,17 @@ class EmbedIT {
     }
 
     @Test
+    void itsLinkLeadsToTheRunBeforeItIsLive() {
+        try (Visit visit = Visit.blank()) {
+            visit.page().navigate(server.address("/embed?data=xor&epoch=3"));
+            visit.page().locator("html[data-js]").waitFor();
+            Page opened = visit.page().waitForPopup(() -> visit.page().locator("a[data-run-link]").dispatchEvent("click"));
+            opened.waitForURL(server.address("/?data=xor&epoch=3&lang=en"));
+            assertEquals(List.of(), visit.said());
+        }
+    }
+
+    @Test
     void itKeepsNothing() {
         try (Visit visit = Visit.blank()) {
             visit.page().navigate(server.address("/embed?epoch=2"));

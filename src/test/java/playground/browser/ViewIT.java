@@ -59,6 +59,23 @@ class ViewIT {
     }
 
     @Test
+    void aLinkToAnotherViewLeadsToWhereTheRunIsWhileItPlays() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            visit.command("play");
+            visit.await(() -> visit.shown("epoch").length() > 1);
+            Object late = visit.page().evaluate("""
+                    () => {
+                      const link = document.querySelector("[data-view-link='lang=zh']");
+                      link.addEventListener("click", (event) => event.preventDefault());
+                      link.click();
+                      const linked = new URL(link.href).searchParams.get("epoch");
+                      return Math.max(0, document.querySelector("[data-show=epoch]").textContent - linked);
+                    }""");
+            assertEquals(0, late);
+        }
+    }
+
+    @Test
     void anotherLanguageShowsTheSamePlace() {
         try (Visit visit = Visit.of(server.address("/?data=xor"))) {
             visit.command("step");
