@@ -8,6 +8,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import jdk.incubator.vector.DoubleVector;
 import org.eclipse.jetty.server.Server;
+import org.junit.jupiter.api.Test;
+import playground.engine.broken.util.Drawer;
 
 /// Breaks every rule of the house once, so that each rule is seen to see.
 public final class Broken {
@@ -35,10 +37,18 @@ public final class Broken {
         try {
             new Thread(() -> state++).start();
         } catch (Throwable everything) {
-            state = 0;
+            Thread.currentThread().interrupt();
+            Drawer.pull();
         }
     }
 
-    /// A name that says nothing.
-    static final class BrokenHelper {}
+    public static void log() {
+        System.getLogger("").log(System.Logger.Level.INFO, java.util.logging.Level.INFO);
+    }
+
+    /// A name that says nothing, not even that there is a test.
+    static final class BrokenHelper {
+        @Test
+        void isNeverRun() {}
+    }
 }

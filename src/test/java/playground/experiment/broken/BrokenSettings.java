@@ -1,0 +1,4 @@
+package playground.experiment.broken;
+
+/// Settings that are no value.
+public class BrokenSettings {}
