@@ -4,7 +4,6 @@ import static j2html.TagCreator.tag;
 
 import j2html.tags.ContainerTag;
 import playground.engine.data.Feature;
-import playground.engine.net.Activation;
 
 /// Formulas as MathML.
 final class Formulas {
@@ -19,16 +18,6 @@ final class Formulas {
             case X_TIMES_Y -> tag("mrow").with(x("1"), x("2"));
             case SIN_X -> sine("1");
             case SIN_Y -> sine("2");
-        });
-    }
-
-    /// What an activation makes of its weighted sum z.
-    static ContainerTag<?> activation(Activation activation) {
-        return math(switch (activation) {
-            case TANH -> row(identifier("tanh"), applied(), identifier("z"));
-            case RELU -> row(identifier("max"), operator("("), number("0"), operator(","), identifier("z"), operator(")"));
-            case SIGMOID -> tag("mfrac").with(number("1"), row(number("1"), operator("+"), exponential()));
-            case LINEAR -> identifier("z");
         });
     }
 
@@ -66,10 +55,6 @@ final class Formulas {
     /// Says that a function is applied; it leaves the little space there should be.
     private static ContainerTag<?> applied() {
         return tag("mo").withText("\u2061");
-    }
-
-    private static ContainerTag<?> exponential() {
-        return tag("msup").with(identifier("e"), row(operator("−"), identifier("z")));
     }
 
     private static ContainerTag<?> identifier(String name) {
