@@ -40,6 +40,12 @@ public final class Limits {
 
     /// Multiply-adds (see `Cost`) of one API call: a few seconds of one core.
     public static final long API_WORK = 10_000_000_000L;
+    /// Losses of so many epochs are the most one answer of the API holds: a few megabytes.
+    public static final int API_POINTS = 100_000;
+    /// Answers along a side of the API's grid.
+    public static final int SMALLEST_GRID = 2;
+    /// Twice as fine as the page's large picture.
+    public static final int LARGEST_GRID = 200;
     /// Multiply-adds on the way to the first HTML of a page: a third of a second of one core.
     public static final long PAGE_WORK = 1_000_000_000L;
 

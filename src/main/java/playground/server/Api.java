@@ -21,9 +21,6 @@ import playground.wire.ApiRun;
 
 /// The calls that train without a page, described in `src/docs/api.md`.
 final class Api {
-    /// Losses of so many epochs are the most one answer holds.
-    private static final long MOST_POINTS = 100_000;
-
     /* The work of a call is bounded before it starts. */
     private static final long NO_BUDGET = Long.MAX_VALUE / 2;
     private static final double MILLISECOND = 1e6;
@@ -79,7 +76,7 @@ final class Api {
     /// How far a call may go: bounded by the work, and by the length of its answer.
     private static long most(ApiRequest request) {
         long affordable = Cost.epochs(request.link().run().experiment(), Limits.API_WORK);
-        return Math.min(affordable, (MOST_POINTS - 1) * request.every());
+        return Math.min(affordable, (Limits.API_POINTS - 1L) * request.every());
     }
 
     /// Notes every K-th epoch, and the last.

@@ -20,8 +20,6 @@ record ApiRequest(Link link, int every, int size) {
     static final String EVERY = "every";
     static final String SIZE = "size";
     private static final int DEFAULT_SIZE = 50;
-    private static final int SMALLEST_SIZE = 2;
-    private static final int LARGEST_SIZE = 200;
 
     /// Reads a query string. Without `epochs` the link's own place counts.
     static Parsed<ApiRequest> parse(String query) {
@@ -32,7 +30,7 @@ record ApiRequest(Link link, int every, int size) {
                 ? new Position(whole(pairs, EPOCHS, 0, 0, Limits.EPOCHS, problems), 0)
                 : link.value().at();
         int every = whole(pairs, EVERY, 1, 1, Limits.EPOCHS, problems);
-        int size = whole(pairs, SIZE, DEFAULT_SIZE, SMALLEST_SIZE, LARGEST_SIZE, problems);
+        int size = whole(pairs, SIZE, DEFAULT_SIZE, Limits.SMALLEST_GRID, Limits.LARGEST_GRID, problems);
         return new Parsed<>(new ApiRequest(new Link(link.value().run(), at), every, size), problems);
     }
 

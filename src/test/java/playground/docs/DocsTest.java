@@ -1,0 +1,100 @@
+package playground.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static playground.engine.data.Generator.CIRCLE;
+import static playground.engine.data.Generator.PLANE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import playground.engine.net.Topology;
+import playground.experiment.Cost;
+import playground.experiment.Defaults;
+import playground.experiment.Limits;
+import playground.experiment.Setup;
+import playground.server.ServerConfig;
+import playground.wire.CommandReader;
+
+/// What the documents say is so.
+class DocsTest {
+    private static final String README = "README.md";
+    private static final String SETTINGS = "src/docs/settings.md";
+    private static final String API = "src/docs/api.md";
+    private static final String PROTOCOL = "src/docs/protocol.md";
+    private static final ServerConfig USUAL = ServerConfig.from(Map.of());
+    private static final Topology NET = Setup.topology(Defaults.experiment());
+    private static final long THOUSAND_EPOCHS = Cost.epochs(Defaults.experiment(), Limits.API_WORK) / 1000;
+
+    /// A document, a sentence of it, and the numbers in the sentence.
+    static Stream<Arguments> sentences() {
+        return Stream.of(
+                says(README, "prints the address, http://localhost:%d.", USUAL.port()),
+                says(README, "docker run -p %1$d:%1$d playground", USUAL.port()),
+                says(SETTINGS, "A query has at most\n%d characters", Limits.QUERY_LENGTH),
+                says(SETTINGS, "| `dataSeed` | 1 to %d characters |", Limits.SEED_LENGTH),
+                says(SETTINGS, "| `samples` | %d to %d | %d; for regression %d |",
+                        Limits.FEWEST_SAMPLES, Limits.MOST_SAMPLES, CIRCLE.defaultSamples(), PLANE.defaultSamples()),
+                says(SETTINGS, "| `train` | %d to %d | `%d` |", Limits.LEAST_TRAIN, Limits.MOST_TRAIN, Defaults.TRAIN),
+                says(SETTINGS, "| `noise` | 0 to %d (%d with `rules=tfp`) | `%d` |",
+                        Limits.MOST_NOISE, Limits.MOST_NOISE_TFP, Defaults.NOISE),
+                says(SETTINGS, "| `seed` | 1 to %d characters | `%s` |", Limits.SEED_LENGTH, Defaults.SEED),
+                says(SETTINGS, "| `hidden` | 0 to %d numbers of 1 to %d | `%d,%d` |",
+                        Limits.MOST_LAYERS, Limits.MOST_UNITS, Defaults.HIDDEN.get(0), Defaults.HIDDEN.get(1)),
+                says(SETTINGS, "| `learningRate` | a number greater than 0 | `%s` |", Defaults.LEARNING_RATE),
+                says(SETTINGS, "| `batch` | 1 to %d, `all` | `%d` |", Limits.MOST_BATCH, Defaults.BATCH),
+                says(SETTINGS, "| `epoch` | 0 to %d |", Limits.EPOCHS),
+                says(SETTINGS, "| `step` | 0 to %d |", Limits.MOST_SAMPLES),
+                says(SETTINGS, "A run has at most %d edits", Limits.EDITS),
+                says(SETTINGS, "`noise` (above %d: 50", Limits.MOST_NOISE_TFP),
+                says(SETTINGS, "`seed` of over %d characters", Limits.SEED_LENGTH),
+                says(SETTINGS, "more than %d layers, more than %d units", Limits.MOST_LAYERS, Limits.MOST_UNITS),
+                says(SETTINGS, "`percTrainData` outside %d to %d", Limits.LEAST_TRAIN, Limits.MOST_TRAIN),
+                says(API, "Trains N epochs (0 to %,d;", Limits.EPOCHS),
+                says(API, "S by S places (%d to %d,", Limits.SMALLEST_GRID, Limits.LARGEST_GRID),
+                says(API, "the server takes at once (%d, or `MAX_CALLS`)", USUAL.calls()),
+                says(API, "A call may cost %,d multiply-adds", Limits.API_WORK),
+                says(API, "the losses of %,d epochs", Limits.API_POINTS),
+                says(API, "The default run (P = %d, U = %d, S = %d, T = %d) may train for some %d,000 epochs",
+                        NET.parameterCount(), NET.unitCount(), CIRCLE.defaultSamples(),
+                        CIRCLE.defaultSamples() * Defaults.TRAIN / 100, THOUSAND_EPOCHS),
+                says(PROTOCOL, "At most %d KiB.", CommandReader.LONGEST_LINE / 1024));
+    }
+
+    private static Arguments says(String document, String sentence, Object... numbers) {
+        return arguments(document, String.format(Locale.ROOT, sentence, numbers));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("sentences")
+    void numbersAreThoseOfTheProgram(String document, String sentence) throws IOException {
+        assertTrue(Files.readString(Path.of(document)).contains(sentence), sentence);
+    }
+
+    /// Links of Markdown, and names of files in backquotes.
+    private static final Pattern NAMED = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)|`([\\w/.-]+\\.(?:java|js|css|md|png|properties))`");
+
+    /// Where the documents' names of files start.
+    private static final List<String> FOLDERS =
+            List.of(".", "src/docs", "static", "src/main/java/playground", "src/main/resources/playground");
+
+    @ParameterizedTest
+    @ValueSource(strings = {README, SETTINGS, API, PROTOCOL, "src/docs/dom.md", "src/docs/load.md"})
+    void filesThatAreNamedExist(String document) throws IOException {
+        List<String> missing = NAMED.matcher(Files.readString(Path.of(document))).results()
+                .map(match -> match.group(match.group(1) == null ? 2 : 1))
+                .filter(name -> FOLDERS.stream().noneMatch(folder -> Files.exists(Path.of(folder, name))))
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+}
