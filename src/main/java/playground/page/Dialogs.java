@@ -23,21 +23,26 @@ import static j2html.TagCreator.tr;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DialogTag;
 import j2html.tags.specialized.TrTag;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import playground.experiment.Presets;
 
 /// What opens over the page: examples to start from, the keys, and the way in for TensorFlow Playground's links.
 final class Dialogs {
-    private static final List<Map.Entry<String, String>> KEYS = List.of(
-            Map.entry("space", "play"),
-            Map.entry("right", "step"),
-            Map.entry("shift-right", "update"),
-            Map.entry("r", "reset"),
-            Map.entry("z", "undo"),
-            Map.entry("shift-z", "redo"),
-            Map.entry("escape", "escape"),
-            Map.entry("question", "keys"));
+    /// What keys do, and the keys, as browsers call them.
+    private static final List<Map.Entry<String, List<String>>> KEYS = List.of(
+            Map.entry("play", List.of("Space")),
+            Map.entry("step", List.of("ArrowRight")),
+            Map.entry("update", List.of("Shift+ArrowRight")),
+            Map.entry("reset", List.of("R")),
+            Map.entry("undo", List.of("Z", "Control+Z")),
+            Map.entry("redo", List.of("Shift+Z", "Control+Shift+Z", "Control+Y")),
+            Map.entry("presenting.play", List.of("PageDown")),
+            Map.entry("presenting.step", List.of("PageUp")),
+            Map.entry("escape", List.of("Escape")),
+            Map.entry("keys", List.of("?")));
 
     private Dialogs() {}
 
@@ -58,11 +63,20 @@ final class Dialogs {
     }
 
     static DialogTag keys(Scene scene) {
-        return frame(scene, Dom.KEYS, table(tbody(each(KEYS, key -> key(scene, key)))).withClass("keys"));
+        return frame(scene, Dom.KEYS, table(tbody(each(KEYS, entry -> keys(scene, entry.getKey(), entry.getValue())))).withClass("keys"));
     }
 
-    private static TrTag key(Scene scene, Map.Entry<String, String> key) {
-        return tr(th(kbd(scene.text("key." + key.getKey()))).attr("scope", "row"), td(scene.text("keys." + key.getValue())));
+    private static TrTag keys(Scene scene, String action, List<String> keys) {
+        return tr(
+                th(each(keys, key -> kbd(shown(scene, key)).attr("data-key", key))).attr("scope", "row"),
+                td(scene.text("keys." + action)));
+    }
+
+    /// `Ctrl Shift Z`: a key that prints a character is called by it.
+    private static String shown(Scene scene, String keys) {
+        return Arrays.stream(keys.split("\\+", -1))
+                .map(key -> key.length() == 1 ? key : scene.text("key." + key))
+                .collect(Collectors.joining(" "));
     }
 
     static DialogTag presets(Scene scene) {

@@ -42,6 +42,31 @@ class KeyboardIT {
         }
     }
 
+    /// Shift counts where it makes a difference.
+    @Test
+    void theCardListsTheKeysThatDoSomething() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            Object listed = visit.page().locator("kbd[data-key]").evaluateAll(
+                    "all => all.map((key) => key.dataset.key).filter((key) => key !== 'Escape').sort().join(' ')");
+            Object heard = visit.inModule("keys", """
+                    (m) => {
+                      const printed = Array.from({ length: 94 }, (_, n) => String.fromCharCode(33 + n)).filter((c) => !/[a-z]/.test(c));
+                      const others = ["Space", "Enter", "Tab", "Home", "End", "PageUp", "PageDown", "Delete",
+                        "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
+                      const meaning = (name, ctrlKey, shiftKey) =>
+                        m.meaning({ key: name === "Space" ? " " : name, ctrlKey, shiftKey, metaKey: false, altKey: false }, true);
+                      const named = (name) => [
+                        meaning(name, false, false) && name,
+                        meaning(name, true, false) && `Control+${name}`,
+                        meaning(name, false, true) !== meaning(name, false, false) && `Shift+${name}`,
+                        meaning(name, true, true) !== meaning(name, true, false) && `Control+Shift+${name}`,
+                      ];
+                      return [...printed, ...others].flatMap(named).filter(Boolean).sort().join(" ");
+                    }""");
+            assertEquals(heard, listed);
+        }
+    }
+
     @Test
     void keysMeanLettersWhereOneTypes() {
         try (Visit visit = Visit.of(server.address("/"))) {

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SharingIT {
     private static final String FOREIGN = "activation=relu&batchSize=5&dataset=xor&networkShape=3&seed=0.12345&x=true&y=true"
@@ -30,14 +33,15 @@ class SharingIT {
             visit.await(() -> visit.restedAt().equals("data=gauss&epoch=7"));
             visit.page().selectOption("#learningRate", "0.3");
             visit.command("step");
-            visit.await(() -> visit.restedAt().endsWith("epoch=8"));
+            visit.awaitRest(".*epoch=8");
+            visit.awaitShown("epoch", "8");
             visit.page().locator("[data-dialog=share]").first().click();
             String link = visit.page().inputValue("[data-share=link]");
             assertEquals(server.address("/?data=gauss&edits=7:learningRate:0.3&epoch=8"), link);
             try (Visit other = Visit.of(link)) {
                 other.await(() -> other.restedAt().endsWith("epoch=8"));
                 assertEquals(visit.digest(), other.digest());
-                assertEquals("0.3", other.page().inputValue("#learningRate"));
+                other.awaitValue("#learningRate", "0.3");
             }
         }
     }
@@ -49,14 +53,30 @@ class SharingIT {
             page.locator("[data-dialog=share]").first().click();
             page.locator("[name=hideControl][value=noise]").check();
             page.locator("[name=hideControl][value=curve]").check();
-            assertTrue(page.inputValue("[data-share=embed]").contains("/embed?data=spiral&amp;lang=en&amp;hide=noise,curve\""));
-            assertEquals(0, page.frameLocator("#share iframe").locator("#noise, #chart").count());
+            String address = server.address("/embed?data=spiral&lang=en&hide=noise,curve");
+            assertEquals(Slides.frame(address), page.inputValue("[data-share=embed]"));
+            visit.await(() -> page.frames().getLast().url().equals(address));
             page.frameLocator("#share iframe").locator("#batch").waitFor();
+            assertEquals(0, page.frameLocator("#share iframe").locator("#noise, #chart").count());
             page.locator("[data-copy=link]").click();
             visit.await(() -> page.locator("[data-copy=link]").textContent().equals("Copied"));
             page.keyboard().press("Escape");
             assertTrue(page.locator("#share").isHidden());
             assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void theShareDialogFitsTheWindow(int width) {
+        try (Visit visit = Visit.of(server.address("/?data=spiral"))) {
+            visit.page().setViewportSize(width, 740);
+            visit.page().locator("[data-dialog=share]").first().click();
+            visit.page().frameLocator("#share iframe").locator("html[data-js]").waitFor();
+            assertEquals(0, visit.page().locator("#share .dialog__body").evaluate("e => e.scrollWidth - e.clientWidth"));
+            BoundingBox preview = visit.page().locator("#share iframe").boundingBox();
+            assertEquals(16 / 9.0, preview.width / preview.height, 0.01);
+            assertTrue(preview.width > 0.7 * Math.min(width, 700), () -> "The preview is " + preview.width + " wide");
         }
     }
 

@@ -29,6 +29,12 @@ final class Slides implements AutoCloseable {
         }
     }
 
+    /// The playground as the share dialog's snippet has it.
+    static String frame(String address) {
+        return "<iframe src=\"" + address.replace("&", "&amp;") + "\" width=\"960\" height=\"540\" sandbox=\"allow-scripts\""
+                + " title=\"Neural Network Playground\"></iframe>";
+    }
+
     void show(String html) {
         this.html = html;
     }
