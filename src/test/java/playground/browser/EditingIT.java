@@ -36,11 +36,11 @@ class EditingIT {
             page.keyboard().press("Control+z");
             page.keyboard().press("Control+z");
             visit.await(() -> visit.query().isEmpty());
-            assertTrue(page.locator("[data-history=undo]").isDisabled());
-            assertEquals("0.03", page.inputValue("#learningRate"));
+            visit.await(() -> page.locator("[data-history=undo]").isDisabled());
+            visit.awaitValue("#learningRate", "0.03");
             page.keyboard().press("Control+y");
             visit.await(() -> visit.query().equals("learningRate=0.1"));
-            assertEquals("0.1", page.inputValue("#learningRate"));
+            visit.awaitValue("#learningRate", "0.1");
         }
     }
 
@@ -50,10 +50,10 @@ class EditingIT {
             visit.await(() -> visit.restedAt().equals("epoch=10"));
             visit.page().selectOption("#regularization", "l2");
             visit.await(() -> visit.query().equals("edits=10:regularization:l2&epoch=10"));
-            assertEquals("l2", visit.page().inputValue("#regularization"));
+            visit.awaitValue("#regularization", "l2");
             visit.page().waitForURL("**/?edits=10:regularization:l2&epoch=10");
             visit.page().reload();
-            visit.await(() -> visit.page().inputValue("#regularization").equals("l2"));
+            visit.awaitValue("#regularization", "l2");
         }
     }
 
@@ -66,7 +66,7 @@ class EditingIT {
             visit.await(() -> visit.page().locator("#add-unit-0:focus").count() == 1);
             visit.page().keyboard().press("Enter");
             visit.await(() -> visit.query().equals("hidden=6,2"));
-            assertEquals(9, visit.page().locator("#network .unit canvas").count());
+            visit.await(() -> visit.page().locator("#network .unit canvas").count() == 9);
         }
     }
 
@@ -78,12 +78,12 @@ class EditingIT {
             page.fill("#samples", "7");
             page.keyboard().press("Enter");
             visit.await(() -> !page.locator("[data-problem=samples]").textContent().isEmpty());
-            assertEquals("true", page.getAttribute("#samples", "aria-invalid"));
+            visit.await(() -> "true".equals(page.getAttribute("#samples", "aria-invalid")));
             page.fill("#samples", "100");
             page.keyboard().press("Enter");
             visit.await(() -> visit.query().equals("samples=100"));
-            assertEquals("", page.locator("[data-problem=samples]").textContent());
-            assertEquals("100", page.inputValue("#samples"));
+            visit.awaitText("[data-problem=samples]", "");
+            visit.awaitValue("#samples", "100");
         }
     }
 
@@ -134,8 +134,8 @@ class EditingIT {
             Page page = visit.page();
             page.locator("#unit-1-1").click();
             visit.await(() -> page.locator("#unit-panel").isVisible());
-            assertEquals(5, page.locator("#unit-panel tbody input").count());
-            assertEquals("Neuron 4", page.locator("#unit-panel tbody th").last().textContent());
+            visit.await(() -> page.locator("#unit-panel tbody input").count() == 5);
+            visit.awaitText("#unit-panel tbody tr:last-child th", "Neuron 4");
             page.locator("#unit-panel tbody input").nth(4).fill("-1");
             page.keyboard().press("Tab");
             visit.await(() -> visit.query().contains("weight.1.1.3:-1"));

@@ -97,6 +97,7 @@ class EmbedIT {
             visit.page().frameLocator("iframe").locator("#activation").selectOption("relu");
             visit.await(() -> visit.query().contains("activation=relu"));
             Frame frame = visit.page().frames().get(1);
+            visit.await(() -> frame.locator(".network__activation").first().textContent().equals("ReLU"));
             assertEquals(0, frame.locator("#network button[name=hidden], #network [name=features], #datasets").count());
         }
     }
@@ -104,8 +105,7 @@ class EmbedIT {
     /// A page of somebody else's with the playground in it, as the share dialog's snippet has it.
     private static Visit framed(String query) {
         Visit visit = Visit.blank();
-        slides.show("<iframe sandbox=\"allow-scripts\" width=\"960\" height=\"540\" src=\""
-                + server.address("/embed?" + query) + "\"></iframe><div style=\"height: 6000px\"></div>");
+        slides.show(Slides.frame(server.address("/embed?" + query)) + "<div style=\"height: 6000px\"></div>");
         visit.page().navigate(slides.address());
         visit.page().frameLocator("iframe").locator("html[data-js]").waitFor();
         return visit;

@@ -1,6 +1,5 @@
 package playground.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
@@ -17,11 +16,11 @@ class FullServerIT {
                 late.page().navigate(home);
                 late.await(() -> late.page().locator("#connection").isVisible());
                 assertFalse(late.page().locator("#connection").textContent().isBlank());
-                assertEquals("offline", late.state());
-                assertEquals("paused", first.state());
+                late.awaitState("offline");
+                first.awaitState("paused");
             }
-            late.await(() -> late.state().equals("paused"));
-            assertEquals("", late.page().locator("#connection").textContent());
+            late.awaitState("paused");
+            late.awaitText("#connection", "");
         } finally {
             server.close();
         }

@@ -1,7 +1,6 @@
 package playground.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.LongStream;
@@ -20,10 +19,10 @@ class ReconnectIT {
             double before = visit.frame().epoch;
             server.kill();
             visit.await(() -> visit.page().locator("#connection").isVisible());
-            assertEquals("offline", visit.state());
+            visit.awaitState("offline");
             server.restart();
             visit.await(() -> visit.state().equals("running") && visit.frame().epoch > before + 60);
-            assertTrue(visit.page().locator("#connection").isHidden());
+            visit.await(() -> visit.page().locator("#connection").isHidden());
             visit.command("step");
             visit.awaitRest(".*epoch=\\d+");
             long last = (long) visit.frame().epoch;

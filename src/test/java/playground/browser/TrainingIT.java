@@ -1,7 +1,6 @@
 package playground.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -29,7 +28,7 @@ class TrainingIT {
             visit.page().selectOption("#speed", "max");
             visit.command("play");
             visit.await(() -> visit.frame().epoch > 300);
-            assertEquals("running", visit.state());
+            visit.awaitState("running");
             assertEquals("true", visit.page().getAttribute("[data-command=play]", "aria-pressed"));
             visit.command("play");
             visit.awaitRest("epoch=.*");
@@ -67,15 +66,11 @@ class TrainingIT {
             visit.page().locator("#tables summary").click();
             visit.await(() -> visit.page().locator("#history-table tbody tr").count() > 10);
             double loss = run.path("history").get(40).path("test").asDouble();
-            assertEquals(
-                    String.format("%.4f", loss),
-                    visit.page().locator("#history-table tbody tr").last().locator("td").last().textContent());
+            visit.awaitText("#history-table tbody tr:last-child td:last-child", String.format("%.4f", loss));
             double weight = run.path("layers").get(0).path("weights").get(1).get(0).asDouble();
-            assertEquals(
-                    String.format("%.3f", weight),
-                    visit.page().locator("#weights-table td[data-parameter='2']").textContent());
+            visit.awaitText("#weights-table td[data-parameter='2']", String.format("%.3f", weight));
             visit.page().locator("#chart .u-over").hover();
-            assertTrue(visit.page().locator(".chart__readout").textContent().matches("Epoch \\d+ · .*0\\.\\d+.*"));
+            visit.await(() -> visit.page().locator(".chart__readout").textContent().matches("Epoch \\d+ · .*0\\.\\d+.*"));
         }
     }
 
@@ -83,13 +78,13 @@ class TrainingIT {
     void divergenceIsSaidWithWhatToTry() {
         try (Visit visit = Visit.of(server.address("/?problem=regression&data=plane&hidden=4,4&activation=linear&learningRate=10"))) {
             visit.command("play");
-            visit.await(() -> visit.state().equals("diverged"));
-            assertTrue(visit.page().locator("#problems").textContent().contains("smaller learning rate"));
-            assertEquals("false", visit.page().getAttribute("[data-command=play]", "aria-pressed"));
+            visit.awaitState("diverged");
+            visit.await(() -> visit.page().locator("#problems").textContent().contains("smaller learning rate"));
+            visit.await(() -> visit.page().getAttribute("[data-command=play]", "aria-pressed").equals("false"));
             visit.page().selectOption("#learningRate", "0.001");
             visit.command("reset");
-            visit.await(() -> visit.state().equals("paused"));
-            assertEquals("", visit.page().locator("#problems").textContent());
+            visit.awaitState("paused");
+            visit.awaitText("#problems", "");
         }
     }
 
@@ -98,7 +93,7 @@ class TrainingIT {
         try (Visit visit = Visit.of(server.address("/?epoch=5"))) {
             visit.page().locator("#unit-0-2").hover();
             visit.await(() -> visit.page().getAttribute("#map", "data-focus").equals("0 2"));
-            assertEquals("Neuron 3 in hidden layer 1", visit.page().locator("[data-map=title]").textContent());
+            visit.awaitText("[data-map=title]", "Neuron 3 in hidden layer 1");
             visit.page().locator("h1").hover();
             visit.await(() -> visit.page().getAttribute("#map", "data-focus").equals("2 0"));
         }

@@ -79,7 +79,8 @@ class ViewIT {
     void anotherLanguageShowsTheSamePlace() {
         try (Visit visit = Visit.of(server.address("/?data=xor"))) {
             visit.command("step");
-            visit.await(() -> visit.restedAt().equals("data=xor&epoch=1"));
+            visit.awaitRest("data=xor&epoch=1");
+            visit.awaitShown("epoch", "1");
             visit.page().locator("details.drop--menu summary").click();
             visit.page().locator("[data-view-link='lang=zh']").click();
             visit.page().waitForURL("**/?data=xor&epoch=1&lang=zh");

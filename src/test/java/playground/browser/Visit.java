@@ -108,6 +108,21 @@ final class Visit implements AutoCloseable {
         await(() -> shown(key).equals(text));
     }
 
+    /// Waits until an element has a text.
+    void awaitText(String selector, String text) {
+        await(() -> page.locator(selector).first().textContent().equals(text));
+    }
+
+    /// Waits until a control holds a value.
+    void awaitValue(String selector, String value) {
+        await(() -> page.inputValue(selector).equals(value));
+    }
+
+    /// Waits until the page is `paused`, `running`, …
+    void awaitState(String state) {
+        await(() -> state().equals(state));
+    }
+
     /// What a `data-show` element shows.
     String shown(String key) {
         return page.locator("[data-show=" + key + "]").first().textContent();
