@@ -1,21 +1,28 @@
 /**
  * What a page inside another does differently: it connects when somebody turns to it, and rests while it is out of sight.
  * @param {{start: () => void, playing: () => boolean, send: (command: string) => void}} page
+ * @returns {() => void} to be called whenever it may have begun to play
  */
 export function embed({ start, playing, send }) {
   for (const event of ["pointerover", "pointerdown", "keydown"]) {
     addEventListener(event, start, { once: true });
   }
+  let inSight = true;
   let waiting = false;
-  const seen = (/** @type {boolean} */ visible) => {
-    if (!visible && playing()) {
+  const look = () => {
+    const seen = inSight && !document.hidden;
+    if (!seen && playing()) {
       waiting = true;
       send("pause");
-    } else if (visible && waiting) {
+    } else if (seen && waiting) {
       waiting = false;
       send("play");
     }
   };
-  new IntersectionObserver((entries) => seen(entries[entries.length - 1].isIntersecting)).observe(document.body);
-  document.addEventListener("visibilitychange", () => seen(!document.hidden));
+  new IntersectionObserver((entries) => {
+    inSight = entries[entries.length - 1].isIntersecting;
+    look();
+  }).observe(document.body);
+  document.addEventListener("visibilitychange", look);
+  return look;
 }

@@ -23,10 +23,11 @@ const focus = new Focus(send, (unit) => playground.inspect(unit));
 const socket = new Socket(document.body.dataset.socket ?? "/socket", {
   greeting: () => [...speed(), ...course.greeting(playground.history.length - 1), focus.command],
   probe: () => focus.command,
-  frame: (frame) => playground.take(frame) && frame.state !== "seeking" && socket.release(),
+  frame: take,
   message: receive,
   state: (state, detail) => playground.status.connection(state, detail),
 });
+let look = () => {};
 const doings = { send, toggle, undo: () => undo.undo(), redo: () => undo.redo() };
 
 new Controls(doings);
@@ -52,6 +53,14 @@ function open(/** @type {string} */ link) {
   if (playing) {
     send("play");
   }
+}
+
+/** @param {import("./frame.js").Frame} frame */
+function take(frame) {
+  if (playground.take(frame) && frame.state !== "seeking") {
+    socket.release();
+  }
+  look();
 }
 
 /** @param {any} message */
@@ -90,7 +99,7 @@ function begin() {
   }
   setInterval(() => course.playing && address.show(), KEPT_EVERY);
   if (document.body.dataset.page === "embed") {
-    embed({ start: () => socket.start(), playing: () => course.playing, send });
+    look = embed({ start: () => socket.start(), playing: () => course.playing, send });
   } else {
     socket.start();
   }
