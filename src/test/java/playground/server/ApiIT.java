@@ -79,6 +79,16 @@ class ApiIT {
     }
 
     @Test
+    void numbersThatAreNoneAreNull() throws Exception {
+        String large = "data=plane&edits=0:weight.2.0.0:1e308,0:weight.2.0.1:1e308&epochs=0";
+        JsonNode run = json(get("/api/v1/run?" + large));
+        assertTrue(run.at("/history/0/train").isNull(), run::toString);
+        assertEquals(1e308, run.at("/layers/2/weights/0/0").asDouble());
+        JsonNode corner = json(get("/api/v1/grid?size=2&" + large)).at("/values/0/0");
+        assertTrue(corner.isNull() || corner.isNumber(), corner::toString);
+    }
+
+    @Test
     void theLongestLinkIsRead() throws Exception {
         String edits = IntStream.rangeClosed(1, Limits.EDITS)
                 .mapToObj(n -> n + ":weight.0.0.0:-1.2345678901234568e-300")
