@@ -35,6 +35,9 @@ public final class Limits {
     /// Characters. 200 edits of the longest kind and all settings fit, and a command of 16 KiB holds it.
     public static final int QUERY_LENGTH = 16_000;
 
+    /// Problems told at once; more help nobody, and a link could cause thousands.
+    public static final int PROBLEMS = 20;
+
     /// A run ends here. The default run takes about a minute for it.
     public static final int EPOCHS = 1_000_000;
 

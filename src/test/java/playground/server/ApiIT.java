@@ -89,6 +89,13 @@ class ApiIT {
     }
 
     @Test
+    void ofManyWrongParametersTheFirstAreNamed() throws Exception {
+        JsonNode problem = JSON.readTree(get("/api/v1/run?edits=" + ",".repeat(15_000)).body());
+        assertEquals(Limits.PROBLEMS + 1, problem.get("errors").size());
+        assertTrue(problem.at("/errors/20/allowed").asText().contains("181"), problem::toString);
+    }
+
+    @Test
     void theLongestLinkIsRead() throws Exception {
         String edits = IntStream.rangeClosed(1, Limits.EDITS)
                 .mapToObj(n -> n + ":weight.0.0.0:-1.2345678901234568e-300")
