@@ -16,10 +16,14 @@ public final class Snapshots {
         painter = new Painter(training.run().experiment().data().features());
     }
 
-    /// The training as it is, the large picture showing one unit. With `atRest`, its digest is computed too.
+    /// The training as it is, the large picture showing one unit. With `atRest`, its digest is computed too, and the
+    /// losses are those of the parameters shown; on the way, in the midst of an epoch, those of the last one's end.
     public Snapshot snapshot(int layer, int unit, History history, boolean atRest) {
         Trainer trainer = training.trainer();
         return new Snapshot(
+        if (atRest && trainer.step() > 0) {
+            trainer.assess();
+        }
                 training.position(),
                 trainer.stepsPerEpoch(),
                 trainer.updates(),
