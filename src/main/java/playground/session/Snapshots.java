@@ -1,5 +1,6 @@
 package playground.session;
 
+import playground.engine.train.Accuracy;
 import playground.engine.train.Painter;
 import playground.engine.train.Trainer;
 import playground.run.History;
@@ -20,19 +21,27 @@ public final class Snapshots {
     /// losses are those of the parameters shown; on the way, in the midst of an epoch, those of the last one's end.
     public Snapshot snapshot(int layer, int unit, History history, boolean atRest) {
         Trainer trainer = training.trainer();
-        return new Snapshot(
         if (atRest && trainer.step() > 0) {
             trainer.assess();
         }
+        return new Snapshot(
                 training.position(),
                 trainer.stepsPerEpoch(),
                 trainer.updates(),
                 trainer.losses(),
-                trainer.accuracy(),
+                accuracy(),
                 trainer.parameters().copy(),
                 painter.paint(trainer.parameters(), layer, unit),
                 history,
                 atRest ? training.digest() : "");
+    }
+
+    /// There are no classes to tell apart in a regression.
+    private Accuracy accuracy() {
+        return switch (training.run().experiment().data().generator().task()) {
+            case CLASSIFICATION -> training.trainer().accuracy();
+            case REGRESSION -> new Accuracy(Double.NaN, Double.NaN);
+        };
     }
 
     /// As above, showing the network's own answer.

@@ -16,6 +16,18 @@ class SnapshotsTest {
     private static final History NONE = new History(0, new float[0]);
 
     @Test
+    void aRegressionHasNoAccuracy() {
+        Training training = Replay.complete(LinkQuery.parse("data=plane&epoch=1").value());
+        assertEquals(new Accuracy(Double.NaN, Double.NaN), new Snapshots(training).snapshot(NONE, true).accuracy());
+    }
+
+    @Test
+    void aClassificationHasTheTrainersAccuracy() {
+        Training training = Replay.complete(LinkQuery.parse("epoch=1").value());
+        assertEquals(training.trainer().accuracy(), new Snapshots(training).snapshot(NONE, true).accuracy());
+    }
+
+    @Test
     void atRestInTheMidstOfAnEpochTheLossesAreThoseOfTheWeightsShown() {
         Training training = Replay.complete(LinkQuery.parse("epoch=3").value());
         Snapshots snapshots = new Snapshots(training);
