@@ -19,6 +19,9 @@ record ApiRequest(Link link, int every, int size) {
     static final String EPOCHS = "epochs";
     static final String EVERY = "every";
     static final String SIZE = "size";
+    /// Losses of so many epochs are the most one answer holds.
+    private static final long MOST_POINTS = 100_000;
+
     private static final int DEFAULT_SIZE = 50;
     private static final int SMALLEST_SIZE = 2;
     private static final int LARGEST_SIZE = 200;
@@ -34,6 +37,16 @@ record ApiRequest(Link link, int every, int size) {
         int every = whole(pairs, EVERY, 1, 1, Limits.EPOCHS, problems);
         int size = whole(pairs, SIZE, DEFAULT_SIZE, SMALLEST_SIZE, LARGEST_SIZE, problems);
         return new Parsed<>(new ApiRequest(new Link(link.value().run(), at), every, size), problems);
+    }
+
+    /// How far a call may go that answers with the losses on the way: bounded by the work, and by the answer's length.
+    long most() {
+        return Math.min(affordable(), (MOST_POINTS - 1) * every);
+    }
+
+    /// How far a call may go: bounded by the work.
+    long affordable() {
+        return link.run().epochs(Limits.API_WORK);
     }
 
     private static int whole(

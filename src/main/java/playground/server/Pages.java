@@ -3,7 +3,6 @@ package playground.server;
 import io.javalin.http.Context;
 import java.util.function.Function;
 import playground.engine.data.Split;
-import playground.experiment.Cost;
 import playground.experiment.Limits;
 import playground.experiment.Parsed;
 import playground.page.EmbedPage;
@@ -12,7 +11,6 @@ import playground.page.PageModel;
 import playground.run.Link;
 import playground.run.LinkQuery;
 import playground.run.LossLog;
-import playground.run.Position;
 import playground.run.Snapshot;
 import playground.run.Training;
 import playground.session.Snapshots;
@@ -58,7 +56,7 @@ final class Pages {
     private Shown replay(Link link) {
         LossLog losses = new LossLog();
         return errands.run(
-                affordable(link),
+                link.within(Limits.PAGE_WORK),
                 BUDGET,
                 training -> losses.record(training.position().epoch(), training.trainer().losses()),
                 training -> new Shown(training.split(), snapshot(training, losses)));
@@ -66,10 +64,5 @@ final class Pages {
 
     private static Snapshot snapshot(Training training, LossLog losses) {
         return new Snapshots(training).snapshot(losses.take(), true);
-    }
-
-    private static Link affordable(Link link) {
-        Position farthest = new Position(Cost.epochs(link.run().experiment(), Limits.PAGE_WORK), 0);
-        return link.at().compareTo(farthest) <= 0 ? link : new Link(link.run(), farthest);
     }
 }

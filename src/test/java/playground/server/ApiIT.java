@@ -89,6 +89,14 @@ class ApiIT {
     }
 
     @Test
+    void aGridHasNoHistoryThatWouldBoundIt() throws Exception {
+        String query = "hidden=&samples=20&epochs=150000";
+        assertEquals(150_000, json(get("/api/v1/grid?size=2&" + query)).get("epoch").asInt());
+        HttpResponse<String> run = get("/api/v1/run?" + query);
+        assertEquals(99_999, JSON.readTree(run.body()).at("/limits/epochs").asInt());
+    }
+
+    @Test
     void ofManyWrongParametersTheFirstAreNamed() throws Exception {
         JsonNode problem = JSON.readTree(get("/api/v1/run?edits=" + ",".repeat(15_000)).body());
         assertEquals(Limits.PROBLEMS + 1, problem.get("errors").size());
