@@ -43,6 +43,9 @@ public final class Limits {
 
     /// Multiply-adds (see `Cost`) of one API call: a few seconds of one core.
     public static final long API_WORK = 10_000_000_000L;
+    /// Multiply-adds on the way to the place of a link that a live page opens: a minute or two of one core. The default
+    /// run can be opened anywhere; the largest networks only as far as a few hundred epochs.
+    public static final long SEEK_WORK = 200_000_000_000L;
     /// Multiply-adds on the way to the first HTML of a page: a third of a second of one core.
     public static final long PAGE_WORK = 1_000_000_000L;
 

@@ -38,6 +38,17 @@ class CostTest {
     }
 
     @Test
+    void theDocumentsNameTheBounds() throws IOException {
+        String api = Files.readString(Path.of("src/docs/api.md"));
+        String settings = Files.readString(Path.of("src/docs/settings.md"));
+        assertTrue(api.contains(String.format(Locale.ROOT, "%,d multiply-adds", Limits.API_WORK)));
+        assertTrue(api.contains("some " + Limits.API_WORK / perEpoch("") / 1000 + ",000 epochs"));
+        assertTrue(settings.contains(String.format(Locale.ROOT, "%,d multiply-adds", Limits.SEEK_WORK)));
+        assertTrue(settings.contains(String.format(Locale.ROOT, "at most %,d.", Limits.PAGE_WORK)));
+        assertTrue(settings.contains("After " + Limits.PROBLEMS + " problems"));
+    }
+
+    @Test
     void evenTheLargestExperimentGetsSomeEpochs() {
         String largest = "samples=5000&train=90&features=x,y,x2,y2,xy,sinx,siny&hidden=32,32,32,32,32,32,32,32";
         assertTrue(Limits.API_WORK / perEpoch(largest) >= 20);

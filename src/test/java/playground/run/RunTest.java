@@ -54,4 +54,11 @@ class RunTest {
         assertEquals(new Position(5, 0), link.within(5 * DEFAULT).at());
         assertEquals(new Position(2, 0), link.within(2 * DEFAULT).at());
     }
+
+    @Test
+    void theDefaultRunCanBeOpenedAnywhere() {
+        Link end = link("epoch=1000000");
+        assertEquals(end, end.within(Limits.SEEK_WORK));
+        assertTrue(epochs("hidden=32,32,32,32,32,32,32,32&samples=5000", Limits.SEEK_WORK) > 100);
+    }
 }
