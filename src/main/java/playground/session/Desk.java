@@ -42,7 +42,13 @@ final class Desk {
         return course;
     }
 
+    /// Whatever comes of it, a picture answers.
     void obey(Command command) {
+        carryOut(command);
+        show.answer(course);
+    }
+
+    private void carryOut(Command command) {
         switch (command) {
             case Command.Open(String query) -> open(query);
             case Command.Resume(long known, String query) -> resume(query, known);
@@ -147,9 +153,7 @@ final class Desk {
             show.note(course);
         }
         sink.changed(show.revision(), course.training().link(), course.training(), () -> show.picture(course));
-        if (course.moving()) {
-            show.moved();
-        } else {
+        if (!course.moving()) {
             rested();
         }
     }
@@ -182,8 +186,5 @@ final class Desk {
 
     private void advance(Progress unit) {
         course.aim(new Goal.Unit(unit));
-        if (!course.moving()) {
-            show.hurry();
-        }
     }
 }

@@ -223,6 +223,18 @@ class SocketIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"speed 10", "pause", "set learningRate=0.03", "focus output", "set data=circle"})
+    void aCommandThatChangesNothingIsAnsweredByAFrameToo(String command) {
+        try (LivePage page = LivePage.open(server.port())) {
+            page.say("open epoch=2");
+            page.atRest(2);
+            int before = page.frames().size();
+            page.say(command);
+            assertEquals(2, page.seen(before, _ -> true).epoch());
+        }
+    }
+
     private static String digest(String query) {
         return Replay.complete(LinkQuery.parse(query).value()).digest();
     }

@@ -72,6 +72,41 @@ class SessionTest {
                 new Command.Focus(9, 9));
     }
 
+    @ParameterizedTest
+    @MethodSource("changingNothing")
+    void everyCommandIsAnsweredByAFrame(Command command) {
+        say(new Command.Open("epoch=2"));
+        clock.advance(100);
+        slice();
+        assertEquals(Next.WHEN_WOKEN, slice());
+        int before = screen.moments.size();
+        say(command);
+        assertEquals(before + 1, screen.moments.size());
+    }
+
+    @Test
+    void whileARunMovesCommandsBringNoMoreFramesThanItHas() {
+        say(new Command.Open(""), new Command.Play());
+        clock.advance(1);
+        int before = screen.moments.size();
+        for (int n = 0; n < 20; n++) {
+            say(new Command.SetSpeed(Speed.EPOCH_1));
+        }
+        assertEquals(before, screen.moments.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("changingNothing")
+    void aSessionWithoutARunSleepsUntilThereIsOne(Command command) {
+        assertEquals(Next.WHEN_WOKEN, say(command));
+    }
+
+    @Test
+    void aRunChangedBeforeItWasOpenedIsTheDefaultOne() {
+        say(new Command.Set("learningRate", "0.1"));
+        assertEquals(Position.START, last().position());
+    }
+
     @Test
     void whatIsShownMidEpochIsWhatItsLinkShows() {
         say(new Command.Open("seed=3&epoch=1"));
