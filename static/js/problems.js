@@ -57,7 +57,7 @@ function placed({ parameter, message }) {
 /** A problem that stands alone names what it is about. */
 function sentence(/** @type {Problem} */ { parameter, message }) {
   const label = document.querySelector(`label[for="${CSS.escape(parameter)}"]`)?.textContent;
-  return parameter === "command" ? message : `${label ?? parameter}: ${message}`;
+  return parameter === "command" || parameter === "query" ? message : `${label ?? parameter}: ${message}`;
 }
 
 function line(/** @type {string} */ sentence) {

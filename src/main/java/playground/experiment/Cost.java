@@ -9,20 +9,26 @@ public final class Cost {
     /// Forward once, backward twice.
     private static final long LEARNING = 3;
 
+    /// Samples of a batch are computed by so many at a time; a batch of one costs as much as one of eight.
+    private static final long LANES = 8;
+
     private Cost() {}
 
-    /// Training one epoch and both of its losses.
+    /// Training one epoch, with an update for each batch, and both of its losses.
     public static long perEpoch(Experiment experiment) {
         Topology topology = Setup.topology(experiment);
         long samples = experiment.data().samples();
         long train = samples * experiment.data().trainPercent() / 100;
+        long batch = Math.min(experiment.training().batch(), train);
+        long updates = (train + batch - 1) / batch;
+        long computed = train / batch * padded(batch) + padded(train % batch);
         long activations = ACTIVATION * topology.unitCount();
-        return train * (LEARNING * topology.parameterCount() + activations)
+        return computed * (LEARNING * topology.parameterCount() + activations)
+                + updates * topology.parameterCount()
                 + samples * (topology.parameterCount() + activations);
     }
 
-    /// The number of epochs that fit into an amount of work.
-    public static long epochs(Experiment experiment, long work) {
-        return Math.min(work / perEpoch(experiment), Limits.EPOCHS);
+    private static long padded(long samples) {
+        return (samples + LANES - 1) / LANES * LANES;
     }
 }

@@ -47,7 +47,7 @@ public final class ExperimentQuery {
     /// Reads a query string without its `?`.
     public static Parsed<Experiment> parse(String query) {
         if (query.length() > Limits.QUERY_LENGTH) {
-            Problem tooLong = Problem.of("query", query.substring(0, 100), "queryLength", Limits.QUERY_LENGTH);
+            Problem tooLong = Problem.of("query", query, "queryLength", Limits.QUERY_LENGTH);
             return new Parsed<>(Defaults.experiment(), List.of(tooLong));
         }
         return parse(QueryText.parse(query));

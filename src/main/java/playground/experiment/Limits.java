@@ -35,6 +35,9 @@ public final class Limits {
     /// Characters. 200 edits of the longest kind and all settings fit, and a command of 16 KiB holds it.
     public static final int QUERY_LENGTH = 16_000;
 
+    /// Problems told at once; more help nobody, and a link could cause thousands.
+    public static final int PROBLEMS = 20;
+
     /// A run ends here. The default run takes about a minute for it.
     public static final int EPOCHS = 1_000_000;
 
@@ -46,6 +49,9 @@ public final class Limits {
     public static final int SMALLEST_GRID = 2;
     /// Twice as fine as the page's large picture.
     public static final int LARGEST_GRID = 200;
+    /// Multiply-adds on the way to the place of a link that a live page opens: a minute or two of one core. The default
+    /// run can be opened anywhere; the largest networks only as far as a few hundred epochs.
+    public static final long SEEK_WORK = 200_000_000_000L;
     /// Multiply-adds on the way to the first HTML of a page: a third of a second of one core.
     public static final long PAGE_WORK = 1_000_000_000L;
 

@@ -5,6 +5,6 @@ import java.util.List;
 /// A value read from text, and what in the text could not be taken over.
 public record Parsed<T>(T value, List<Problem> problems) {
     public Parsed {
-        problems = List.copyOf(problems);
+        problems = Problem.few(problems);
     }
 }

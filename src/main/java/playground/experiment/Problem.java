@@ -1,12 +1,26 @@
 package playground.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A visitor's mistake in one parameter: what was given, and what is allowed, as the key of a message
-/// (`problem.` + `code`) and its arguments. The default stands in for the value.
+/// (`problem.` + `code`) and its arguments. The default stands in for the value. Of a long name or value only the
+/// beginning is kept.
 public record Problem(String parameter, String value, String code, List<Object> arguments) {
+    private static final String MORE = "more";
+    private static final int SHOWN = 100;
+
     public Problem {
+        parameter = beginning(parameter);
+        value = beginning(value);
         arguments = List.copyOf(arguments);
+    }
+
+    private static String beginning(String text) {
+        if (text.length() <= SHOWN) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN);
     }
 
     public static Problem of(String parameter, String value, String code, Object... arguments) {
@@ -16,5 +30,27 @@ public record Problem(String parameter, String value, String code, List<Object> 
     /// The same problem, found in a larger value of another parameter.
     public Problem in(String whole, String part) {
         return new Problem(whole, part, code, arguments);
+    }
+
+    /// The first of many problems, then one that says how many more there are, any such among those given included.
+    static List<Problem> few(List<Problem> all) {
+        List<Problem> told = all.stream().filter(problem -> !problem.code.equals(MORE)).limit(Limits.PROBLEMS).toList();
+        long more = all.stream().mapToLong(Problem::count).sum() - told.size();
+        if (more == 0) {
+            return told;
+        }
+        List<Problem> few = new ArrayList<>(told);
+        few.add(of("query", "", MORE, more));
+        return List.copyOf(few);
+    }
+
+    /// How many problems this one stands for.
+    private long count() {
+        return code.equals(MORE) ? (Long) arguments.getFirst() : 1;
+    }
+
+    /// Whether this stands for those that are not told.
+    public boolean untold() {
+        return code.equals(MORE);
     }
 }

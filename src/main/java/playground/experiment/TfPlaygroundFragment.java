@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 /// `state.ts`): pairs split at `&`, values as they are, without percent-decoding; of a repeated key the last counts.
 final class TfPlaygroundFragment {
     private static final Pattern HEXADECIMAL = Pattern.compile("0[xX][0-9a-fA-F]{1,8}");
-    private static final int SHOWN = 100;
 
     private final Map<String, String> pairs = new HashMap<>();
     private final Set<String> bare = new HashSet<>();
@@ -57,8 +56,7 @@ final class TfPlaygroundFragment {
 
     void report(String key, String code, Object... arguments) {
         String value = pairs.containsKey(key) ? key + "=" + pairs.get(key) : key;
-        String shown = value.length() > SHOWN ? value.substring(0, SHOWN) : value;
-        problems.add(Problem.of(ExperimentQuery.TFP, shown, code, arguments));
+        problems.add(Problem.of(ExperimentQuery.TFP, value, code, arguments));
     }
 
     /// One of the names; the original silently takes its default for any other, we say so.

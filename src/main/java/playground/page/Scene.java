@@ -61,6 +61,9 @@ record Scene(PageModel page, Messages messages, Experiment experiment) {
 
     /// A problem as a sentence of its own.
     String sentence(Problem problem) {
+        if (problem.untold()) {
+            return messages.problem(problem);
+        }
         String label = "control." + problem.parameter();
         String name = messages.has(label) ? text(label) : problem.parameter();
         return text("problems.line", name, problem.value(), messages.problem(problem));

@@ -10,7 +10,8 @@ import playground.experiment.NumberText;
 import playground.experiment.Parsed;
 import playground.experiment.Problem;
 
-/// Reads `edits=<epoch[.step]>:<key>:<value>,…`. A wrong edit is reported and left out.
+/// Reads `edits=<epoch[.step]>:<key>:<value>,…`. A wrong edit is reported and left out; what comes after as many items as
+/// a run may have edits is not read.
 final class EditsReader {
     private final Experiment experiment;
     private final List<Problem> problems;
@@ -31,15 +32,13 @@ final class EditsReader {
 
     private List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
-        if (!text.isEmpty()) {
-            for (String item : text.split(",", -1)) {
-                edit(item).ifPresent(edits::add);
-            }
+        List<String> items = text.isEmpty() ? List.of() : List.of(text.split(",", Limits.EDITS + 1));
+        items.stream().limit(Limits.EDITS).forEach(item -> edit(item).ifPresent(edits::add));
+        if (items.size() > Limits.EDITS) {
+            long given = text.chars().filter(c -> c == ',').count() + 1;
+            problems.add(Problem.of(LinkQuery.EDITS, Long.toString(given), "edits", Limits.EDITS));
         }
-        if (edits.size() > Limits.EDITS) {
-            problems.add(Problem.of(LinkQuery.EDITS, Integer.toString(edits.size()), "edits", Limits.EDITS));
-        }
-        return edits.stream().limit(Limits.EDITS).sorted(Comparator.comparing(Edit::at)).toList();
+        return edits.stream().sorted(Comparator.comparing(Edit::at)).toList();
     }
 
     private Optional<Edit> edit(String item) {

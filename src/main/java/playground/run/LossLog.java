@@ -18,15 +18,16 @@ public final class LossLog {
             first = epoch;
         }
         length = known ? (int) index * 2 : 0;
-        add((float) value.train());
-        add((float) value.test());
+        add(value.train());
+        add(value.test());
     }
 
-    private void add(float value) {
+    /// Losses beyond the range of a `float` are the largest there is; a curve can draw that.
+    private void add(double loss) {
         if (length == losses.length) {
             losses = Arrays.copyOf(losses, length * 2);
         }
-        losses[length] = value;
+        losses[length] = Math.clamp((float) loss, -Float.MAX_VALUE, Float.MAX_VALUE);
         length++;
     }
 

@@ -2,6 +2,7 @@ package playground.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import playground.experiment.Cost;
 import playground.experiment.Experiment;
 import playground.experiment.Limits;
 
@@ -18,6 +19,23 @@ public record Run(Experiment experiment, List<Edit> edits) {
             settings = edit.at().compareTo(at) <= 0 ? edit.change().applied(settings) : settings;
         }
         return settings;
+    }
+
+    /// How many epochs an amount of work (see `Cost`) goes, with what each edit makes of the settings.
+    public long epochs(long work) {
+        Experiment settings = experiment;
+        long left = work;
+        long epoch = 0;
+        for (Edit edit : edits) {
+            long unchanged = Math.min(edit.at().epoch() - epoch, left / Cost.perEpoch(settings));
+            left -= unchanged * Cost.perEpoch(settings);
+            epoch += unchanged;
+            if (epoch < edit.at().epoch()) {
+                return epoch;
+            }
+            settings = edit.change().applied(settings);
+        }
+        return Math.min(epoch + left / Cost.perEpoch(settings), Limits.EPOCHS);
     }
 
     public static Run of(Experiment experiment) {

@@ -5,13 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import playground.engine.data.Dataset;
 import playground.engine.data.Samples;
 import playground.engine.train.Answers;
 import playground.engine.train.Boundary;
-import playground.experiment.Cost;
-import playground.experiment.Limits;
 import playground.experiment.Parsed;
 import playground.run.LinkQuery;
 import playground.run.Training;
@@ -35,7 +34,7 @@ final class Api {
 
     /// `GET /api/v1/run`
     void run(Context context) {
-        ApiRequest request = read(context);
+        ApiRequest request = read(context, ApiRequest::most);
         long start = clock.nanos();
         List<ApiRun.Point> history = new ArrayList<>();
         ApiRun run = errands.run(
@@ -48,7 +47,7 @@ final class Api {
 
     /// `GET /api/v1/grid`
     void grid(Context context) {
-        ApiRequest request = read(context);
+        ApiRequest request = read(context, ApiRequest::affordable);
         long start = clock.nanos();
         ApiGrid grid = errands.run(
                 request.link(), NO_BUDGET, _ -> {}, training -> grid(training, request.size(), start));
@@ -60,23 +59,17 @@ final class Api {
         context.contentType("application/json").result(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The request, if it is right and not too much.
-    private static ApiRequest read(Context context) {
+    /// The request, if it is right and not more than `bound` says.
+    private static ApiRequest read(Context context, ToLongFunction<ApiRequest> bound) {
         Parsed<ApiRequest> request = ApiRequest.parse(Requests.query(context));
         if (!request.problems().isEmpty()) {
             throw new WrongParameters(request.problems());
         }
-        long most = most(request.value());
+        long most = bound.applyAsLong(request.value());
         if (request.value().link().at().epoch() > most) {
             throw new TooMuch(ApiRequest.EPOCHS, request.value().link().at().epoch(), most);
         }
         return request.value();
-    }
-
-    /// How far a call may go: bounded by the work, and by the length of its answer.
-    private static long most(ApiRequest request) {
-        long affordable = Cost.epochs(request.link().run().experiment(), Limits.API_WORK);
-        return Math.min(affordable, (Limits.API_POINTS - 1L) * request.every());
     }
 
     /// Notes every K-th epoch, and the last.

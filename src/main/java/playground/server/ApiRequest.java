@@ -34,6 +34,16 @@ record ApiRequest(Link link, int every, int size) {
         return new Parsed<>(new ApiRequest(new Link(link.value().run(), at), every, size), problems);
     }
 
+    /// How far a call may go that answers with the losses on the way: bounded by the work, and by the answer's length.
+    long most() {
+        return Math.min(affordable(), (Limits.API_POINTS - 1L) * every);
+    }
+
+    /// How far a call may go: bounded by the work.
+    long affordable() {
+        return link.run().epochs(Limits.API_WORK);
+    }
+
     private static int whole(
             Map<String, String> pairs, String key, int standIn, int least, int most, List<Problem> problems) {
         Optional<String> text = Optional.ofNullable(pairs.get(key));

@@ -19,7 +19,7 @@ final class Outbox {
     private final Queue<Message> waiting = new ArrayDeque<>();
     private int characters;
     private boolean sending;
-    private boolean closed;
+    private boolean ended;
 
     /// `whenFree` is called, on any thread, each time everything has left.
     Outbox(Session socket, Runnable whenFree) {
@@ -29,12 +29,12 @@ final class Outbox {
 
     /// Nothing is on its way.
     synchronized boolean free() {
-        return !sending && !closed;
+        return !sending && !ended;
     }
 
     /// Messages have not piled up.
     synchronized boolean hasRoom() {
-        return characters < MOST_CHARACTERS && waiting.size() < MOST_MESSAGES && !closed;
+        return characters < MOST_CHARACTERS && waiting.size() < MOST_MESSAGES && !ended;
     }
 
     void send(ByteBuffer frame) {
@@ -45,14 +45,19 @@ final class Outbox {
         add(new Message(line.length(), callback -> socket.sendText(line, callback)));
     }
 
-    /// Closes the socket after what was sent before.
+    /// Closes the socket after what was sent before; nothing is sent after it.
     void close(int status, String reason) {
         add(new Message(0, callback -> socket.close(status, reason, callback)));
+        end();
+    }
+
+    private synchronized void end() {
+        ended = true;
     }
 
     private void add(Message message) {
         synchronized (this) {
-            if (closed) {
+            if (ended) {
                 return;
             }
             waiting.add(message);
@@ -79,7 +84,7 @@ final class Outbox {
 
     /// Nothing more can be sent.
     synchronized void shut() {
-        closed = true;
+        ended = true;
         waiting.clear();
     }
 

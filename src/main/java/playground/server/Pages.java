@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.function.Function;
 import playground.engine.data.Split;
-import playground.experiment.Cost;
 import playground.experiment.Limits;
 import playground.experiment.Parsed;
 import playground.page.EmbedPage;
@@ -14,7 +13,6 @@ import playground.run.FormQuery;
 import playground.run.Link;
 import playground.run.LinkQuery;
 import playground.run.LossLog;
-import playground.run.Position;
 import playground.run.Snapshot;
 import playground.run.Training;
 import playground.session.Snapshots;
@@ -72,7 +70,7 @@ final class Pages {
     private Shown replay(Link link) {
         LossLog losses = new LossLog();
         return errands.run(
-                affordable(link),
+                link.within(Limits.PAGE_WORK),
                 BUDGET,
                 training -> losses.record(training.position().epoch(), training.trainer().losses()),
                 training -> new Shown(training.split(), snapshot(training, losses)));
@@ -80,10 +78,5 @@ final class Pages {
 
     private static Snapshot snapshot(Training training, LossLog losses) {
         return new Snapshots(training).snapshot(losses.take(), true);
-    }
-
-    private static Link affordable(Link link) {
-        Position farthest = new Position(Cost.epochs(link.run().experiment(), Limits.PAGE_WORK), 0);
-        return link.at().compareTo(farthest) <= 0 ? link : new Link(link.run(), farthest);
     }
 }

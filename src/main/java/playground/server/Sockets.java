@@ -6,6 +6,7 @@ import io.javalin.websocket.WsContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import playground.page.Messages;
@@ -22,7 +23,7 @@ final class Sockets {
     private static final int GOING_AWAY = 1001;
     private static final long PING_SECONDS = 15;
 
-    private final int limit;
+    private final Semaphore places;
     private final Assets assets;
     private final Workers workers;
     private final Clock clock;
@@ -30,7 +31,7 @@ final class Sockets {
     private final Map<String, TrainSocket> live = new ConcurrentHashMap<>();
 
     Sockets(int limit, Assets assets, Workers workers, Clock clock, Supplier<String> seeds) {
-        this.limit = limit;
+        places = new Semaphore(limit);
         this.assets = assets;
         this.workers = workers;
         this.clock = clock;
@@ -51,7 +52,7 @@ final class Sockets {
 
     private void connect(WsConnectContext context, boolean embedded) {
         View view = Requests.view(context, embedded);
-        if (live.size() >= limit) {
+        if (!places.tryAcquire()) {
             refuse(context, Messages.of(view.language()));
             return;
         }
@@ -70,7 +71,10 @@ final class Sockets {
     }
 
     private void leave(String id) {
-        Optional.ofNullable(live.remove(id)).ifPresent(TrainSocket::leave);
+        Optional.ofNullable(live.remove(id)).ifPresent(page -> {
+            page.leave();
+            places.release();
+        });
     }
 
     int live() {

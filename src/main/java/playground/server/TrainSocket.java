@@ -23,10 +23,13 @@ import playground.wire.Message;
 /// One live page: its commands on the way to its session, and what the session shows on the way down.
 final class TrainSocket implements FrameSink {
     private static final int BROKEN = 1011;
+    private static final int POLICY_VIOLATED = 1008;
 
     /* A slider drawn fast sends some 60 changes a second. */
     private static final double MESSAGES_PER_SECOND = 60;
     private static final double MESSAGES_AT_ONCE = 240;
+    /* No page of ours; one that reads its answers would have stopped. */
+    private static final int MESSAGES_TOO_MANY = 400;
 
     private final Outbox outbox;
     private final Messages messages;
@@ -45,7 +48,7 @@ final class TrainSocket implements FrameSink {
             Function<FrameSink, playground.session.Session> sessions) {
         this.markup = markup;
         messages = markup.messages();
-        allowance = new Allowance(MESSAGES_PER_SECOND, MESSAGES_AT_ONCE, clock);
+        allowance = new Allowance(MESSAGES_PER_SECOND, MESSAGES_AT_ONCE, MESSAGES_TOO_MANY, clock);
         session = sessions.apply(this);
         seat = workers.admit(session);
         outbox = new Outbox(socket, seat::wake);
@@ -53,20 +56,41 @@ final class TrainSocket implements FrameSink {
 
     /// A line came up.
     void receive(String line) {
-        switch (CommandReader.read(line)) {
-            case CommandReader.Understood(Command command) -> {
-                if (!allowance.take() || !session.offer(command)) {
-                    decline(Problem.of("command", line.substring(0, Math.min(line.length(), 60)), "tooFast"));
-                }
-                seat.wake();
+        if (granted(line)) {
+            switch (CommandReader.read(line)) {
+                case CommandReader.Understood(Command command) -> pass(command, line);
+                case CommandReader.Mistaken(Problem problem) -> decline(problem);
             }
-            case CommandReader.Mistaken(Problem problem) -> decline(problem);
         }
+    }
+
+    private void pass(Command command, String line) {
+        if (!session.offer(command)) {
+            decline(tooFast(line));
+        }
+        seat.wake();
     }
 
     /// Bytes came up, which no page of ours sends.
     void receiveBytes() {
-        decline(Problem.of("command", "", "command.unknown"));
+        if (granted("")) {
+            decline(Problem.of("command", "", "command.unknown"));
+        }
+    }
+
+    /// Whether a message may be looked at.
+    private boolean granted(String line) {
+        Allowance.Grant grant = allowance.take();
+        switch (grant) {
+            case GIVEN, IGNORED -> {}
+            case REFUSED -> decline(tooFast(line));
+            case ENDED -> close(POLICY_VIOLATED);
+        }
+        return grant == Allowance.Grant.GIVEN;
+    }
+
+    private static Problem tooFast(String line) {
+        return Problem.of("command", line, "tooFast");
     }
 
     private void decline(Problem problem) {

@@ -1,5 +1,6 @@
 package playground.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,10 +42,16 @@ final class Desk {
         return course;
     }
 
+    /// Whatever comes of it, a picture answers.
     void obey(Command command) {
+        carryOut(command);
+        show.answer(course);
+    }
+
+    private void carryOut(Command command) {
         switch (command) {
-            case Command.Open(String query) -> open(query, 0);
-            case Command.Resume(long known, String query) -> open(query, known);
+            case Command.Open(String query) -> open(query);
+            case Command.Resume(long known, String query) -> resume(query, known);
             case Command.Set(String key, String value) -> change(key, value);
             case Command.SetWeight(int layer, int unit, int input, double value) ->
                 change(new Change.Weight(layer, unit, input, value));
@@ -74,7 +81,20 @@ final class Desk {
         return Settings.with(training.run().experiment(), training.trainer().hyperparameters());
     }
 
-    private void open(String query, long known) {
+    /// Opens a link where it leads to, or as near as that may be for anyone who asks.
+    private void open(String query) {
+        Parsed<Link> parsed = LinkQuery.parse(query);
+        Link link = parsed.value().within(Limits.SEEK_WORK);
+        List<Problem> problems = new ArrayList<>(parsed.problems());
+        if (!link.equals(parsed.value())) {
+            String asked = parsed.value().at().toString();
+            problems.add(Problem.of(LinkQuery.EPOCH, asked, "seek", link.at().epoch()));
+        }
+        start(link.run(), new Goal.Place(link.at(), 0, false), problems);
+    }
+
+    /// A page hands back its own run, however far that is.
+    private void resume(String query, long known) {
         Parsed<Link> parsed = LinkQuery.parse(query);
         Link link = parsed.value();
         start(link.run(), new Goal.Place(link.at(), known, false), parsed.problems());
@@ -133,9 +153,7 @@ final class Desk {
             show.note(course);
         }
         sink.changed(show.revision(), course.training().link(), course.training(), () -> show.picture(course));
-        if (course.moving()) {
-            show.moved();
-        } else {
+        if (!course.moving()) {
             rested();
         }
     }
@@ -168,8 +186,5 @@ final class Desk {
 
     private void advance(Progress unit) {
         course.aim(new Goal.Unit(unit));
-        if (!course.moving()) {
-            show.hurry();
-        }
     }
 }

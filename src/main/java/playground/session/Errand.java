@@ -20,7 +20,7 @@ public final class Errand<T> implements Job {
     private Optional<Replay> replay = Optional.empty();
     private long budget;
 
-    /// `everyEpoch` sees the training at its start and after each epoch, `result` at the end. `budget` is in nanoseconds.
+    /// `everyEpoch` sees the training at its start and after each epoch completed, `result` at the end. `budget` is in nanoseconds.
     public Errand(
             Link link, long budget, Clock clock, Consumer<Training> everyEpoch, Function<Training, T> result) {
         this.link = link;
@@ -58,7 +58,8 @@ public final class Errand<T> implements Job {
 
     private void advance(Replay present, long deadline) {
         while (!present.arrived() && clock.nanos() - deadline < 0) {
-            if (present.training().advance() == Progress.EPOCH) {
+            Progress progress = present.training().advance();
+            if (progress == Progress.EPOCH && !present.training().trainer().diverged()) {
                 everyEpoch.accept(present.training());
             }
         }

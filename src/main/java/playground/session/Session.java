@@ -104,7 +104,7 @@ public final class Session implements Job {
 
     /// Where single updates are watched, each has its losses.
     private void assess(Course course) {
-        if (!course.moving() || (pace.countsUpdates() && !course.hurrying())) {
+        if (pace.countsUpdates() && !course.hurrying()) {
             course.training().trainer().assess();
         }
     }

@@ -91,16 +91,32 @@ final class Show {
         meter.start(epochs(course), clock.nanos());
     }
 
+    /// Shows a picture whatever has changed: with the next one due while the course moves, at rest without delay.
+    void answer(Course course) {
+        if (course.moving()) {
+            moved();
+        } else {
+            hurry();
+        }
+    }
+
     /// The course as it is, without any losses.
     Snapshot picture(Course course) {
         return snapshot(course, new History(course.position().epoch(), new float[0]));
     }
 
     private Snapshot snapshot(Course course, History history) {
-        Snapshots present = snapshots.orElseThrow();
+        Snapshots present = snapshots(course);
         boolean atRest = !course.moving();
         return focus.map(unit -> present.snapshot(unit.layer(), unit.unit(), history, atRest))
                 .orElseGet(() -> present.snapshot(history, atRest));
+    }
+
+    /// Before any run was opened it is the default one that is asked for.
+    private Snapshots snapshots(Course course) {
+        Snapshots present = snapshots.orElseGet(() -> new Snapshots(course.training()));
+        snapshots = Optional.of(present);
+        return present;
     }
 
     /// So much processor time went into training.
@@ -111,7 +127,7 @@ final class Show {
     /// Shows the course as it is if that is due and the page takes it. `eager`: training wants all the time there is.
     void show(Course course, boolean eager) {
         long now = clock.nanos();
-        if (snapshots.isPresent() && pacer.due(now) && sink.free() && !(eager && owed > 0)) {
+        if (wanted() && pacer.due(now) && sink.free() && !(eager && owed > 0)) {
             long start = clock.used();
             double rate = course.moving() ? meter.read(epochs(course), now) : 0;
             sink.show(new Moment(snapshot(course, losses.take()), course.phase(), revision, course.sought(), rate));
@@ -125,8 +141,13 @@ final class Show {
         return course.position().epoch() + (double) course.position().step() / steps;
     }
 
+    /// There is a run to be seen, and something new about it.
+    private boolean wanted() {
+        return snapshots.isPresent() && pacer.news();
+    }
+
     /// When the next picture may be due.
     Next next() {
-        return pacer.news() && sink.free() ? new Next.At(pacer.notBefore()) : Next.WHEN_WOKEN;
+        return wanted() && sink.free() ? new Next.At(pacer.notBefore()) : Next.WHEN_WOKEN;
     }
 }

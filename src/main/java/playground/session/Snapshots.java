@@ -1,5 +1,6 @@
 package playground.session;
 
+import playground.engine.train.Accuracy;
 import playground.engine.train.Painter;
 import playground.engine.train.Trainer;
 import playground.run.History;
@@ -16,19 +17,31 @@ public final class Snapshots {
         painter = new Painter(training.run().experiment().data().features());
     }
 
-    /// The training as it is, the large picture showing one unit. With `atRest`, its digest is computed too.
+    /// The training as it is, the large picture showing one unit. With `atRest`, its digest is computed too, and the
+    /// losses are those of the parameters shown; on the way, in the midst of an epoch, those of the last one's end.
     public Snapshot snapshot(int layer, int unit, History history, boolean atRest) {
         Trainer trainer = training.trainer();
+        if (atRest && trainer.step() > 0) {
+            trainer.assess();
+        }
         return new Snapshot(
                 training.position(),
                 trainer.stepsPerEpoch(),
                 trainer.updates(),
                 trainer.losses(),
-                trainer.accuracy(),
+                accuracy(),
                 trainer.parameters().copy(),
                 painter.paint(trainer.parameters(), layer, unit),
                 history,
                 atRest ? training.digest() : "");
+    }
+
+    /// There are no classes to tell apart in a regression.
+    private Accuracy accuracy() {
+        return switch (training.run().experiment().data().generator().task()) {
+            case CLASSIFICATION -> training.trainer().accuracy();
+            case REGRESSION -> new Accuracy(Double.NaN, Double.NaN);
+        };
     }
 
     /// As above, showing the network's own answer.

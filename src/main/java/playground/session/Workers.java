@@ -172,10 +172,18 @@ public final class Workers implements AutoCloseable {
                 return job.slice(deadline);
             } catch (RuntimeException | Error e) {
                 LOG.log(Level.ERROR, "A job failed and was ended", e);
-                job.failed(e);
+                tell(e);
                 return Next.NEVER;
             } finally {
                 used += clock.used() - start;
+            }
+        }
+
+        private void tell(Throwable cause) {
+            try {
+                job.failed(cause);
+            } catch (RuntimeException | Error e) {
+                LOG.log(Level.ERROR, "A job could not be told that it failed", e);
             }
         }
 

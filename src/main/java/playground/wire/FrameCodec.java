@@ -100,7 +100,7 @@ public final class FrameCodec {
             body.putFloat(loss);
         }
         for (double parameter : parameters) {
-            body.putFloat((float) parameter);
+            body.putFloat(Math.clamp((float) parameter, -Float.MAX_VALUE, Float.MAX_VALUE));
         }
         put(body, pictures.boundary(), difference ? boundary : new byte[0]);
         put(body, pictures.thumbnails(), difference ? thumbnails : new byte[0]);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,27 @@ class ExperimentQueryTest {
         Parsed<Experiment> parsed = ExperimentQuery.parse("seed=" + "x".repeat(Limits.QUERY_LENGTH));
         assertEquals("queryLength", parsed.problems().getFirst().code());
         assertEquals(Defaults.experiment(), parsed.value());
+    }
+
+    @Test
+    void ofManyProblemsTheFirstAreToldAndTheRestCounted() {
+        String query = IntStream.range(0, 2000).mapToObj(n -> "k" + n).collect(Collectors.joining("&"));
+        List<Problem> problems = ExperimentQuery.parse(query).problems();
+        assertEquals(Limits.PROBLEMS + 1, problems.size());
+        assertEquals("k0", problems.getFirst().parameter());
+        assertEquals(Problem.of("query", "", "more", 1980L), problems.getLast());
+    }
+
+    @Test
+    void aLongValueIsToldInPart() {
+        Problem problem = ExperimentQuery.parse("seed=" + "x".repeat(9000)).problems().getFirst();
+        assertEquals("x".repeat(100), problem.value());
+        assertEquals(100, ExperimentQuery.parse("x".repeat(9000)).problems().getFirst().parameter().length());
+    }
+
+    @Test
+    void aLongValueIsNotCutInTheMidstOfACharacter() {
+        assertEquals("x".repeat(99), Problem.of("seed", "x".repeat(99) + "\uD83D\uDE00", "seed").value());
     }
 
     @Test

@@ -85,6 +85,21 @@ class LinkQueryTest {
     }
 
     @Test
+    void readingStopsAfterAsManyEditsAsARunMayHave() {
+        Parsed<Link> parsed = LinkQuery.parse("edits=" + ",".repeat(15_000) + "1:rate:1");
+        assertEquals(List.of(), parsed.value().run().edits());
+        assertEquals(Problem.of("query", "", "more", Limits.EDITS + 1L - Limits.PROBLEMS), parsed.problems().getLast());
+    }
+
+    @Test
+    void problemsOfSettingsAndEditsAreCountedTogether() {
+        String unknown = "a&b&c&d&e&f&g&h&i&j&k&l&m&n&o&p&q&r&s&t&u&v&w";
+        List<Problem> problems = LinkQuery.parse(unknown + "&edits=,").problems();
+        assertEquals(Limits.PROBLEMS + 1, problems.size());
+        assertEquals(List.of(5L), problems.getLast().arguments());
+    }
+
+    @Test
     void aForeignLinkMayHavePlaceAndEdits() {
         Link link = read("tfp=seed%3D1&edits=3:rate:0.5&epoch=9");
         assertEquals("rules=tfp&edits=3:rate:0.5&epoch=9", LinkQuery.format(link));

@@ -52,6 +52,13 @@ class LossLogTest {
         assertEquals(0, log.take().epochs());
     }
 
+    @Test
+    void lossesBeyondAFloatAreTheLargestOne() {
+        log.record(0, new Losses(1e300, Double.POSITIVE_INFINITY));
+        log.record(1, new Losses(Double.NaN, -1e39));
+        assertTaken(0, Float.MAX_VALUE, Float.MAX_VALUE, Float.NaN, -Float.MAX_VALUE);
+    }
+
     private void assertTaken(long first, float... losses) {
         History taken = log.take();
         assertEquals(first, taken.first());

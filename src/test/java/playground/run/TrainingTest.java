@@ -135,4 +135,16 @@ class TrainingTest {
         Training replayed = Replay.complete(training.link());
         assertEquals(training.digest(), replayed.digest(), LinkQuery.format(training.link()));
     }
+
+    @Test
+    void theOrderDrawnForAnEpochThatDivergedServesTheNextShuffledOne() {
+        Training training = Runs.advance(Runs.start("samples=60&data=plane&hidden=4&learningRate=30"), 100);
+        assertTrue(training.trainer().diverged());
+        training.change(new Change.Shuffle(false));
+        training.change(new Change.LearningRate(0.01));
+        Runs.advance(training, training.position().epoch() + 3);
+        training.change(new Change.Shuffle(true));
+        Runs.advance(training, training.position().epoch() + 2);
+        assertEquals(Replay.complete(training.link()).digest(), training.digest(), LinkQuery.format(training.link()));
+    }
 }

@@ -69,9 +69,38 @@ class ApiIT {
     @Test
     void historyHasTheFirstEveryKthAndTheLastEpoch() throws Exception {
         JsonNode run = json(get("/api/v1/run?epochs=10&every=4"));
+        assertEquals(List.of(0, 4, 8, 10), epochs(run));
+    }
+
+    private static List<Integer> epochs(JsonNode run) {
         List<Integer> epochs = new java.util.ArrayList<>();
         run.get("history").forEach(point -> epochs.add(point.get("epoch").asInt()));
-        assertEquals(List.of(0, 4, 8, 10), epochs);
+        return epochs;
+    }
+
+    @Test
+    void numbersThatAreNoneAreNull() throws Exception {
+        String large = "data=plane&edits=0:weight.2.0.0:1e308,0:weight.2.0.1:1e308&epochs=0";
+        JsonNode run = json(get("/api/v1/run?" + large));
+        assertTrue(run.at("/history/0/train").isNull(), run::toString);
+        assertEquals(1e308, run.at("/layers/2/weights/0/0").asDouble());
+        JsonNode corner = json(get("/api/v1/grid?size=2&" + large)).at("/values/0/0");
+        assertTrue(corner.isNull() || corner.isNumber(), corner::toString);
+    }
+
+    @Test
+    void aGridHasNoHistoryThatWouldBoundIt() throws Exception {
+        String query = "hidden=&samples=20&epochs=150000";
+        assertEquals(150_000, json(get("/api/v1/grid?size=2&" + query)).get("epoch").asInt());
+        HttpResponse<String> run = get("/api/v1/run?" + query);
+        assertEquals(99_999, JSON.readTree(run.body()).at("/limits/epochs").asInt());
+    }
+
+    @Test
+    void ofManyWrongParametersTheFirstAreNamed() throws Exception {
+        JsonNode problem = JSON.readTree(get("/api/v1/run?edits=" + ",".repeat(15_000)).body());
+        assertEquals(Limits.PROBLEMS + 1, problem.get("errors").size());
+        assertTrue(problem.at("/errors/20/allowed").asText().contains("181"), problem::toString);
     }
 
     @Test
@@ -107,7 +136,9 @@ class ApiIT {
         JsonNode run = json(get("/api/v1/run?problem=regression&activation=linear&learningRate=1000&epochs=500"));
         assertTrue(run.get("diverged").asBoolean());
         assertTrue(run.get("epoch").asInt() < 500);
-        assertEquals(run.get("epoch").asInt(), run.get("history").get(run.get("history").size() - 1).get("epoch").asInt());
+        List<Integer> epochs = epochs(run);
+        assertEquals(run.get("epoch").asInt(), epochs.getLast());
+        assertEquals(epochs.stream().distinct().sorted().toList(), epochs);
     }
 
     @Test

@@ -72,6 +72,11 @@ class HeadersIT {
         HttpResponse<String> page = get("/?epoch=1000000", "");
         assertEquals(200, page.statusCode());
         assertTrue(page.body().contains("data-query=\"epoch=1000000\""));
+        Matcher reached = Pattern.compile("came as far as epoch ([\\d,]+) in this request").matcher(page.body());
+        assertTrue(reached.find());
+        int epoch = Integer.parseInt(reached.group(1).replace(",", ""));
+        assertTrue(epoch >= 1 && epoch <= 999_999, () -> "came to epoch " + epoch);
+        assertTrue(Pattern.compile("data-show=\"epoch\"[^>]*>" + reached.group(1)).matcher(page.body()).find());
     }
 
     private static String header(HttpResponse<String> answer, String name) {

@@ -51,6 +51,10 @@ public final class LivePage implements WebSocket.Listener, AutoCloseable {
         socket.sendText(command, true).join();
     }
 
+    public void sayBytes() {
+        socket.sendBinary(ByteBuffer.allocate(1), true).join();
+    }
+
     /// The first frame from the `from`th on that is as wanted.
     public synchronized Seen seen(int from, Predicate<Seen> wanted) {
         return await(() -> seen.stream().skip(from).filter(wanted).toList()).getFirst();
@@ -69,8 +73,18 @@ public final class LivePage implements WebSocket.Listener, AutoCloseable {
         return await(() -> told.stream().filter(text -> text.contains(part)).toList()).getFirst();
     }
 
+    /// Everything told up to here.
+    public synchronized List<String> texts() {
+        return List.copyOf(told);
+    }
+
     public synchronized int closed() {
         return await(() -> closed == 0 ? List.<Integer>of() : List.of(closed)).getFirst();
+    }
+
+    /// Whether the server shows something, rather than ending the connection.
+    public synchronized boolean admitted() {
+        return await(() -> closed != 0 ? List.of(false) : seen.isEmpty() ? List.<Boolean>of() : List.of(true)).getFirst();
     }
 
     public synchronized List<Seen> frames() {
@@ -96,7 +110,8 @@ public final class LivePage implements WebSocket.Listener, AutoCloseable {
             while (found.get().isEmpty()) {
                 long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
                 if (left <= 0) {
-                    throw new AssertionError("Not in time. Told: " + told + ", last seen: "
+                    throw new AssertionError("Not in time. Told last: "
+                            + told.subList(Math.max(0, told.size() - 5), told.size()) + ", seen: "
                             + (seen.isEmpty() ? "nothing" : seen.getLast()) + ", closed: " + closed);
                 }
                 wait(left);

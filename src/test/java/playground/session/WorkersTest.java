@@ -68,6 +68,21 @@ class WorkersTest {
     }
 
     @Test
+    void aJobThatCannotEvenBeToldOfItsFailureEndsAlone() throws InterruptedException {
+        CountDownLatch others = new CountDownLatch(3);
+        workers.admit(new Slices(_ -> {
+                    throw new IllegalStateException("a job that fails on purpose");
+                }))
+                .wake();
+        workers.admit(new Slices(_ -> {
+                    others.countDown();
+                    return Next.AGAIN;
+                }))
+                .wake();
+        assertTrue(others.await(10, TimeUnit.SECONDS));
+    }
+
+    @Test
     void aSleepingJobWakesAtItsTimeAndNotBefore() throws InterruptedException {
         long at = clock.nanos() + TimeUnit.MILLISECONDS.toNanos(30);
         AtomicLong woke = new AtomicLong();

@@ -62,6 +62,14 @@ class FrameCodecTest {
     }
 
     @Test
+    void weightsBeyondAFloatAreTheLargestOne() {
+        double[] weights = {1e308, -1e308, 0.25, 2, -0.125};
+        FrameReader frame = new FrameReader().read(new FrameCodec().encode(moment(Phase.PAUSED, NONE, "", weights)));
+        float[] expected = {Float.MAX_VALUE, -Float.MAX_VALUE, 0.25f, 2, -0.125f};
+        assertArrayEquals(expected, frame.parameters);
+    }
+
+    @Test
     void everyPhaseHasItsNumber() {
         for (Phase phase : Phase.values()) {
             assertEquals(phase.ordinal(), new FrameReader().read(new FrameCodec().encode(moment(phase, NONE, ""))).state);
@@ -129,13 +137,17 @@ class FrameCodecTest {
     }
 
     private static Moment moment(Phase phase, Pictures pictures, String digest) {
+        return moment(phase, pictures, digest, WEIGHTS);
+    }
+
+    private static Moment moment(Phase phase, Pictures pictures, String digest, double[] weights) {
         Snapshot snapshot = new Snapshot(
                 new Position(41, 3),
                 25,
                 1028,
                 new Losses(0.25, 0.5),
                 new Accuracy(0.75, Double.NaN),
-                new Parameters(TWO_UNITS, WEIGHTS),
+                new Parameters(TWO_UNITS, weights),
                 pictures,
                 new History(40, new float[] {1, 2, 3, 4}),
                 digest);

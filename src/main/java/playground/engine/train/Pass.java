@@ -28,7 +28,7 @@ final class Pass {
             draw();
         }
         shuffled = shuffling;
-        drawn = false;
+        drawn &= !shuffling;
     }
 
     private void draw() {
@@ -49,7 +49,7 @@ final class Pass {
         full = false;
     }
 
-    /// Gives the epoch under way up as if it had not begun: the order drawn for it serves the next.
+    /// Gives the epoch under way up as if it had not begun: the order drawn for it serves the next that is shuffled.
     void abandon() {
         drawn |= shuffled;
         end();

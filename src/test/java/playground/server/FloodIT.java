@@ -1,0 +1,75 @@
+package playground.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Visitors that ask for more than they may.
+class FloodIT {
+    private static final int POLICY = 1008;
+    private static final int PLACES = 5;
+    private static Server server;
+
+    @BeforeAll
+    static void start() {
+        server = Server.start(new ServerConfig("localhost", 0, PLACES, 4));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void mistakesAreRationedToo() {
+        assertRationed(page -> page.say("fly"));
+    }
+
+    @Test
+    void bytesAreRationedToo() {
+        assertRationed(LivePage::sayBytes);
+    }
+
+    /// Few answers, one of which says why there are no more; then the end.
+    private static void assertRationed(Consumer<LivePage> message) {
+        try (LivePage page = LivePage.open(server.port())) {
+            say(page, message, 3000);
+            assertEquals(POLICY, page.closed());
+            List<String> tooMany = page.texts().stream().filter(text -> text.contains("Too many commands")).toList();
+            assertEquals(1, tooMany.size());
+            assertTrue(page.texts().size() < 1000, () -> "answered " + page.texts().size() + " times");
+        }
+    }
+
+    private static void say(LivePage page, Consumer<LivePage> message, int times) {
+        try {
+            for (int n = 0; n < times; n++) {
+                message.accept(page);
+            }
+        } catch (CompletionException _) {
+            /* The server closed on the way, as it should. */
+        }
+    }
+
+    @Test
+    void ofManyWhoComeAtOnceTheServerTakesAsManyAsItHasPlaces() {
+        List<CompletableFuture<LivePage>> coming = IntStream.range(0, 40)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> LivePage.open(server.port())))
+                .toList();
+        List<LivePage> pages = coming.stream().map(CompletableFuture::join).toList();
+        try {
+            pages.forEach(page -> say(page, taken -> taken.say("open "), 1));
+            assertEquals(PLACES, pages.stream().filter(LivePage::admitted).count());
+        } finally {
+            pages.forEach(LivePage::close);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package playground.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import playground.experiment.Problem;
+import playground.run.Link;
+import playground.run.Snapshot;
+import playground.run.Training;
+
+/// A page that keeps what it is shown and told, and reads only while `reading`.
+final class Screen implements FrameSink {
+    final List<Moment> moments = new ArrayList<>();
+    final List<Link> links = new ArrayList<>();
+    final List<Problem> problems = new ArrayList<>();
+    boolean reading = true;
+
+    @Override
+    public boolean free() {
+        return reading;
+    }
+
+    @Override
+    public boolean listening() {
+        return true;
+    }
+
+    @Override
+    public void show(Moment moment) {
+        moments.add(moment);
+    }
+
+    @Override
+    public void started(int revision, Link link, List<Problem> wrong, Training training, Supplier<Snapshot> snapshot) {
+        links.add(link);
+        problems.addAll(wrong);
+    }
+
+    @Override
+    public void changed(int revision, Link link, Training training, Supplier<Snapshot> snapshot) {
+        links.add(link);
+        snapshot.get();
+    }
+
+    @Override
+    public void rested(Link link, String digest) {
+        links.add(link);
+    }
+
+    @Override
+    public void declined(List<Problem> wrong) {
+        problems.addAll(wrong);
+    }
+
+    @Override
+    public void failed() {
+        throw new AssertionError("The session broke");
+    }
+}

@@ -1,0 +1,150 @@
+package playground.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import playground.experiment.Limits;
+import playground.experiment.Problem;
+import playground.run.LinkQuery;
+import playground.run.Position;
+import playground.run.Snapshot;
+
+class SessionTest {
+    private static final int HISTORY = 100;
+    private static final String LARGEST = "features=x,y,x2,y2,xy,sinx,siny&hidden=32,32,32,32,32,32,32,32&samples=5000";
+    private final HandClock clock = new HandClock();
+    private final Screen screen = new Screen();
+    private final Session session =
+            new Session(new SessionLimits(Limits.EPOCHS, HISTORY, 8, 30), screen, clock, () -> "seed");
+
+    private Next say(Command... commands) {
+        for (Command command : commands) {
+            assertTrue(session.offer(command));
+        }
+        return slice();
+    }
+
+    private Next slice() {
+        return session.slice(clock.nanos() + TimeUnit.MILLISECONDS.toNanos(10));
+    }
+
+    private Snapshot last() {
+        return screen.moments.getLast().snapshot();
+    }
+
+    @Test
+    void trainingWaitsForAPageThatDoesNotReadAndNoLossIsLost() {
+        screen.reading = false;
+        Next next = say(new Command.Open(""), new Command.SetSpeed(Speed.UNLIMITED), new Command.Play());
+        assertEquals(Next.WHEN_WOKEN, next);
+        assertEquals(Next.WHEN_WOKEN, slice());
+        assertEquals(List.of(), screen.moments);
+        screen.reading = true;
+        slice();
+        assertEquals(new Position(HISTORY - 1, 0), last().position());
+        assertEquals(0, last().history().first());
+        assertEquals(HISTORY, last().history().epochs());
+    }
+
+    @Test
+    void trainingGoesOnWhereThePageHasReadOn() {
+        say(new Command.Open(""), new Command.SetSpeed(Speed.UNLIMITED), new Command.Play());
+        clock.advance(100);
+        slice();
+        assertEquals(HISTORY, last().history().first());
+        assertEquals(HISTORY, last().history().epochs());
+    }
+
+    static List<Command> changingNothing() {
+        return List.of(
+                new Command.SetSpeed(Speed.EPOCH_10),
+                new Command.Pause(),
+                new Command.Set("learningRate", "0.03"),
+                new Command.Set("data", "circle"),
+                new Command.Set("hidden", "none"),
+                new Command.FocusOutput(),
+                new Command.Focus(9, 9));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changingNothing")
+    void everyCommandIsAnsweredByAFrame(Command command) {
+        say(new Command.Open("epoch=2"));
+        clock.advance(100);
+        slice();
+        assertEquals(Next.WHEN_WOKEN, slice());
+        int before = screen.moments.size();
+        say(command);
+        assertEquals(before + 1, screen.moments.size());
+    }
+
+    @Test
+    void whileARunMovesCommandsBringNoMoreFramesThanItHas() {
+        say(new Command.Open(""), new Command.Play());
+        clock.advance(1);
+        int before = screen.moments.size();
+        for (int n = 0; n < 20; n++) {
+            say(new Command.SetSpeed(Speed.EPOCH_1));
+        }
+        assertEquals(before, screen.moments.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("changingNothing")
+    void aSessionWithoutARunSleepsUntilThereIsOne(Command command) {
+        assertEquals(Next.WHEN_WOKEN, say(command));
+    }
+
+    @Test
+    void aRunChangedBeforeItWasOpenedIsTheDefaultOne() {
+        say(new Command.Set("learningRate", "0.1"));
+        assertEquals(Position.START, last().position());
+    }
+
+    @Test
+    void whatIsShownMidEpochIsWhatItsLinkShows() {
+        say(new Command.Open("seed=3&epoch=1"));
+        clock.tick(1);
+        say(new Command.Play());
+        say(new Command.Pause());
+        clock.tick(0);
+        slice();
+        Snapshot paused = last();
+        assertTrue(paused.position().step() > 0, paused.position()::toString);
+        say(new Command.Open(LinkQuery.format(screen.links.getLast())));
+        assertEquals(paused.digest(), last().digest());
+        assertEquals(paused.losses(), last().losses());
+        assertEquals(paused.accuracy(), last().accuracy());
+    }
+
+    @Test
+    void aPlaceTooFarToSeekOpensAtTheFarthestThatIsNot() {
+        clock.tick(1);
+        say(new Command.Open(LARGEST + "&epoch=1000000"));
+        long farthest = screen.links.getFirst().at().epoch();
+        assertTrue(farthest > 100 && farthest < 10_000, () -> "was " + farthest);
+        assertEquals(List.of(Problem.of("epoch", "1000000", "seek", farthest)), screen.problems);
+    }
+
+    @Test
+    void aPageMayHandBackItsOwnRunHoweverFarItIs() {
+        clock.tick(1);
+        say(new Command.Resume(1_000_000, LARGEST + "&epoch=1000000"));
+        assertEquals(1_000_000, screen.links.getFirst().at().epoch());
+        assertEquals(List.of(), screen.problems);
+    }
+
+    @Test
+    void tooManyCommandsAreNotTaken() {
+        for (int n = 0; n < 8; n++) {
+            assertTrue(session.offer(new Command.Pause()));
+        }
+        assertFalse(session.offer(new Command.Pause()));
+    }
+}
