@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.engine.net.Topology;
-import playground.experiment.Cost;
 import playground.experiment.Defaults;
 import playground.experiment.Limits;
 import playground.experiment.Setup;
+import playground.run.Run;
 import playground.server.ServerConfig;
 import playground.wire.CommandReader;
 
@@ -34,7 +34,7 @@ class DocsTest {
     private static final String PROTOCOL = "src/docs/protocol.md";
     private static final ServerConfig USUAL = ServerConfig.from(Map.of());
     private static final Topology NET = Setup.topology(Defaults.experiment());
-    private static final long THOUSAND_EPOCHS = Cost.epochs(Defaults.experiment(), Limits.API_WORK) / 1000;
+    private static final long THOUSAND_EPOCHS = Run.of(Defaults.experiment()).epochs(Limits.API_WORK) / 1000;
 
     /// A document, a sentence of it, and the numbers in the sentence.
     static Stream<Arguments> sentences() {
@@ -65,7 +65,7 @@ class DocsTest {
                 says(API, "the server takes at once (%d, or `MAX_CALLS`)", USUAL.calls()),
                 says(API, "A call may cost %,d multiply-adds", Limits.API_WORK),
                 says(API, "the losses of %,d epochs", Limits.API_POINTS),
-                says(API, "The default run (P = %d, U = %d, S = %d, T = %d) may train for some %d,000 epochs",
+                says(API, "The default run (P = %d, U = %d, S = %d, T = %d, B = 10, E = 25 · 16) may train for some %d,000 epochs",
                         NET.parameterCount(), NET.unitCount(), CIRCLE.defaultSamples(),
                         CIRCLE.defaultSamples() * Defaults.TRAIN / 100, THOUSAND_EPOCHS),
                 says(PROTOCOL, "At most %d KiB.", CommandReader.LONGEST_LINE / 1024));
