@@ -76,6 +76,7 @@ class SharingIT {
             assertEquals(0, visit.page().locator("#share .dialog__body").evaluate("e => e.scrollWidth - e.clientWidth"));
             BoundingBox preview = visit.page().locator("#share iframe").boundingBox();
             assertEquals(16 / 9.0, preview.width / preview.height, 0.01);
+            assertTrue(visit.page().locator(".share__preview").boundingBox().height > preview.height);
             assertTrue(preview.width > 0.7 * Math.min(width, 700), () -> "The preview is " + preview.width + " wide");
         }
     }
