@@ -9,6 +9,7 @@ import playground.experiment.Parsed;
 import playground.page.EmbedPage;
 import playground.page.HomePage;
 import playground.page.PageModel;
+import playground.page.View;
 import playground.run.FormQuery;
 import playground.run.Link;
 import playground.run.LinkQuery;
@@ -28,6 +29,11 @@ final class Pages {
     Pages(Errands errands, Assets assets) {
         this.errands = errands;
         this.assets = assets;
+    }
+
+    /// Makes a page for nobody, so that all a page takes is loaded when the first visitor comes.
+    void prepare() {
+        HomePage.html(page(LinkQuery.parse(""), View.parse("", "", false), ""));
     }
 
     void home(Context context) {
@@ -52,17 +58,14 @@ final class Pages {
     }
 
     private void show(Context context, boolean embedded, Parsed<Link> link, Function<PageModel, String> html) {
-        Shown shown = replay(link.value());
-        PageModel page = new PageModel(
-                link.value(),
-                link.problems(),
-                Requests.view(context, embedded),
-                shown.split,
-                shown.snapshot,
-                assets::url,
-                Requests.origin(context));
+        PageModel page = page(link, Requests.view(context, embedded), Requests.origin(context));
         context.header("Cache-Control", "no-cache");
         context.contentType("text/html; charset=utf-8").result(html.apply(page));
+    }
+
+    private PageModel page(Parsed<Link> link, View view, String origin) {
+        Shown shown = replay(link.value());
+        return new PageModel(link.value(), link.problems(), view, shown.split, shown.snapshot, assets::url, origin);
     }
 
     private record Shown(Split split, Snapshot snapshot) {}

@@ -46,6 +46,7 @@ public final class Server implements AutoCloseable {
 
     private final Workers workers;
     private final Sockets sockets;
+    private final Pages pages;
     private final Javalin javalin;
 
     private Server(ServerConfig config) {
@@ -53,7 +54,7 @@ public final class Server implements AutoCloseable {
         workers = new Workers(Runtime.getRuntime().availableProcessors(), clock);
         Assets assets = new Assets(Path.of("static"));
         sockets = new Sockets(config.sessions(), assets, workers, clock, new Seeds(new SecureRandom()::nextDouble));
-        Pages pages = new Pages(new Errands(PAGES_AT_ONCE, workers, clock), assets);
+        pages = new Pages(new Errands(PAGES_AT_ONCE, workers, clock), assets);
         Api api = new Api(new Errands(config.calls(), workers, clock), clock);
         javalin = Javalin.create(javalin -> {
             configure(javalin, config);
@@ -64,6 +65,7 @@ public final class Server implements AutoCloseable {
     /// A server that listens. Port 0 takes a free one.
     public static Server start(ServerConfig config) {
         Server server = new Server(config);
+        Thread.startVirtualThread(server.pages::prepare);
         server.javalin.start();
         return server;
     }
