@@ -21,7 +21,7 @@ public final class Workers implements AutoCloseable {
      * ROUND later.
      */
     private static final System.Logger LOG = System.getLogger(Workers.class.getName());
-    private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(60);
+    private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(40);
     private static final long DEBT = TimeUnit.MILLISECONDS.toNanos(25);
     private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(4);
     private static final long SHORTEST = TimeUnit.MICROSECONDS.toNanos(500);

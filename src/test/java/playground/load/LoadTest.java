@@ -78,7 +78,10 @@ public final class LoadTest {
 
     private static Process server(List<String> options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--add-modules=jdk.incubator.vector"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--add-modules=jdk.incubator.vector",
+                "-XX:+UseSerialGC",
+                "-Xms64m"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "playground.Main"));
         ProcessBuilder process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);

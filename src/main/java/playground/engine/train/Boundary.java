@@ -13,8 +13,9 @@ public final class Boundary {
     /// Half the width of the square.
     public static final double REACH = 6;
 
-    /// Points computed together, rounded to whole rows: what the units of a wide network answer fits into a core's cache.
-    private static final int BLOCK = 128;
+    /// Points computed together, rounded to whole rows: the JIT's loops are only fast over several hundred; more would not
+    /// stay in a core's cache.
+    private static final int BLOCK = 1000;
 
     private final int features;
     private final int size;
