@@ -15,7 +15,7 @@ public final class Main {
 
     private Main() {}
 
-    static void main() {
+    static void main() throws InterruptedException {
         ROOT.setLevel(Level.WARNING);
         JAVALIN.setLevel(Level.OFF);
         try {

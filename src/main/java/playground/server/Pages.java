@@ -2,6 +2,9 @@ package playground.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import playground.engine.data.Split;
 import playground.experiment.Limits;
@@ -22,9 +25,11 @@ import playground.session.Snapshots;
 final class Pages {
     /* The work is bounded beforehand; this is for the case that the machine is much slower than thought. */
     private static final long BUDGET = 2_000_000_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Errands errands;
     private final Assets assets;
+    private final CountDownLatch visited = new CountDownLatch(1);
 
     Pages(Errands errands, Assets assets) {
         this.errands = errands;
@@ -61,6 +66,12 @@ final class Pages {
         PageModel page = page(link, Requests.view(context, embedded), Requests.origin(context));
         context.header("Cache-Control", "no-cache");
         context.contentType("text/html; charset=utf-8").result(html.apply(page));
+        visited.countDown();
+    }
+
+    /// Waits for the first visitor's page to be made, but not long; false when nobody came.
+    boolean awaitVisitor() throws InterruptedException {
+        return visited.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private PageModel page(Parsed<Link> link, View view, String origin) {

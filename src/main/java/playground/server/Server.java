@@ -70,8 +70,10 @@ public final class Server implements AutoCloseable {
         return server;
     }
 
-    /// Trains and paints a little behind the scenes, so that the first visitor meets compiled code.
-    public void warmUp() {
+    /// Trains and paints a little behind the scenes, so that visitors meet compiled code. One who is there already has his
+    /// page first.
+    public void warmUp() throws InterruptedException {
+        pages.awaitVisitor();
         Link link = new Link(Run.of(Defaults.experiment()), new Position(Limits.EPOCHS, 0));
         Errand<Boolean> errand = new Errand<>(link, WARM_UP, Clock.system(), Server::paint, _ -> true);
         workers.admit(errand).wake();
