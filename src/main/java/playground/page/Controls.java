@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import playground.engine.data.Task;
-import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
 import playground.engine.train.Hyperparameters;
 import playground.engine.train.Regularization;
@@ -44,7 +43,7 @@ final class Controls {
     static DivTag bar(Scene scene) {
         return div(
                         iff(scene.shows("learningRate"), learningRate(scene)),
-                        iff(scene.shows("activation"), activation(scene)),
+                        iff(scene.shows("activation"), ActivationChoice.ofAll(scene)),
                         iff(scene.shows("regularization"), regularization(scene)),
                         iff(scene.shows("rate"), rate(scene)),
                         iff(scene.shows("problem"), problem(scene)),
@@ -56,13 +55,6 @@ final class Controls {
     static DivTag learningRate(Scene scene) {
         String current = Decimals.plain(training(scene).learningRate());
         return Fields.choice(scene, "learningRate", LEARNING_RATES, current, value -> value);
-    }
-
-    static DivTag activation(Scene scene) {
-        List<String> keys = Arrays.stream(Activation.values()).map(Activation::key).toList();
-        String current = Settings.activation(scene.experiment().network());
-        return Fields.choice(scene, "activation", keys, current,
-                value -> value.contains(",") ? scene.text("activation.mixed") : scene.text("activation." + value));
     }
 
     static DivTag regularization(Scene scene) {

@@ -107,7 +107,8 @@ final class Fields {
         return input().withType("hidden").withName(key).withValue("false");
     }
 
-    private static DivTag field(Scene scene, String key, Tag<?> control) {
+    /// Any control, with its label and the place for what is wrong with it.
+    static DivTag field(Scene scene, String key, Tag<?> control) {
         return div(label(scene.text("control." + key)).withFor(key), control(scene, key, control), problem(scene, key))
                 .withId(Dom.field(key))
                 .withClass("field");

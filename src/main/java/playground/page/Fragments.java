@@ -40,7 +40,7 @@ public final class Fragments {
         put(scene, parts, "noise", Dom.field("noise"), DataPanel.noise(scene));
         put(scene, parts, "batch", Dom.field("batch"), DataPanel.batch(scene));
         put(scene, parts, "learningRate", Dom.field("learningRate"), Controls.learningRate(scene));
-        put(scene, parts, "activation", Dom.field("activation"), Controls.activation(scene));
+        put(scene, parts, "activation", Dom.field("activation"), ActivationChoice.ofAll(scene));
         put(scene, parts, "regularization", Dom.field("regularization"), Controls.regularization(scene));
         put(scene, parts, "rate", Dom.field("rate"), Controls.rate(scene));
         put(scene, parts, "problem", Dom.field("problem"), Controls.problem(scene));

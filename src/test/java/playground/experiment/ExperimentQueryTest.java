@@ -75,7 +75,7 @@ class ExperimentQueryTest {
         "samples=1e2 | whole", "samples=99999999999 | whole", "train=9 | whole", "train=91 | whole", "noise=51 | whole",
         "noise=-1 | whole", "seed= | seed", "seed=%00 | seed", "features= | choices", "features=x,z | choices",
         "hidden=0 | hidden", "hidden=33 | hidden", "hidden=1,1,1,1,1,1,1,1,1 | hidden", "hidden=4,,2 | hidden",
-        "activation=swish | choices", "init=ones | choice", "learningRate=0 | positive", "learningRate=-1 | positive",
+        "activation=relu6 | choices", "init=ones | choice", "learningRate=0 | positive", "learningRate=-1 | positive",
         "learningRate=NaN | positive", "learningRate=Infinity | positive", "learningRate=1e999 | positive",
         "learningRate=1d | positive", "learningRate=0x1p3 | positive", "learningRate= | positive", "batch=0 | batch",
         "batch=5001 | batch", "regularization=L1 | choice", "rate=-0.1 | notNegative", "shuffle=yes | choice",

@@ -82,7 +82,7 @@ public final class Network {
             Layer layer = layers[l];
             int to = firstRow[l] * stride;
             int from = l == 0 ? 0 : firstRow[l - 1] * stride;
-            layer.activation().slopes(kernel, answers, deltas, to, to + layer.units() * stride);
+            layer.activation().slopes(kernel, sums, answers, deltas, to, to + layer.units() * stride);
             kernel.gradients(
                     gradients, layer.offset(), layer.inputs(), layer.units(), answers, deltas, from, to, stride, count);
             if (l > 0) {

@@ -44,6 +44,13 @@ class WorkedExamplesTest {
         assertArrayEquals(Vectors.numbers(example.path("expected").path(activation.key() + "_der")), slopes, TOLERANCE);
     }
 
+    @Test
+    void theStepIsOneFromZeroOn() {
+        JsonNode example = example("s000-activations");
+        double[] steps = Arrays.stream(Vectors.numbers(example.path("given").path("x"))).map(Activation.STEP::value).toArray();
+        assertArrayEquals(Vectors.numbers(example.path("expected").path("step_ge0")), steps);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"s002-forward-1_-1", "s002-forward-0_0"})
     void aSigmoidNetworkForwardLayerByLayer(String id) {
