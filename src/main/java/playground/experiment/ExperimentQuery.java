@@ -24,6 +24,8 @@ public final class ExperimentQuery {
     public static final String FEATURES = "features";
     public static final String HIDDEN = "hidden";
     public static final String ACTIVATION = "activation";
+    public static final String OUTPUT = "output";
+    public static final String LOSS = "loss";
     public static final String INIT = "init";
     public static final String LEARNING_RATE = "learningRate";
     public static final String BATCH = "batch";
@@ -34,8 +36,8 @@ public final class ExperimentQuery {
 
     /// Every setting but `tfp`, in canonical order.
     public static final List<String> KEYS = List.of(
-            RULES, PROBLEM, DATA, DATA_SEED, SAMPLES, TRAIN, NOISE, SEED, FEATURES, HIDDEN, ACTIVATION, INIT, LEARNING_RATE,
-            BATCH, REGULARIZATION, RATE, SHUFFLE, REMAINDER);
+            RULES, PROBLEM, DATA, DATA_SEED, SAMPLES, TRAIN, NOISE, SEED, FEATURES, HIDDEN, ACTIVATION, OUTPUT, LOSS, INIT,
+            LEARNING_RATE, BATCH, REGULARIZATION, RATE, SHUFFLE, REMAINDER);
 
     /// Keys a page, an embedded page or the API has beside the settings; they are left alone.
     public static final Set<String> OTHER_KEYS = Set.of(

@@ -12,6 +12,7 @@ import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
 import playground.engine.train.Hyperparameters;
+import playground.engine.train.Loss;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
 
@@ -34,7 +35,8 @@ final class ExperimentReader {
         Generator generator = generator();
         String seed = seed(SEED, Defaults.SEED);
         DataSettings data = data(rules, generator, seed);
-        return new Experiment(rules, seed, data, network(rules), training(rules));
+        Loss loss = loss(generator.task());
+        return new Experiment(rules, seed, data, network(rules, generator.task(), loss), loss, training(rules));
     }
 
     /// A data set tells the problem; a problem alone tells its default data set.
@@ -76,14 +78,25 @@ final class ExperimentReader {
                 && text.codePoints().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
-    private NetworkSettings network(Rules rules) {
+    private Loss loss(Task task) {
+        Loss loss = reader.choice(LOSS, Defaults.LOSS, Loss.values(), Loss::key);
+        if (loss.forClasses() && task == Task.REGRESSION) {
+            reader.report(LOSS, "lossForClasses", Defaults.LOSS.key());
+            return Defaults.LOSS;
+        }
+        return loss;
+    }
+
+    private NetworkSettings network(Rules rules, Task task, Loss loss) {
         List<Integer> hidden = reader.read(
                 HIDDEN, Defaults.HIDDEN, ExperimentReader::hidden, "hidden", Limits.MOST_LAYERS, Limits.MOST_UNITS);
         List<Activation> given =
                 reader.choices(ACTIVATION, List.of(Defaults.ACTIVATION), Activation.values(), Activation::key);
+        Activation output =
+                reader.choice(OUTPUT, Defaults.output(task, loss), Activation.values(), Activation::key);
         Initializer initializer =
                 reader.choice(INIT, Defaults.initializer(rules), Initializer.values(), Initializer::key);
-        return new NetworkSettings(hidden, activations(given, hidden.size()), initializer);
+        return new NetworkSettings(hidden, activations(given, hidden.size()), output, initializer);
     }
 
     static Optional<List<Integer>> hidden(String text) {

@@ -12,6 +12,7 @@ import playground.engine.data.Generator;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.train.Hyperparameters;
+import playground.engine.train.Loss;
 
 /// An experiment to settings: what is as the default says is left out. The problem is, too: the data set tells it.
 final class ExperimentWriter {
@@ -54,6 +55,9 @@ final class ExperimentWriter {
         if (!activations.isEmpty()) {
             add(ACTIVATION, shortest, List.of(Defaults.ACTIVATION), list -> joined(list, Activation::key));
         }
+        Activation output = Defaults.output(experiment.data().generator().task(), experiment.loss());
+        add(OUTPUT, network.output(), output, Activation::key);
+        add(LOSS, experiment.loss(), Defaults.LOSS, Loss::key);
         add(INIT, network.initializer(), Defaults.initializer(experiment.rules()), initializer -> initializer.key());
     }
 

@@ -98,6 +98,8 @@ final class Controls {
     static Map<String, DomContent> moreFields(Scene scene) {
         Map<String, DomContent> fields = new LinkedHashMap<>();
         fields.put(Dom.field("samples"), samples(scene));
+        fields.put(Dom.field("loss"), ObjectiveFields.loss(scene));
+        fields.put(Dom.field("output"), ObjectiveFields.output(scene));
         fields.put(Dom.field("init"), initializer(scene));
         fields.put(Dom.field("seed"), seed(scene));
         KeptFields.KEYS.forEach(key -> fields.put(Dom.field("exact-" + key), exact(scene, key)));

@@ -17,6 +17,7 @@ public final class Fragments {
         parts.put(Dom.WEIGHTS_TABLE, Tables.weights(scene));
         parts.put(Dom.PROBLEMS, Notices.problems(scene));
         put(scene, parts, "losses", Dom.NUMBERS, Numbers.of(scene));
+        put(scene, parts, "legend", Dom.LEGEND, Output.legend(scene));
         fields(scene, parts);
         return rendered(parts);
     }

@@ -77,11 +77,6 @@ public sealed interface Change {
 
     /// The experiment with this setting; the same if it is none.
     default Experiment applied(Experiment experiment) {
-        return new Experiment(
-                experiment.rules(),
-                experiment.seed(),
-                experiment.data(),
-                experiment.network(),
-                applied(experiment.training()));
+        return experiment.with(applied(experiment.training()));
     }
 }

@@ -22,7 +22,12 @@ public final class Training {
         this.run = run;
         split = setup.split();
         trainer = new Trainer(
-                setup.parameters(), setup.train(), setup.test(), run.experiment().training(), setup.shuffle());
+                setup.parameters(),
+                setup.train(),
+                setup.test(),
+                setup.objective(),
+                run.experiment().training(),
+                setup.shuffle());
     }
 
     /// The run at its start. Builds data and network; edits at the start are applied.

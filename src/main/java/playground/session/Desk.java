@@ -78,7 +78,7 @@ final class Desk {
     /// The settings as they stand, those changed on the way included.
     private Experiment experiment() {
         Training training = course.training();
-        return Settings.with(training.run().experiment(), training.trainer().hyperparameters());
+        return training.run().experiment().with(training.trainer().hyperparameters());
     }
 
     /// Opens a link where it leads to, or as near as that may be for anyone who asks.

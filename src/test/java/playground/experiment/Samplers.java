@@ -5,9 +5,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import playground.engine.data.Feature;
 import playground.engine.data.Generator;
+import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
 import playground.engine.train.Hyperparameters;
+import playground.engine.train.Loss;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
 
@@ -28,7 +30,9 @@ public final class Samplers {
                 random.nextBoolean() ? 50 : random.nextInt(10, 91),
                 random.nextInt(0, Defaults.mostNoise(rules) + 1),
                 features(random));
-        return new Experiment(rules, seed, data, network(random), training(random, rules));
+        Loss loss = any(random, Loss.values());
+        boolean fits = generator.task() == Task.CLASSIFICATION || !loss.forClasses();
+        return new Experiment(rules, seed, data, network(random), fits ? loss : Loss.SQUARED, training(random, rules));
     }
 
     private static List<Feature> features(Random random) {
@@ -42,7 +46,7 @@ public final class Samplers {
         boolean alike = random.nextBoolean();
         List<Activation> activations =
                 hidden.stream().map(_ -> alike ? one : any(random, Activation.values())).toList();
-        return new NetworkSettings(hidden, activations, any(random, Initializer.values()));
+        return new NetworkSettings(hidden, activations, any(random, Activation.values()), any(random, Initializer.values()));
     }
 
     private static Hyperparameters training(Random random, Rules rules) {
@@ -67,7 +71,7 @@ public final class Samplers {
             "&", "=", "%", "%2", "%2C", "%ff", "+", ",", ";", "#", ".", "-", "1", "0", "9", "1e9", "NaN", "tfp=", "tfp", "hidden=",
             "activation=", "relu", "networkShape=", "noise=", "seed=", "edits=", "epoch=", "weight.0.0.0", ":", "bias", "中",
             "\uD800", "\u0000", "batchSize=", "learningRate=", "features=", "x", "y", "problem=", "regression", "data=", "plane",
-            "train=", "percTrainData=", "_hide=true", "false", "http://", "all", "batch=", "rules="
+            "loss=hinge", "output=", "train=", "percTrainData=", "_hide=true", "false", "http://", "all", "batch=", "rules="
         };
         StringBuilder text = new StringBuilder();
         for (int n = random.nextInt(30); n > 0; n--) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// Loops for pictures, whose numbers end as bytes: single precision, in plain Java that the JIT compiles to SIMD.
 /// Blocks are laid out as for `Kernel`, without padding.
 public final class FloatKernel {
-    /// The byte of answer 0; answers -1 and 1 lie as far below and above.
+    /// The byte of the middle answer.
     private static final float MIDDLE = 127;
 
     private FloatKernel() {}
@@ -28,10 +28,11 @@ public final class FloatKernel {
         }
     }
 
-    /// Answers as bytes: 0 for -1 or less, 127 for 0, 254 for 1 or more.
-    public static void bytes(float[] a, int from, byte[] target, int offset, int count) {
+    /// Answers as bytes: 127 for `middle`, and 0 and 254 for what is 1 / `stretch` or more below and above.
+    public static void bytes(float[] a, int from, float middle, float stretch, byte[] target, int offset, int count) {
         for (int n = 0; n < count; n++) {
-            target[offset + n] = (byte) (int) (MIDDLE * Math.max(-1, Math.min(1, a[from + n])) + (MIDDLE + 0.5f));
+            float answer = (a[from + n] - middle) * stretch;
+            target[offset + n] = (byte) (int) (MIDDLE * Math.max(-1, Math.min(1, answer)) + (MIDDLE + 0.5f));
         }
     }
 }
