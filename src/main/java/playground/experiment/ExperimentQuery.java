@@ -28,6 +28,7 @@ public final class ExperimentQuery {
     public static final String LOSS = "loss";
     public static final String INIT = "init";
     public static final String LEARNING_RATE = "learningRate";
+    public static final String OPTIMIZER = "optimizer";
     public static final String BATCH = "batch";
     public static final String REGULARIZATION = "regularization";
     public static final String RATE = "rate";
@@ -37,7 +38,7 @@ public final class ExperimentQuery {
     /// Every setting but `tfp`, in canonical order.
     public static final List<String> KEYS = List.of(
             RULES, PROBLEM, DATA, DATA_SEED, SAMPLES, TRAIN, NOISE, SEED, FEATURES, HIDDEN, ACTIVATION, OUTPUT, LOSS, INIT,
-            LEARNING_RATE, BATCH, REGULARIZATION, RATE, SHUFFLE, REMAINDER);
+            LEARNING_RATE, OPTIMIZER, "momentum", "rho", "beta1", "beta2", "epsilon", "decay", BATCH, REGULARIZATION, RATE, SHUFFLE, REMAINDER);
 
     /// Keys a page, an embedded page or the API has beside the settings; they are left alone.
     public static final Set<String> OTHER_KEYS = Set.of(

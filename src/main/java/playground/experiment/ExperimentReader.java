@@ -11,8 +11,10 @@ import playground.engine.data.Generator;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
+import playground.engine.train.Coefficient;
 import playground.engine.train.Hyperparameters;
 import playground.engine.train.Loss;
+import playground.engine.train.Optimizer;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
 
@@ -115,12 +117,32 @@ final class ExperimentReader {
     private Hyperparameters training(Rules rules) {
         return new Hyperparameters(
                 reader.number(LEARNING_RATE, Defaults.LEARNING_RATE, value -> value > 0, "positive"),
+                optimizer(),
                 reader.read(BATCH, Defaults.BATCH, ExperimentReader::batch, "batch", Limits.MOST_BATCH),
                 reader.choice(REGULARIZATION, Defaults.REGULARIZATION, Regularization.values(), Regularization::key),
                 reader.number(RATE, Defaults.RATE, value -> value >= 0, "notNegative"),
                 reader.flag(SHUFFLE, Defaults.shuffle(rules)),
                 reader.choice(REMAINDER, Defaults.remainder(rules), Remainder.values(), Remainder::key),
                 rules == Rules.TFP);
+    }
+
+    /// A number of another optimizer is left aside; where it is as always, that goes without saying.
+    private Optimizer optimizer() {
+        Optimizer.Kind kind = reader.choice(OPTIMIZER, Optimizer.Kind.SGD, Optimizer.Kind.values(), Optimizer.Kind::key);
+        for (Coefficient coefficient : Coefficient.values()) {
+            if (!kind.coefficients().contains(coefficient) && number(coefficient) != coefficient.standard()) {
+                reader.report(coefficient.key(), "otherOptimizer", kind.key());
+            }
+        }
+        return Optimizer.of(kind, this::number);
+    }
+
+    private double number(Coefficient coefficient) {
+        return reader.number(coefficient.key(), coefficient.standard(), coefficient::allows, switch (coefficient) {
+            case MOMENTUM, RHO, BETA1, BETA2 -> "fraction";
+            case EPSILON -> "positive";
+            case DECAY -> "notNegative";
+        });
     }
 
     private static Optional<Integer> batch(String text) {

@@ -11,8 +11,10 @@ import playground.engine.data.Feature;
 import playground.engine.data.Generator;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
+import playground.engine.train.Coefficient;
 import playground.engine.train.Hyperparameters;
 import playground.engine.train.Loss;
+import playground.engine.train.Optimizer;
 
 /// An experiment to settings: what is as the default says is left out. The problem is, too: the data set tells it.
 final class ExperimentWriter {
@@ -64,11 +66,19 @@ final class ExperimentWriter {
     private void training(Experiment experiment) {
         Hyperparameters training = experiment.training();
         add(LEARNING_RATE, training.learningRate(), Defaults.LEARNING_RATE, NumberText::of);
+        optimizer(training.optimizer());
         add(BATCH, training.batch(), Defaults.BATCH, ExperimentQuery::batch);
         add(REGULARIZATION, training.regularization(), Defaults.REGULARIZATION, regularization -> regularization.key());
         add(RATE, training.rate(), Defaults.RATE, NumberText::of);
         add(SHUFFLE, training.shuffle(), Defaults.shuffle(experiment.rules()), Object::toString);
         add(REMAINDER, training.remainder(), Defaults.remainder(experiment.rules()), remainder -> remainder.key());
+    }
+
+    private void optimizer(Optimizer optimizer) {
+        add(OPTIMIZER, optimizer.kind(), Optimizer.Kind.SGD, Optimizer.Kind::key);
+        for (Coefficient coefficient : optimizer.kind().coefficients()) {
+            add(coefficient.key(), optimizer.value(coefficient), coefficient.standard(), NumberText::of);
+        }
     }
 
     private static <T> String joined(List<T> values, Function<? super T, String> text) {

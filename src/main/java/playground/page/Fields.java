@@ -67,6 +67,16 @@ final class Fields {
                 .withValue(current));
     }
 
+    static DivTag decimal(Scene scene, String key, double current) {
+        return field(scene, key, input()
+                .withType("text")
+                .withId(key)
+                .withName(key)
+                .attr("inputmode", "decimal")
+                .attr("autocomplete", "off")
+                .withValue(Decimals.plain(current)));
+    }
+
     static DivTag words(Scene scene, String key, int longest, String current) {
         return field(scene, key, input()
                 .withType("text")

@@ -1,14 +1,18 @@
 package playground.run;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import playground.engine.net.Layer;
 import playground.engine.net.Topology;
+import playground.engine.train.Coefficient;
 import playground.engine.train.Hyperparameters;
+import playground.engine.train.Optimizer;
 import playground.experiment.Experiment;
 import playground.experiment.ExperimentQuery;
 import playground.experiment.NumberText;
@@ -20,8 +24,10 @@ import playground.experiment.Setup;
 /// `bias.<layer>.<unit>`.
 public final class ChangeQuery {
     private static final Set<String> SETTINGS = Set.of(
-            ExperimentQuery.LEARNING_RATE, ExperimentQuery.BATCH, ExperimentQuery.REGULARIZATION, ExperimentQuery.RATE,
-            ExperimentQuery.SHUFFLE, ExperimentQuery.REMAINDER);
+            ExperimentQuery.LEARNING_RATE, ExperimentQuery.OPTIMIZER, ExperimentQuery.BATCH, ExperimentQuery.REGULARIZATION,
+            ExperimentQuery.RATE, ExperimentQuery.SHUFFLE, ExperimentQuery.REMAINDER);
+    private static final Map<String, Coefficient> COEFFICIENTS =
+            Arrays.stream(Coefficient.values()).collect(Collectors.toMap(Coefficient::key, coefficient -> coefficient));
     private static final Pattern WEIGHT = Pattern.compile("weight\\.(\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,2})");
     private static final Pattern BIAS = Pattern.compile("bias\\.(\\d{1,2})\\.(\\d{1,2})");
 
@@ -29,7 +35,10 @@ public final class ChangeQuery {
 
     /// Whether a key names something that may change while a run goes on; any other setting starts a run anew.
     public static boolean isChange(String key) {
-        return SETTINGS.contains(key) || WEIGHT.matcher(key).matches() || BIAS.matcher(key).matches();
+        return SETTINGS.contains(key)
+                || COEFFICIENTS.containsKey(key)
+                || WEIGHT.matcher(key).matches()
+                || BIAS.matcher(key).matches();
     }
 
     /// Reads a change to a run of an experiment; empty, and a problem, if there is no such thing to change or the value is
@@ -37,6 +46,9 @@ public final class ChangeQuery {
     public static Parsed<Optional<Change>> parse(Experiment experiment, String key, String value) {
         if (SETTINGS.contains(key)) {
             return setting(key, value);
+        }
+        if (COEFFICIENTS.containsKey(key)) {
+            return coefficient(COEFFICIENTS.get(key), value);
         }
         Topology topology = Setup.topology(experiment);
         Optional<Change> change =
@@ -55,9 +67,24 @@ public final class ChangeQuery {
                 : new Parsed<>(Optional.empty(), parsed.problems());
     }
 
+    /// Reads the number as one of an optimizer that has it.
+    private static Parsed<Optional<Change>> coefficient(Coefficient coefficient, String value) {
+        Optimizer.Kind owner = Arrays.stream(Optimizer.Kind.values())
+                .filter(kind -> kind.coefficients().contains(coefficient))
+                .findFirst()
+                .orElseThrow();
+        Parsed<Experiment> parsed =
+                ExperimentQuery.parse(Map.of(ExperimentQuery.OPTIMIZER, owner.key(), coefficient.key(), value));
+        return parsed.problems().isEmpty()
+                ? new Parsed<>(Optional.of(new Change.Tuning(
+                        coefficient, parsed.value().training().optimizer().value(coefficient))), List.of())
+                : new Parsed<>(Optional.empty(), parsed.problems());
+    }
+
     private static Change change(String key, Hyperparameters values) {
         return switch (key) {
             case ExperimentQuery.LEARNING_RATE -> new Change.LearningRate(values.learningRate());
+            case ExperimentQuery.OPTIMIZER -> new Change.Method(values.optimizer().kind());
             case ExperimentQuery.BATCH -> new Change.Batch(values.batch());
             case ExperimentQuery.REGULARIZATION -> new Change.Penalty(values.regularization());
             case ExperimentQuery.RATE -> new Change.Rate(values.rate());
@@ -95,6 +122,8 @@ public final class ChangeQuery {
     public static String value(Change change) {
         return switch (change) {
             case Change.LearningRate(double value) -> NumberText.of(value);
+            case Change.Method(var value) -> value.key();
+            case Change.Tuning(_, double value) -> NumberText.of(value);
             case Change.Batch(int value) -> ExperimentQuery.batch(value);
             case Change.Penalty(var value) -> value.key();
             case Change.Rate(double value) -> NumberText.of(value);

@@ -59,12 +59,7 @@ public final class Training {
         switch (change) {
             case Change.Weight weight -> trainer.set(weight.index(trainer.parameters()), weight.value());
             case Change.Bias bias -> trainer.set(bias.index(trainer.parameters()), bias.value());
-            case Change.LearningRate _,
-                    Change.Batch _,
-                    Change.Penalty _,
-                    Change.Rate _,
-                    Change.Shuffle _,
-                    Change.Leftover _ -> trainer.set(change.applied(trainer.hyperparameters()));
+            case Change.Setting _ -> trainer.set(change.applied(trainer.hyperparameters()));
         }
     }
 

@@ -134,7 +134,7 @@ final class Desk {
 
     /// A setting that is set to what it is needs no edit.
     private boolean matters(Change change) {
-        return !change.isSetting() || !change.applied(experiment()).equals(experiment());
+        return !(change instanceof Change.Setting) || !change.applied(experiment()).equals(experiment());
     }
 
     private void change(Change change) {

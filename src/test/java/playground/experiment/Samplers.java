@@ -10,6 +10,7 @@ import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
 import playground.engine.train.Hyperparameters;
 import playground.engine.train.Loss;
+import playground.engine.train.Optimizer;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
 
@@ -52,12 +53,18 @@ public final class Samplers {
     private static Hyperparameters training(Random random, Rules rules) {
         return new Hyperparameters(
                 random.nextBoolean() ? 0.03 : Math.exp(random.nextGaussian() * 20),
+                optimizer(random),
                 random.nextInt(10) == 0 ? Hyperparameters.ALL : random.nextInt(1, 5001),
                 any(random, Regularization.values()),
                 random.nextBoolean() ? 0 : Math.exp(random.nextGaussian() * 20),
                 random.nextBoolean(),
                 any(random, Remainder.values()),
                 rules == Rules.TFP);
+    }
+
+    private static Optimizer optimizer(Random random) {
+        return Optimizer.of(any(random, Optimizer.Kind.values()), coefficient ->
+                random.nextBoolean() ? coefficient.standard() : 1 - random.nextDouble());
     }
 
     @SafeVarargs
@@ -71,7 +78,7 @@ public final class Samplers {
             "&", "=", "%", "%2", "%2C", "%ff", "+", ",", ";", "#", ".", "-", "1", "0", "9", "1e9", "NaN", "tfp=", "tfp", "hidden=",
             "activation=", "relu", "networkShape=", "noise=", "seed=", "edits=", "epoch=", "weight.0.0.0", ":", "bias", "中",
             "\uD800", "\u0000", "batchSize=", "learningRate=", "features=", "x", "y", "problem=", "regression", "data=", "plane",
-            "loss=hinge", "output=", "train=", "percTrainData=", "_hide=true", "false", "http://", "all", "batch=", "rules="
+            "loss=hinge", "output=", "optimizer=adam", "&beta1=0.", "&momentum=", "&rho=0.", "train=", "percTrainData=", "_hide=true", "false", "http://", "all", "batch=", "rules="
         };
         StringBuilder text = new StringBuilder();
         for (int n = random.nextInt(30); n > 0; n--) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.engine.net.Layer;
 import playground.engine.net.Topology;
+import playground.engine.train.Coefficient;
+import playground.engine.train.Optimizer;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
 import playground.experiment.Experiment;
@@ -155,14 +157,16 @@ class LinkQueryTest {
         int l = random.nextInt(topology.layers().size());
         Layer layer = topology.layers().get(l);
         int unit = random.nextInt(layer.units());
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Change.LearningRate(random.nextDouble() / 10 + 1e-9);
             case 1 -> new Change.Batch(random.nextInt(1, 100));
             case 2 -> new Change.Penalty(Samplers.any(random, Regularization.values()));
             case 3 -> new Change.Rate(random.nextDouble() / 100);
             case 4 -> new Change.Shuffle(random.nextBoolean());
             case 5 -> new Change.Leftover(Samplers.any(random, Remainder.values()));
-            case 6 -> new Change.Bias(l, unit, random.nextGaussian());
+            case 6 -> new Change.Method(Samplers.any(random, Optimizer.Kind.values()));
+            case 7 -> new Change.Tuning(Samplers.any(random, Coefficient.values()), 1 - random.nextDouble());
+            case 8 -> new Change.Bias(l, unit, random.nextGaussian());
             default -> new Change.Weight(l, unit, random.nextInt(layer.inputs()), random.nextGaussian());
         };
     }
