@@ -28,7 +28,16 @@ public final class ExperimentQuery {
     public static final String LOSS = "loss";
     public static final String INIT = "init";
     public static final String LEARNING_RATE = "learningRate";
+    public static final String SCHEDULE = "schedule";
+    public static final String SCHEDULE_EPOCHS = "scheduleEpochs";
+    public static final String SCHEDULE_FACTOR = "scheduleFactor";
     public static final String OPTIMIZER = "optimizer";
+    public static final String MOMENTUM = "momentum";
+    public static final String RHO = "rho";
+    public static final String BETA1 = "beta1";
+    public static final String BETA2 = "beta2";
+    public static final String EPSILON = "epsilon";
+    public static final String DECAY = "decay";
     public static final String BATCH = "batch";
     public static final String REGULARIZATION = "regularization";
     public static final String RATE = "rate";
@@ -38,7 +47,8 @@ public final class ExperimentQuery {
     /// Every setting but `tfp`, in canonical order.
     public static final List<String> KEYS = List.of(
             RULES, PROBLEM, DATA, DATA_SEED, SAMPLES, TRAIN, NOISE, SEED, FEATURES, HIDDEN, ACTIVATION, OUTPUT, LOSS, INIT,
-            LEARNING_RATE, OPTIMIZER, "momentum", "rho", "beta1", "beta2", "epsilon", "decay", BATCH, REGULARIZATION, RATE, SHUFFLE, REMAINDER);
+            LEARNING_RATE, SCHEDULE, SCHEDULE_EPOCHS, SCHEDULE_FACTOR, OPTIMIZER,
+            MOMENTUM, RHO, BETA1, BETA2, EPSILON, DECAY, BATCH, REGULARIZATION, RATE, SHUFFLE, REMAINDER);
 
     /// Keys a page, an embedded page or the API has beside the settings; they are left alone.
     public static final Set<String> OTHER_KEYS = Set.of(

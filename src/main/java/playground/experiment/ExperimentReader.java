@@ -11,12 +11,7 @@ import playground.engine.data.Generator;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
-import playground.engine.train.Coefficient;
-import playground.engine.train.Hyperparameters;
 import playground.engine.train.Loss;
-import playground.engine.train.Optimizer;
-import playground.engine.train.Regularization;
-import playground.engine.train.Remainder;
 
 /// Settings to an experiment.
 final class ExperimentReader {
@@ -38,7 +33,7 @@ final class ExperimentReader {
         String seed = seed(SEED, Defaults.SEED);
         DataSettings data = data(rules, generator, seed);
         Loss loss = loss(generator.task());
-        return new Experiment(rules, seed, data, network(rules, generator.task(), loss), loss, training(rules));
+        return new Experiment(rules, seed, data, network(rules, generator.task(), loss), loss, new TrainingReader(reader).read(rules));
     }
 
     /// A data set tells the problem; a problem alone tells its default data set.
@@ -112,42 +107,5 @@ final class ExperimentReader {
     /// One for each layer: the last one given goes on, those of layers that are not there are dropped.
     static List<Activation> activations(List<Activation> given, int layers) {
         return IntStream.range(0, layers).mapToObj(l -> given.get(Math.min(l, given.size() - 1))).toList();
-    }
-
-    private Hyperparameters training(Rules rules) {
-        return new Hyperparameters(
-                reader.number(LEARNING_RATE, Defaults.LEARNING_RATE, value -> value > 0, "positive"),
-                optimizer(),
-                reader.read(BATCH, Defaults.BATCH, ExperimentReader::batch, "batch", Limits.MOST_BATCH),
-                reader.choice(REGULARIZATION, Defaults.REGULARIZATION, Regularization.values(), Regularization::key),
-                reader.number(RATE, Defaults.RATE, value -> value >= 0, "notNegative"),
-                reader.flag(SHUFFLE, Defaults.shuffle(rules)),
-                reader.choice(REMAINDER, Defaults.remainder(rules), Remainder.values(), Remainder::key),
-                rules == Rules.TFP);
-    }
-
-    /// A number of another optimizer is left aside; where it is as always, that goes without saying.
-    private Optimizer optimizer() {
-        Optimizer.Kind kind = reader.choice(OPTIMIZER, Optimizer.Kind.SGD, Optimizer.Kind.values(), Optimizer.Kind::key);
-        for (Coefficient coefficient : Coefficient.values()) {
-            if (!kind.coefficients().contains(coefficient) && number(coefficient) != coefficient.standard()) {
-                reader.report(coefficient.key(), "otherOptimizer", kind.key());
-            }
-        }
-        return Optimizer.of(kind, this::number);
-    }
-
-    private double number(Coefficient coefficient) {
-        return reader.number(coefficient.key(), coefficient.standard(), coefficient::allows, switch (coefficient) {
-            case MOMENTUM, RHO, BETA1, BETA2 -> "fraction";
-            case EPSILON -> "positive";
-            case DECAY -> "notNegative";
-        });
-    }
-
-    private static Optional<Integer> batch(String text) {
-        return text.equals(ALL)
-                ? Optional.of(Hyperparameters.ALL)
-                : NumberText.whole(text, 1, Limits.MOST_BATCH);
     }
 }

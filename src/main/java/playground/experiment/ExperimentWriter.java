@@ -15,6 +15,7 @@ import playground.engine.train.Coefficient;
 import playground.engine.train.Hyperparameters;
 import playground.engine.train.Loss;
 import playground.engine.train.Optimizer;
+import playground.engine.train.Schedule;
 
 /// An experiment to settings: what is as the default says is left out. The problem is, too: the data set tells it.
 final class ExperimentWriter {
@@ -66,12 +67,19 @@ final class ExperimentWriter {
     private void training(Experiment experiment) {
         Hyperparameters training = experiment.training();
         add(LEARNING_RATE, training.learningRate(), Defaults.LEARNING_RATE, NumberText::of);
+        schedule(training.schedule());
         optimizer(training.optimizer());
         add(BATCH, training.batch(), Defaults.BATCH, ExperimentQuery::batch);
         add(REGULARIZATION, training.regularization(), Defaults.REGULARIZATION, regularization -> regularization.key());
         add(RATE, training.rate(), Defaults.RATE, NumberText::of);
         add(SHUFFLE, training.shuffle(), Defaults.shuffle(experiment.rules()), Object::toString);
         add(REMAINDER, training.remainder(), Defaults.remainder(experiment.rules()), remainder -> remainder.key());
+    }
+
+    private void schedule(Schedule schedule) {
+        add(SCHEDULE, schedule.kind(), Schedule.Kind.CONSTANT, Schedule.Kind::key);
+        add(SCHEDULE_EPOCHS, schedule.epochs(), schedule.kind().standardEpochs(), Object::toString);
+        add(SCHEDULE_FACTOR, schedule.factor(), Schedule.STANDARD_FACTOR, NumberText::of);
     }
 
     private void optimizer(Optimizer optimizer) {

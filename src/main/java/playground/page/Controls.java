@@ -100,6 +100,7 @@ final class Controls {
         fields.put(Dom.field("samples"), samples(scene));
         fields.put(Dom.field("loss"), ObjectiveFields.loss(scene));
         fields.put(Dom.field("output"), ObjectiveFields.output(scene));
+        fields.put(Dom.SCHEDULE, ScheduleFields.of(scene));
         fields.put(Dom.OPTIMIZER, OptimizerFields.of(scene));
         fields.put(Dom.field("init"), initializer(scene));
         fields.put(Dom.field("seed"), seed(scene));

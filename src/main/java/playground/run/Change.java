@@ -6,6 +6,7 @@ import playground.engine.train.Hyperparameters;
 import playground.engine.train.Optimizer;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
+import playground.engine.train.Schedule;
 import playground.experiment.Experiment;
 import playground.experiment.ExperimentQuery;
 
@@ -15,6 +16,14 @@ public sealed interface Change {
     sealed interface Setting extends Change {}
 
     record LearningRate(double value) implements Setting {}
+
+    /// Another schedule, with the usual numbers.
+    record Timing(Schedule.Kind value) implements Setting {}
+
+    /// Over how many epochs the schedule goes; changes nothing where that means nothing to it.
+    record TimingEpochs(int value) implements Setting {}
+
+    record TimingFactor(double value) implements Setting {}
 
     /// Another optimizer, with the usual numbers; what the one before remembered is forgotten.
     record Method(Optimizer.Kind value) implements Setting {}
@@ -49,6 +58,9 @@ public sealed interface Change {
     default String key() {
         return switch (this) {
             case LearningRate _ -> ExperimentQuery.LEARNING_RATE;
+            case Timing _ -> ExperimentQuery.SCHEDULE;
+            case TimingEpochs _ -> ExperimentQuery.SCHEDULE_EPOCHS;
+            case TimingFactor _ -> ExperimentQuery.SCHEDULE_FACTOR;
             case Method _ -> ExperimentQuery.OPTIMIZER;
             case Tuning(Coefficient coefficient, _) -> coefficient.key();
             case Batch _ -> ExperimentQuery.BATCH;
@@ -65,6 +77,9 @@ public sealed interface Change {
     default Hyperparameters applied(Hyperparameters h) {
         return switch (this) {
             case LearningRate(double value) -> h.withLearningRate(value);
+            case Timing(Schedule.Kind value) -> h.schedule().kind() == value ? h : h.with(Schedule.of(value));
+            case TimingEpochs(int value) -> h.with(h.schedule().withEpochs(value));
+            case TimingFactor(double value) -> h.with(h.schedule().withFactor(value));
             case Method(Optimizer.Kind value) -> h.optimizer().kind() == value ? h : h.with(Optimizer.of(value));
             case Tuning(Coefficient coefficient, double value) -> h.with(h.optimizer().with(coefficient, value));
             case Batch(int value) -> h.withBatch(value);

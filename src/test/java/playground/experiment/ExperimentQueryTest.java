@@ -38,7 +38,7 @@ class ExperimentQueryTest {
     @Test
     void everySettingIsReadAndWrittenInItsOrder() {
         String query = "rules=tfp&data=multi-gauss&dataSeed=points&samples=300&train=70&noise=80&seed=7&features=y,xy,siny"
-                + "&hidden=5,4,3&activation=relu,tanh,sigmoid&output=swish&loss=huber&init=he&learningRate=1e-5&optimizer=momentum&momentum=0.5&batch=all&regularization=l2&rate=0.1"
+                + "&hidden=5,4,3&activation=relu,tanh,sigmoid&output=swish&loss=huber&init=he&learningRate=1e-5&schedule=warmup&scheduleEpochs=3&optimizer=momentum&momentum=0.5&batch=all&regularization=l2&rate=0.1"
                 + "&shuffle=true&remainder=update";
         assertEquals(query, ExperimentQuery.format(read(query)));
     }
@@ -56,6 +56,8 @@ class ExperimentQueryTest {
         "loss=hinge&output=tanh | output=tanh&loss=hinge",
         "data=plane&output=linear | data=plane",
         "optimizer=sgd | ''",
+        "schedule=cosine&scheduleEpochs=300 | schedule=cosine",
+        "schedule=step&scheduleEpochs=10&scheduleFactor=0.1 | schedule=step&scheduleEpochs=10&scheduleFactor=0.1",
         "optimizer=adam&beta1=0.9&beta2=0.99&epsilon=1e-8 | optimizer=adam&beta2=0.99",
         "optimizer=adamw&decay=0 | optimizer=adamw&decay=0",
         "optimizer=rmsprop&rho=0.5&momentum=0.9 | optimizer=rmsprop&rho=0.5",
@@ -89,7 +91,8 @@ class ExperimentQueryTest {
         "learningRate=NaN | positive", "learningRate=Infinity | positive", "learningRate=1e999 | positive",
         "learningRate=1d | positive", "learningRate=0x1p3 | positive", "learningRate= | positive", "batch=0 | batch",
         "batch=5001 | batch", "regularization=L1 | choice", "rate=-0.1 | notNegative", "shuffle=yes | choice",
-        "remainder=drop | choice", "optimizer=lion | choice", "momentum=1 | fraction", "beta2=-0.1 | fraction",
+        "remainder=drop | choice", "optimizer=lion | choice", "schedule=slow | choice", "scheduleEpochs=0 | whole",
+        "scheduleFactor=0 | share", "scheduleEpochs=5 | otherSchedule", "scheduleFactor=0.1 | otherSchedule", "momentum=1 | fraction", "beta2=-0.1 | fraction",
         "momentum=0.5 | otherOptimizer", "epsilon=0 | positive", "decay=-1 | notNegative", "loss=log | choice", "output=softmax | choice", "wrong=1 | unknownKey"
     })
     void aWrongValueIsReportedAndLosesNothing(String pair, String code) {

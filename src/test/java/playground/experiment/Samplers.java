@@ -13,6 +13,7 @@ import playground.engine.train.Loss;
 import playground.engine.train.Optimizer;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
+import playground.engine.train.Schedule;
 
 /// Draws values for property tests.
 public final class Samplers {
@@ -53,6 +54,7 @@ public final class Samplers {
     private static Hyperparameters training(Random random, Rules rules) {
         return new Hyperparameters(
                 random.nextBoolean() ? 0.03 : Math.exp(random.nextGaussian() * 20),
+                schedule(random),
                 optimizer(random),
                 random.nextInt(10) == 0 ? Hyperparameters.ALL : random.nextInt(1, 5001),
                 any(random, Regularization.values()),
@@ -60,6 +62,13 @@ public final class Samplers {
                 random.nextBoolean(),
                 any(random, Remainder.values()),
                 rules == Rules.TFP);
+    }
+
+    private static Schedule schedule(Random random) {
+        Schedule schedule = Schedule.of(any(random, Schedule.Kind.values()));
+        return random.nextBoolean()
+                ? schedule
+                : schedule.withEpochs(random.nextInt(1, 1000)).withFactor(1 - random.nextDouble());
     }
 
     private static Optimizer optimizer(Random random) {
@@ -78,7 +87,7 @@ public final class Samplers {
             "&", "=", "%", "%2", "%2C", "%ff", "+", ",", ";", "#", ".", "-", "1", "0", "9", "1e9", "NaN", "tfp=", "tfp", "hidden=",
             "activation=", "relu", "networkShape=", "noise=", "seed=", "edits=", "epoch=", "weight.0.0.0", ":", "bias", "中",
             "\uD800", "\u0000", "batchSize=", "learningRate=", "features=", "x", "y", "problem=", "regression", "data=", "plane",
-            "loss=hinge", "output=", "optimizer=adam", "&beta1=0.", "&momentum=", "&rho=0.", "train=", "percTrainData=", "_hide=true", "false", "http://", "all", "batch=", "rules="
+            "loss=hinge", "output=", "optimizer=adam", "&schedule=", "&scheduleFactor=0.", "&scheduleEpochs=", "&beta1=0.", "&momentum=", "&rho=0.", "train=", "percTrainData=", "_hide=true", "false", "http://", "all", "batch=", "rules="
         };
         StringBuilder text = new StringBuilder();
         for (int n = random.nextInt(30); n > 0; n--) {

@@ -16,6 +16,7 @@ import playground.engine.train.Coefficient;
 import playground.engine.train.Optimizer;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
+import playground.engine.train.Schedule;
 import playground.experiment.Experiment;
 import playground.experiment.Limits;
 import playground.experiment.Parsed;
@@ -157,7 +158,7 @@ class LinkQueryTest {
         int l = random.nextInt(topology.layers().size());
         Layer layer = topology.layers().get(l);
         int unit = random.nextInt(layer.units());
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new Change.LearningRate(random.nextDouble() / 10 + 1e-9);
             case 1 -> new Change.Batch(random.nextInt(1, 100));
             case 2 -> new Change.Penalty(Samplers.any(random, Regularization.values()));
@@ -166,7 +167,10 @@ class LinkQueryTest {
             case 5 -> new Change.Leftover(Samplers.any(random, Remainder.values()));
             case 6 -> new Change.Method(Samplers.any(random, Optimizer.Kind.values()));
             case 7 -> new Change.Tuning(Samplers.any(random, Coefficient.values()), 1 - random.nextDouble());
-            case 8 -> new Change.Bias(l, unit, random.nextGaussian());
+            case 8 -> new Change.Timing(Samplers.any(random, Schedule.Kind.values()));
+            case 9 -> new Change.TimingEpochs(random.nextInt(1, 20));
+            case 10 -> new Change.TimingFactor(1 - random.nextDouble());
+            case 11 -> new Change.Bias(l, unit, random.nextGaussian());
             default -> new Change.Weight(l, unit, random.nextInt(layer.inputs()), random.nextGaussian());
         };
     }

@@ -19,7 +19,7 @@ class TrainingTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "samples=50", "rules=tfp&samples=53&batch=7&regularization=l1&rate=0.01", "data=spiral&samples=45&batch=all&hidden=3",
-        "samples=50&optimizer=nesterov&learningRate=1e-3", "data=plane&samples=50&optimizer=adam&batch=4",
+        "samples=50&optimizer=nesterov&learningRate=1e-3&schedule=step&scheduleEpochs=1", "data=plane&samples=50&optimizer=adam&batch=4",
         "rules=tfp&samples=53&batch=7&regularization=l1&rate=0.1&optimizer=momentum",
         "data=plane&samples=40&hidden=&batch=1", "samples=60&batch=16&remainder=carry&activation=relu,sigmoid"
     })

@@ -30,16 +30,17 @@ final class Descent {
         samples += added;
     }
 
-    /// Moves the parameters as the optimizer says and begins to collect anew. The penalty is taken from the weight before
-    /// the move and acts on weights only.
-    void update(double[] parameters, Hyperparameters by) {
-        boolean turned = moments.turn(gradients, samples, by.learningRate(), by.optimizer());
-        double rate = turned ? 1 : by.learningRate();
+    /// Moves the parameters as the optimizer says, at the rate the schedule has after so many epochs, and begins to collect
+    /// anew. The penalty is taken from the weight before the move and acts on weights only.
+    void update(double[] parameters, Hyperparameters by, long epoch) {
+        double learningRate = by.schedule().rate(by.learningRate(), epoch);
+        boolean turned = moments.turn(gradients, samples, learningRate, by.optimizer());
+        double rate = turned ? 1 : learningRate;
         double count = turned ? 1 : samples;
         for (Layer layer : layers) {
             int biases = layer.bias(0);
-            decay(parameters, layer.offset(), biases, by);
-            weights(parameters, layer.offset(), biases, rate / count, by);
+            decay(parameters, layer.offset(), biases, learningRate, by.optimizer());
+            weights(parameters, layer.offset(), biases, rate / count, learningRate * by.rate(), by);
             for (int b = biases; b < layer.end(); b++) {
                 parameters[b] -= rate * gradients[b] / count;
             }
@@ -48,16 +49,15 @@ final class Descent {
         samples = 0;
     }
 
-    private void decay(double[] parameters, int from, int to, Hyperparameters by) {
-        if (by.optimizer() instanceof Optimizer.AdamW(_, double decay)) {
+    private void decay(double[] parameters, int from, int to, double learningRate, Optimizer by) {
+        if (by instanceof Optimizer.AdamW(_, double decay)) {
             for (int w = from; w < to; w++) {
-                gradients[w] += by.learningRate() * decay * parameters[w];
+                gradients[w] += learningRate * decay * parameters[w];
             }
         }
     }
 
-    private void weights(double[] parameters, int from, int to, double step, Hyperparameters by) {
-        double decay = by.learningRate() * by.rate();
+    private void weights(double[] parameters, int from, int to, double step, double decay, Hyperparameters by) {
         for (int w = from; w < to; w++) {
             if (!dead[w]) {
                 double before = parameters[w];

@@ -96,7 +96,7 @@ public final class Trainer {
             return Progress.PART;
         }
         if (pass.full() || hyperparameters.remainder() == Remainder.UPDATE) {
-            descent.update(parameters.values(), hyperparameters);
+            descent.update(parameters.values(), hyperparameters, epoch);
             step++;
         }
         return pass.done() ? finishPass() : Progress.UPDATE;

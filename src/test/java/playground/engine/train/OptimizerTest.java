@@ -88,8 +88,8 @@ class OptimizerTest {
     @ParameterizedTest
     @EnumSource
     void aLinkKilledByL1StaysDead(Optimizer.Kind kind) {
-        Hyperparameters deadly = new Hyperparameters(
-                0.001, Optimizer.of(kind), 1, Regularization.L1, 5, false, Remainder.CARRY, true);
+        Hyperparameters deadly = new Hyperparameters(0.001, 1, Regularization.L1, 5, false, Remainder.CARRY, true)
+                .with(Optimizer.of(kind));
         double[] w = {0.001, 0};
         Descent descent = new Descent(ONE_WEIGHT);
         update(descent, w, _ -> 0, deadly);
@@ -117,6 +117,6 @@ class OptimizerTest {
     private static void update(Descent descent, double[] w, DoubleUnaryOperator gradient, Hyperparameters by) {
         descent.gradients()[0] += gradient.applyAsDouble(w[0]);
         descent.count(1);
-        descent.update(w, by);
+        descent.update(w, by, 0);
     }
 }
