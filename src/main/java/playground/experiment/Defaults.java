@@ -20,6 +20,7 @@ public final class Defaults {
     public static final List<Feature> FEATURES = List.of(Feature.X, Feature.Y);
     public static final List<Integer> HIDDEN = List.of(4, 2);
     public static final Activation ACTIVATION = Activation.TANH;
+    public static final double INIT_WIDTH = 0.5;
     public static final Loss LOSS = Loss.SQUARED;
     public static final double LEARNING_RATE = 0.03;
     public static final int BATCH = 10;
@@ -39,7 +40,7 @@ public final class Defaults {
                 rules,
                 SEED,
                 new DataSettings(generator, SEED, generator.defaultSamples(), TRAIN, NOISE, FEATURES),
-                new NetworkSettings(HIDDEN, List.of(ACTIVATION, ACTIVATION), output(generator.task(), LOSS), initializer(rules)),
+                new NetworkSettings(HIDDEN, List.of(ACTIVATION, ACTIVATION), output(generator.task(), LOSS), initializer(rules), INIT_WIDTH),
                 LOSS,
                 new Hyperparameters(
                         LEARNING_RATE, BATCH, REGULARIZATION, RATE, shuffle(rules), remainder(rules), rules == Rules.TFP));

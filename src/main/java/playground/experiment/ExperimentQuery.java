@@ -27,6 +27,7 @@ public final class ExperimentQuery {
     public static final String OUTPUT = "output";
     public static final String LOSS = "loss";
     public static final String INIT = "init";
+    public static final String INIT_WIDTH = "initWidth";
     public static final String LEARNING_RATE = "learningRate";
     public static final String SCHEDULE = "schedule";
     public static final String SCHEDULE_EPOCHS = "scheduleEpochs";
@@ -47,7 +48,7 @@ public final class ExperimentQuery {
     /// Every setting but `tfp`, in canonical order.
     public static final List<String> KEYS = List.of(
             RULES, PROBLEM, DATA, DATA_SEED, SAMPLES, TRAIN, NOISE, SEED, FEATURES, HIDDEN, ACTIVATION, OUTPUT, LOSS, INIT,
-            LEARNING_RATE, SCHEDULE, SCHEDULE_EPOCHS, SCHEDULE_FACTOR, OPTIMIZER,
+            INIT_WIDTH, LEARNING_RATE, SCHEDULE, SCHEDULE_EPOCHS, SCHEDULE_FACTOR, OPTIMIZER,
             MOMENTUM, RHO, BETA1, BETA2, EPSILON, DECAY, BATCH, REGULARIZATION, RATE, SHUFFLE, REMAINDER);
 
     /// Keys a page, an embedded page or the API has beside the settings; they are left alone.
@@ -82,11 +83,14 @@ public final class ExperimentQuery {
     }
 
     /// The experiment with one setting changed, and the problem if it could not be. Another kind of problem brings its own
-    /// default data set, another number of layers keeps the activations of those that stay.
+    /// default data set, other initial weights their own width, another number of layers keeps the activations of those that stay.
     public static Parsed<Experiment> change(Experiment experiment, String key, String value) {
         Map<String, String> settings = new LinkedHashMap<>(settings(experiment));
         if (key.equals(PROBLEM)) {
             settings.remove(DATA);
+        }
+        if (key.equals(INIT)) {
+            settings.remove(INIT_WIDTH);
         }
         settings.put(key, value);
         if (key.equals(TFP)) {

@@ -93,7 +93,15 @@ final class ExperimentReader {
                 reader.choice(OUTPUT, Defaults.output(task, loss), Activation.values(), Activation::key);
         Initializer initializer =
                 reader.choice(INIT, Defaults.initializer(rules), Initializer.values(), Initializer::key);
-        return new NetworkSettings(hidden, activations(given, hidden.size()), output, initializer);
+        return new NetworkSettings(hidden, activations(given, hidden.size()), output, initializer, initWidth(initializer));
+    }
+
+    private double initWidth(Initializer initializer) {
+        double width = reader.number(INIT_WIDTH, Defaults.INIT_WIDTH, value -> value > 0, "positive");
+        if (initializer != Initializer.NORMAL && width != Defaults.INIT_WIDTH) {
+            reader.report(INIT_WIDTH, "otherInit", initializer.key());
+        }
+        return initializer == Initializer.NORMAL ? width : Defaults.INIT_WIDTH;
     }
 
     static Optional<List<Integer>> hidden(String text) {

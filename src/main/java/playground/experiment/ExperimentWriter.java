@@ -62,6 +62,7 @@ final class ExperimentWriter {
         add(OUTPUT, network.output(), output, Activation::key);
         add(LOSS, experiment.loss(), Defaults.LOSS, Loss::key);
         add(INIT, network.initializer(), Defaults.initializer(experiment.rules()), initializer -> initializer.key());
+        add(INIT_WIDTH, network.initWidth(), Defaults.INIT_WIDTH, NumberText::of);
     }
 
     private void training(Experiment experiment) {

@@ -52,7 +52,8 @@ public record Setup(
                 samples(split.train(), experiment, objective),
                 samples(split.test(), experiment, objective),
                 objective,
-                experiment.network().initializer().initialize(topology(experiment), weights),
+                experiment.network().initializer()
+                        .initialize(topology(experiment), weights, experiment.network().initWidth()),
                 SeededRandom.of(experiment.seed(), SHUFFLE));
     }
 

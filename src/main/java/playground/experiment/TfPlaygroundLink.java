@@ -132,7 +132,7 @@ public final class TfPlaygroundLink {
         Activation activation = fragment.choice("activation", Defaults.ACTIVATION, ACTIVATIONS);
         Initializer initializer = fragment.flag("initZero", false) ? Initializer.ZERO : Initializer.UNIFORM;
         List<Activation> activations = Stream.generate(() -> activation).limit(hidden.size()).toList();
-        return new NetworkSettings(hidden, activations, Defaults.output(task, Defaults.LOSS), initializer);
+        return new NetworkSettings(hidden, activations, Defaults.output(task, Defaults.LOSS), initializer, Defaults.INIT_WIDTH);
     }
 
     /// Blank means no hidden layer, a missing key the default. The original does not decode `%2C`; it would draw an empty

@@ -27,6 +27,7 @@ import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
 import playground.experiment.ExperimentQuery;
 import playground.experiment.Limits;
+import playground.experiment.NetworkSettings;
 
 /// The settings of the training and of the network's start.
 final class Controls {
@@ -102,7 +103,7 @@ final class Controls {
         fields.put(Dom.field("output"), ObjectiveFields.output(scene));
         fields.put(Dom.SCHEDULE, ScheduleFields.of(scene));
         fields.put(Dom.OPTIMIZER, OptimizerFields.of(scene));
-        fields.put(Dom.field("init"), initializer(scene));
+        fields.put(Dom.INIT, initializer(scene));
         fields.put(Dom.field("seed"), seed(scene));
         KeptFields.KEYS.forEach(key -> fields.put(Dom.field("exact-" + key), exact(scene, key)));
         fields.put(Dom.field("remainder"), remainder(scene));
@@ -127,8 +128,13 @@ final class Controls {
 
     private static DivTag initializer(Scene scene) {
         List<String> keys = Arrays.stream(Initializer.values()).map(Initializer::key).toList();
-        String current = scene.experiment().network().initializer().key();
-        return Fields.choice(scene, "init", keys, current, key -> scene.text("init." + key));
+        NetworkSettings network = scene.experiment().network();
+        return div(
+                        Fields.choice(scene, "init", keys, network.initializer().key(), key -> scene.text("init." + key)),
+                        iff(network.initializer() == Initializer.NORMAL,
+                                Fields.decimal(scene, ExperimentQuery.INIT_WIDTH, network.initWidth())))
+                .withId(Dom.INIT)
+                .withClass("field-group");
     }
 
     private static DivTag remainder(Scene scene) {

@@ -8,6 +8,7 @@ public final class Dom {
     public static final String MAP = "map";
     public static final String OPTIMIZER = "optimizer-fields";
     public static final String SCHEDULE = "schedule-fields";
+    public static final String INIT = "init-fields";
     public static final String LEGEND = "legend";
     public static final String CHART = "chart";
     public static final String CHART_LOG = "chart-log";

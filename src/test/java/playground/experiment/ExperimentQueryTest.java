@@ -28,7 +28,7 @@ class ExperimentQueryTest {
                 Rules.OWN,
                 "1",
                 new DataSettings(Generator.CIRCLE, "1", 500, 50, 0, List.of(Feature.X, Feature.Y)),
-                new NetworkSettings(List.of(4, 2), List.of(Activation.TANH, Activation.TANH), Activation.TANH, Initializer.GLOROT),
+                new NetworkSettings(List.of(4, 2), List.of(Activation.TANH, Activation.TANH), Activation.TANH, Initializer.GLOROT, 0.5),
                 Loss.SQUARED,
                 new Hyperparameters(0.03, 10, Regularization.NONE, 0, true, Remainder.UPDATE, false));
         assertEquals(expected, read(""));
@@ -55,6 +55,9 @@ class ExperimentQueryTest {
         "loss=squared&output=tanh | ''",
         "loss=hinge&output=tanh | output=tanh&loss=hinge",
         "data=plane&output=linear | data=plane",
+        "init=normal&initWidth=0.5 | init=normal",
+        "init=normal&initWidth=2 | init=normal&initWidth=2",
+        "init=lecun&initWidth=0.5 | init=lecun",
         "optimizer=sgd | ''",
         "schedule=cosine&scheduleEpochs=300 | schedule=cosine",
         "schedule=step&scheduleEpochs=10&scheduleFactor=0.1 | schedule=step&scheduleEpochs=10&scheduleFactor=0.1",
@@ -91,7 +94,7 @@ class ExperimentQueryTest {
         "learningRate=NaN | positive", "learningRate=Infinity | positive", "learningRate=1e999 | positive",
         "learningRate=1d | positive", "learningRate=0x1p3 | positive", "learningRate= | positive", "batch=0 | batch",
         "batch=5001 | batch", "regularization=L1 | choice", "rate=-0.1 | notNegative", "shuffle=yes | choice",
-        "remainder=drop | choice", "optimizer=lion | choice", "schedule=slow | choice", "scheduleEpochs=0 | whole",
+        "remainder=drop | choice", "optimizer=lion | choice", "initWidth=0 | positive", "initWidth=2 | otherInit", "schedule=slow | choice", "scheduleEpochs=0 | whole",
         "scheduleFactor=0 | share", "scheduleEpochs=5 | otherSchedule", "scheduleFactor=0.1 | otherSchedule", "momentum=1 | fraction", "beta2=-0.1 | fraction",
         "momentum=0.5 | otherOptimizer", "epsilon=0 | positive", "decay=-1 | notNegative", "loss=log | choice", "output=softmax | choice", "wrong=1 | unknownKey"
     })
@@ -193,6 +196,7 @@ class ExperimentQueryTest {
         assertEquals("hidden=4&activation=relu", change("activation=relu,tanh", "hidden", "4"));
         assertEquals("loss=crossentropy", change("loss=hinge", "loss", "crossentropy"));
         assertEquals("output=relu&loss=hinge", change("output=relu", "loss", "hinge"));
+        assertEquals("init=he", change("init=normal&initWidth=2", "init", "he"));
         assertEquals("rules=tfp", change("", "rules", "tfp"));
         assertEquals("rules=tfp&noise=5", change("train=60", "tfp", "seed=1&noise=5"));
     }

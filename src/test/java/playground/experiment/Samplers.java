@@ -48,7 +48,9 @@ public final class Samplers {
         boolean alike = random.nextBoolean();
         List<Activation> activations =
                 hidden.stream().map(_ -> alike ? one : any(random, Activation.values())).toList();
-        return new NetworkSettings(hidden, activations, any(random, Activation.values()), any(random, Initializer.values()));
+        Initializer initializer = any(random, Initializer.values());
+        double width = initializer == Initializer.NORMAL ? 1 - random.nextDouble() : Defaults.INIT_WIDTH;
+        return new NetworkSettings(hidden, activations, any(random, Activation.values()), initializer, width);
     }
 
     private static Hyperparameters training(Random random, Rules rules) {
@@ -87,7 +89,7 @@ public final class Samplers {
             "&", "=", "%", "%2", "%2C", "%ff", "+", ",", ";", "#", ".", "-", "1", "0", "9", "1e9", "NaN", "tfp=", "tfp", "hidden=",
             "activation=", "relu", "networkShape=", "noise=", "seed=", "edits=", "epoch=", "weight.0.0.0", ":", "bias", "中",
             "\uD800", "\u0000", "batchSize=", "learningRate=", "features=", "x", "y", "problem=", "regression", "data=", "plane",
-            "loss=hinge", "output=", "optimizer=adam", "&schedule=", "&scheduleFactor=0.", "&scheduleEpochs=", "&beta1=0.", "&momentum=", "&rho=0.", "train=", "percTrainData=", "_hide=true", "false", "http://", "all", "batch=", "rules="
+            "loss=hinge", "output=", "optimizer=adam", "&initWidth=", "&schedule=", "&scheduleFactor=0.", "&scheduleEpochs=", "&beta1=0.", "&momentum=", "&rho=0.", "train=", "percTrainData=", "_hide=true", "false", "http://", "all", "batch=", "rules="
         };
         StringBuilder text = new StringBuilder();
         for (int n = random.nextInt(30); n > 0; n--) {
