@@ -7,6 +7,7 @@ import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
 import playground.engine.train.Hyperparameters;
+import playground.engine.train.Loss;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
 
@@ -19,6 +20,8 @@ public final class Defaults {
     public static final List<Feature> FEATURES = List.of(Feature.X, Feature.Y);
     public static final List<Integer> HIDDEN = List.of(4, 2);
     public static final Activation ACTIVATION = Activation.TANH;
+    public static final double INIT_WIDTH = 0.5;
+    public static final Loss LOSS = Loss.SQUARED;
     public static final double LEARNING_RATE = 0.03;
     public static final int BATCH = 10;
     public static final Regularization REGULARIZATION = Regularization.NONE;
@@ -37,7 +40,8 @@ public final class Defaults {
                 rules,
                 SEED,
                 new DataSettings(generator, SEED, generator.defaultSamples(), TRAIN, NOISE, FEATURES),
-                new NetworkSettings(HIDDEN, List.of(ACTIVATION, ACTIVATION), initializer(rules)),
+                new NetworkSettings(HIDDEN, List.of(ACTIVATION, ACTIVATION), output(generator.task(), LOSS), initializer(rules), INIT_WIDTH),
+                LOSS,
                 new Hyperparameters(
                         LEARNING_RATE, BATCH, REGULARIZATION, RATE, shuffle(rules), remainder(rules), rules == Rules.TFP));
     }
@@ -46,6 +50,15 @@ public final class Defaults {
         return switch (task) {
             case CLASSIFICATION -> Generator.CIRCLE;
             case REGRESSION -> Generator.PLANE;
+        };
+    }
+
+    /// The output's activation: what answers as the loss expects it.
+    public static Activation output(Task task, Loss loss) {
+        return switch (loss) {
+            case SQUARED, ABSOLUTE, HUBER -> task == Task.CLASSIFICATION ? Activation.TANH : Activation.LINEAR;
+            case HINGE -> Activation.LINEAR;
+            case CROSS_ENTROPY -> Activation.SIGMOID;
         };
     }
 

@@ -24,8 +24,21 @@ public final class ExperimentQuery {
     public static final String FEATURES = "features";
     public static final String HIDDEN = "hidden";
     public static final String ACTIVATION = "activation";
+    public static final String OUTPUT = "output";
+    public static final String LOSS = "loss";
     public static final String INIT = "init";
+    public static final String INIT_WIDTH = "initWidth";
     public static final String LEARNING_RATE = "learningRate";
+    public static final String SCHEDULE = "schedule";
+    public static final String SCHEDULE_EPOCHS = "scheduleEpochs";
+    public static final String SCHEDULE_FACTOR = "scheduleFactor";
+    public static final String OPTIMIZER = "optimizer";
+    public static final String MOMENTUM = "momentum";
+    public static final String RHO = "rho";
+    public static final String BETA1 = "beta1";
+    public static final String BETA2 = "beta2";
+    public static final String EPSILON = "epsilon";
+    public static final String DECAY = "decay";
     public static final String BATCH = "batch";
     public static final String REGULARIZATION = "regularization";
     public static final String RATE = "rate";
@@ -34,8 +47,9 @@ public final class ExperimentQuery {
 
     /// Every setting but `tfp`, in canonical order.
     public static final List<String> KEYS = List.of(
-            RULES, PROBLEM, DATA, DATA_SEED, SAMPLES, TRAIN, NOISE, SEED, FEATURES, HIDDEN, ACTIVATION, INIT, LEARNING_RATE,
-            BATCH, REGULARIZATION, RATE, SHUFFLE, REMAINDER);
+            RULES, PROBLEM, DATA, DATA_SEED, SAMPLES, TRAIN, NOISE, SEED, FEATURES, HIDDEN, ACTIVATION, OUTPUT, LOSS, INIT,
+            INIT_WIDTH, LEARNING_RATE, SCHEDULE, SCHEDULE_EPOCHS, SCHEDULE_FACTOR, OPTIMIZER,
+            MOMENTUM, RHO, BETA1, BETA2, EPSILON, DECAY, BATCH, REGULARIZATION, RATE, SHUFFLE, REMAINDER);
 
     /// Keys a page, an embedded page or the API has beside the settings; they are left alone.
     public static final Set<String> OTHER_KEYS = Set.of(
@@ -69,11 +83,14 @@ public final class ExperimentQuery {
     }
 
     /// The experiment with one setting changed, and the problem if it could not be. Another kind of problem brings its own
-    /// default data set, another number of layers keeps the activations of those that stay.
+    /// default data set, other initial weights their own width, another number of layers keeps the activations of those that stay.
     public static Parsed<Experiment> change(Experiment experiment, String key, String value) {
         Map<String, String> settings = new LinkedHashMap<>(settings(experiment));
         if (key.equals(PROBLEM)) {
             settings.remove(DATA);
+        }
+        if (key.equals(INIT)) {
+            settings.remove(INIT_WIDTH);
         }
         settings.put(key, value);
         if (key.equals(TFP)) {

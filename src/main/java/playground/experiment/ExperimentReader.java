@@ -11,9 +11,7 @@ import playground.engine.data.Generator;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
-import playground.engine.train.Hyperparameters;
-import playground.engine.train.Regularization;
-import playground.engine.train.Remainder;
+import playground.engine.train.Loss;
 
 /// Settings to an experiment.
 final class ExperimentReader {
@@ -34,7 +32,8 @@ final class ExperimentReader {
         Generator generator = generator();
         String seed = seed(SEED, Defaults.SEED);
         DataSettings data = data(rules, generator, seed);
-        return new Experiment(rules, seed, data, network(rules), training(rules));
+        Loss loss = loss(generator.task());
+        return new Experiment(rules, seed, data, network(rules, generator.task(), loss), loss, new TrainingReader(reader).read(rules));
     }
 
     /// A data set tells the problem; a problem alone tells its default data set.
@@ -76,14 +75,33 @@ final class ExperimentReader {
                 && text.codePoints().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
-    private NetworkSettings network(Rules rules) {
+    private Loss loss(Task task) {
+        Loss loss = reader.choice(LOSS, Defaults.LOSS, Loss.values(), Loss::key);
+        if (loss.forClasses() && task == Task.REGRESSION) {
+            reader.report(LOSS, "lossForClasses", Defaults.LOSS.key());
+            return Defaults.LOSS;
+        }
+        return loss;
+    }
+
+    private NetworkSettings network(Rules rules, Task task, Loss loss) {
         List<Integer> hidden = reader.read(
                 HIDDEN, Defaults.HIDDEN, ExperimentReader::hidden, "hidden", Limits.MOST_LAYERS, Limits.MOST_UNITS);
         List<Activation> given =
                 reader.choices(ACTIVATION, List.of(Defaults.ACTIVATION), Activation.values(), Activation::key);
+        Activation output =
+                reader.choice(OUTPUT, Defaults.output(task, loss), Activation.values(), Activation::key);
         Initializer initializer =
                 reader.choice(INIT, Defaults.initializer(rules), Initializer.values(), Initializer::key);
-        return new NetworkSettings(hidden, activations(given, hidden.size()), initializer);
+        return new NetworkSettings(hidden, activations(given, hidden.size()), output, initializer, initWidth(initializer));
+    }
+
+    private double initWidth(Initializer initializer) {
+        double width = reader.number(INIT_WIDTH, Defaults.INIT_WIDTH, value -> value > 0, "positive");
+        if (initializer != Initializer.NORMAL && width != Defaults.INIT_WIDTH) {
+            reader.report(INIT_WIDTH, "otherInit", initializer.key());
+        }
+        return initializer == Initializer.NORMAL ? width : Defaults.INIT_WIDTH;
     }
 
     static Optional<List<Integer>> hidden(String text) {
@@ -97,22 +115,5 @@ final class ExperimentReader {
     /// One for each layer: the last one given goes on, those of layers that are not there are dropped.
     static List<Activation> activations(List<Activation> given, int layers) {
         return IntStream.range(0, layers).mapToObj(l -> given.get(Math.min(l, given.size() - 1))).toList();
-    }
-
-    private Hyperparameters training(Rules rules) {
-        return new Hyperparameters(
-                reader.number(LEARNING_RATE, Defaults.LEARNING_RATE, value -> value > 0, "positive"),
-                reader.read(BATCH, Defaults.BATCH, ExperimentReader::batch, "batch", Limits.MOST_BATCH),
-                reader.choice(REGULARIZATION, Defaults.REGULARIZATION, Regularization.values(), Regularization::key),
-                reader.number(RATE, Defaults.RATE, value -> value >= 0, "notNegative"),
-                reader.flag(SHUFFLE, Defaults.shuffle(rules)),
-                reader.choice(REMAINDER, Defaults.remainder(rules), Remainder.values(), Remainder::key),
-                rules == Rules.TFP);
-    }
-
-    private static Optional<Integer> batch(String text) {
-        return text.equals(ALL)
-                ? Optional.of(Hyperparameters.ALL)
-                : NumberText.whole(text, 1, Limits.MOST_BATCH);
     }
 }

@@ -11,7 +11,11 @@ import playground.engine.data.Feature;
 import playground.engine.data.Generator;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
+import playground.engine.train.Coefficient;
 import playground.engine.train.Hyperparameters;
+import playground.engine.train.Loss;
+import playground.engine.train.Optimizer;
+import playground.engine.train.Schedule;
 
 /// An experiment to settings: what is as the default says is left out. The problem is, too: the data set tells it.
 final class ExperimentWriter {
@@ -54,17 +58,36 @@ final class ExperimentWriter {
         if (!activations.isEmpty()) {
             add(ACTIVATION, shortest, List.of(Defaults.ACTIVATION), list -> joined(list, Activation::key));
         }
+        Activation output = Defaults.output(experiment.data().generator().task(), experiment.loss());
+        add(OUTPUT, network.output(), output, Activation::key);
+        add(LOSS, experiment.loss(), Defaults.LOSS, Loss::key);
         add(INIT, network.initializer(), Defaults.initializer(experiment.rules()), initializer -> initializer.key());
+        add(INIT_WIDTH, network.initWidth(), Defaults.INIT_WIDTH, NumberText::of);
     }
 
     private void training(Experiment experiment) {
         Hyperparameters training = experiment.training();
         add(LEARNING_RATE, training.learningRate(), Defaults.LEARNING_RATE, NumberText::of);
+        schedule(training.schedule());
+        optimizer(training.optimizer());
         add(BATCH, training.batch(), Defaults.BATCH, ExperimentQuery::batch);
         add(REGULARIZATION, training.regularization(), Defaults.REGULARIZATION, regularization -> regularization.key());
         add(RATE, training.rate(), Defaults.RATE, NumberText::of);
         add(SHUFFLE, training.shuffle(), Defaults.shuffle(experiment.rules()), Object::toString);
         add(REMAINDER, training.remainder(), Defaults.remainder(experiment.rules()), remainder -> remainder.key());
+    }
+
+    private void schedule(Schedule schedule) {
+        add(SCHEDULE, schedule.kind(), Schedule.Kind.CONSTANT, Schedule.Kind::key);
+        add(SCHEDULE_EPOCHS, schedule.epochs(), schedule.kind().standardEpochs(), Object::toString);
+        add(SCHEDULE_FACTOR, schedule.factor(), Schedule.STANDARD_FACTOR, NumberText::of);
+    }
+
+    private void optimizer(Optimizer optimizer) {
+        add(OPTIMIZER, optimizer.kind(), Optimizer.Kind.SGD, Optimizer.Kind::key);
+        for (Coefficient coefficient : optimizer.kind().coefficients()) {
+            add(coefficient.key(), optimizer.value(coefficient), coefficient.standard(), NumberText::of);
+        }
     }
 
     private static <T> String joined(List<T> values, Function<? super T, String> text) {

@@ -4,8 +4,10 @@ import java.util.List;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
 
-/// The hidden layers (units and activation of each) and how their weights start.
-public record NetworkSettings(List<Integer> hidden, List<Activation> activations, Initializer initializer) {
+/// The hidden layers (units and activation of each), the activation of the output, and how weights start; `initWidth` is the
+/// standard deviation of normal ones.
+public record NetworkSettings(
+        List<Integer> hidden, List<Activation> activations, Activation output, Initializer initializer, double initWidth) {
     public NetworkSettings {
         hidden = List.copyOf(hidden);
         activations = List.copyOf(activations);

@@ -1,22 +1,23 @@
 package playground.experiment;
 
+import java.util.Arrays;
 import playground.engine.data.Dataset;
 import playground.engine.data.Samples;
 import playground.engine.data.Split;
-import playground.engine.data.Task;
-import playground.engine.net.Activation;
 import playground.engine.net.Parameters;
 import playground.engine.net.Topology;
 import playground.engine.random.Arc4Random;
 import playground.engine.random.RandomStream;
 import playground.engine.random.SeededRandom;
+import playground.engine.train.Objective;
 
 /// What an experiment starts from: its points, the samples made of them, the network's initial parameters (fresh ones,
 /// to be trained) and the stream that will shuffle.
 ///
 /// By our own rules data, weights and shuffling have a stream each. TensorFlow Playground draws its weights from where the
 /// data left the one stream; with a data seed of its own the points change and the weights stay what they were.
-public record Setup(Split split, Samples train, Samples test, Parameters parameters, RandomStream shuffle) {
+public record Setup(
+        Split split, Samples train, Samples test, Objective objective, Parameters parameters, RandomStream shuffle) {
     private static final String DATA = "data";
     private static final String WEIGHTS = "weights";
     private static final String SHUFFLE = "shuffle";
@@ -45,19 +46,32 @@ public record Setup(Split split, Samples train, Samples test, Parameters paramet
     }
 
     private static Setup of(Experiment experiment, Split split, RandomStream weights) {
+        Objective objective = objective(experiment);
         return new Setup(
                 split,
-                Samples.of(split.train(), experiment.data().features()),
-                Samples.of(split.test(), experiment.data().features()),
-                experiment.network().initializer().initialize(topology(experiment), weights),
+                samples(split.train(), experiment, objective),
+                samples(split.test(), experiment, objective),
+                objective,
+                experiment.network().initializer()
+                        .initialize(topology(experiment), weights, experiment.network().initWidth()),
                 SeededRandom.of(experiment.seed(), SHUFFLE));
     }
 
-    /// One output unit: tanh tells two classes apart, linear answers with a number.
+    private static Samples samples(Dataset points, Experiment experiment, Objective objective) {
+        Samples samples = Samples.of(points, experiment.data().features());
+        double[] targets = Arrays.stream(samples.targets()).map(objective.coding()::target).toArray();
+        return new Samples(samples.count(), samples.features(), samples.inputs(), targets);
+    }
+
+    /// What the network is trained for.
+    public static Objective objective(Experiment experiment) {
+        return Objective.of(experiment.data().generator().task(), experiment.loss(), experiment.network().output());
+    }
+
+    /// One output unit.
     public static Topology topology(Experiment experiment) {
         NetworkSettings network = experiment.network();
-        Activation output =
-                experiment.data().generator().task() == Task.CLASSIFICATION ? Activation.TANH : Activation.LINEAR;
-        return Topology.of(experiment.data().features().size(), network.hidden(), network.activations(), 1, output);
+        return Topology.of(
+                experiment.data().features().size(), network.hidden(), network.activations(), 1, network.output());
     }
 }

@@ -71,7 +71,7 @@ public final class TfPlaygroundLink {
         if (fragment.text("tutorial").isPresent()) {
             fragment.report("tutorial", "tfpTutorial");
         }
-        return new Experiment(Rules.TFP, seed, data, network(), training(data));
+        return new Experiment(Rules.TFP, seed, data, network(task), Defaults.LOSS, training(data));
     }
 
     private String seed() {
@@ -127,12 +127,12 @@ public final class TfPlaygroundLink {
         return features.isEmpty() ? Defaults.FEATURES : features;
     }
 
-    private NetworkSettings network() {
+    private NetworkSettings network(Task task) {
         List<Integer> hidden = hidden();
         Activation activation = fragment.choice("activation", Defaults.ACTIVATION, ACTIVATIONS);
         Initializer initializer = fragment.flag("initZero", false) ? Initializer.ZERO : Initializer.UNIFORM;
-        return new NetworkSettings(
-                hidden, Stream.generate(() -> activation).limit(hidden.size()).toList(), initializer);
+        List<Activation> activations = Stream.generate(() -> activation).limit(hidden.size()).toList();
+        return new NetworkSettings(hidden, activations, Defaults.output(task, Defaults.LOSS), initializer, Defaults.INIT_WIDTH);
     }
 
     /// Blank means no hidden layer, a missing key the default. The original does not decode `%2C`; it would draw an empty

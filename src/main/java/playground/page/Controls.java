@@ -21,13 +21,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import playground.engine.data.Task;
-import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
 import playground.engine.train.Hyperparameters;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
 import playground.experiment.ExperimentQuery;
 import playground.experiment.Limits;
+import playground.experiment.NetworkSettings;
 
 /// The settings of the training and of the network's start.
 final class Controls {
@@ -44,7 +44,7 @@ final class Controls {
     static DivTag bar(Scene scene) {
         return div(
                         iff(scene.shows("learningRate"), learningRate(scene)),
-                        iff(scene.shows("activation"), activation(scene)),
+                        iff(scene.shows("activation"), ActivationChoice.ofAll(scene)),
                         iff(scene.shows("regularization"), regularization(scene)),
                         iff(scene.shows("rate"), rate(scene)),
                         iff(scene.shows("problem"), problem(scene)),
@@ -56,13 +56,6 @@ final class Controls {
     static DivTag learningRate(Scene scene) {
         String current = Decimals.plain(training(scene).learningRate());
         return Fields.choice(scene, "learningRate", LEARNING_RATES, current, value -> value);
-    }
-
-    static DivTag activation(Scene scene) {
-        List<String> keys = Arrays.stream(Activation.values()).map(Activation::key).toList();
-        String current = Settings.activation(scene.experiment().network());
-        return Fields.choice(scene, "activation", keys, current,
-                value -> value.contains(",") ? scene.text("activation.mixed") : scene.text("activation." + value));
     }
 
     static DivTag regularization(Scene scene) {
@@ -106,7 +99,11 @@ final class Controls {
     static Map<String, DomContent> moreFields(Scene scene) {
         Map<String, DomContent> fields = new LinkedHashMap<>();
         fields.put(Dom.field("samples"), samples(scene));
-        fields.put(Dom.field("init"), initializer(scene));
+        fields.put(Dom.field("loss"), ObjectiveFields.loss(scene));
+        fields.put(Dom.field("output"), ObjectiveFields.output(scene));
+        fields.put(Dom.SCHEDULE, ScheduleFields.of(scene));
+        fields.put(Dom.OPTIMIZER, OptimizerFields.of(scene));
+        fields.put(Dom.INIT, initializer(scene));
         fields.put(Dom.field("seed"), seed(scene));
         KeptFields.KEYS.forEach(key -> fields.put(Dom.field("exact-" + key), exact(scene, key)));
         fields.put(Dom.field("remainder"), remainder(scene));
@@ -131,8 +128,13 @@ final class Controls {
 
     private static DivTag initializer(Scene scene) {
         List<String> keys = Arrays.stream(Initializer.values()).map(Initializer::key).toList();
-        String current = scene.experiment().network().initializer().key();
-        return Fields.choice(scene, "init", keys, current, key -> scene.text("init." + key));
+        NetworkSettings network = scene.experiment().network();
+        return div(
+                        Fields.choice(scene, "init", keys, network.initializer().key(), key -> scene.text("init." + key)),
+                        iff(network.initializer() == Initializer.NORMAL,
+                                Fields.decimal(scene, ExperimentQuery.INIT_WIDTH, network.initWidth())))
+                .withId(Dom.INIT)
+                .withClass("field-group");
     }
 
     private static DivTag remainder(Scene scene) {

@@ -6,6 +6,10 @@ public final class Dom {
     public static final String TEXTS = "texts";
     public static final String NETWORK = "network";
     public static final String MAP = "map";
+    public static final String OPTIMIZER = "optimizer-fields";
+    public static final String SCHEDULE = "schedule-fields";
+    public static final String INIT = "init-fields";
+    public static final String LEGEND = "legend";
     public static final String CHART = "chart";
     public static final String CHART_LOG = "chart-log";
     public static final String CARD = "card";

@@ -67,6 +67,16 @@ final class Fields {
                 .withValue(current));
     }
 
+    static DivTag decimal(Scene scene, String key, double current) {
+        return field(scene, key, input()
+                .withType("text")
+                .withId(key)
+                .withName(key)
+                .attr("inputmode", "decimal")
+                .attr("autocomplete", "off")
+                .withValue(Decimals.plain(current)));
+    }
+
     static DivTag words(Scene scene, String key, int longest, String current) {
         return field(scene, key, input()
                 .withType("text")
@@ -107,7 +117,8 @@ final class Fields {
         return input().withType("hidden").withName(key).withValue("false");
     }
 
-    private static DivTag field(Scene scene, String key, Tag<?> control) {
+    /// Any control, with its label and the place for what is wrong with it.
+    static DivTag field(Scene scene, String key, Tag<?> control) {
         return div(label(scene.text("control." + key)).withFor(key), control(scene, key, control), problem(scene, key))
                 .withId(Dom.field(key))
                 .withClass("field");

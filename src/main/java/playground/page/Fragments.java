@@ -17,6 +17,7 @@ public final class Fragments {
         parts.put(Dom.WEIGHTS_TABLE, Tables.weights(scene));
         parts.put(Dom.PROBLEMS, Notices.problems(scene));
         put(scene, parts, "losses", Dom.NUMBERS, Numbers.of(scene));
+        put(scene, parts, "legend", Dom.LEGEND, Output.legend(scene));
         fields(scene, parts);
         return rendered(parts);
     }
@@ -40,7 +41,7 @@ public final class Fragments {
         put(scene, parts, "noise", Dom.field("noise"), DataPanel.noise(scene));
         put(scene, parts, "batch", Dom.field("batch"), DataPanel.batch(scene));
         put(scene, parts, "learningRate", Dom.field("learningRate"), Controls.learningRate(scene));
-        put(scene, parts, "activation", Dom.field("activation"), Controls.activation(scene));
+        put(scene, parts, "activation", Dom.field("activation"), ActivationChoice.ofAll(scene));
         put(scene, parts, "regularization", Dom.field("regularization"), Controls.regularization(scene));
         put(scene, parts, "rate", Dom.field("rate"), Controls.rate(scene));
         put(scene, parts, "problem", Dom.field("problem"), Controls.problem(scene));

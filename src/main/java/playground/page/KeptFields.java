@@ -16,6 +16,8 @@ import playground.run.FormQuery;
 /// What a form must send along besides its visible fields: the link that is shown, and how it is shown.
 final class KeptFields {
     static final List<String> KEYS = List.of("learningRate", "rate", "batch");
+    /// Of the controls of single layers, which the form of the page must not send.
+    static final String LAYERS = "layers";
 
     private KeptFields() {}
 
@@ -25,7 +27,7 @@ final class KeptFields {
 
     /// Invisible forms, one for each field that stands for itself.
     static DivTag forms(Scene scene) {
-        return div(each(KEYS, key -> formFor(scene, key))).withId("exact-forms");
+        return div(each(KEYS, key -> formFor(scene, key)), formFor(scene, LAYERS)).withId("exact-forms");
     }
 
     private static FormTag formFor(Scene scene, String key) {

@@ -4,8 +4,8 @@ import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.fieldset;
+import static j2html.TagCreator.label;
 import static j2html.TagCreator.legend;
-import static j2html.TagCreator.span;
 
 import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DivTag;
@@ -34,19 +34,25 @@ final class LayerActivations {
 
     private static DivTag row(Scene scene, NetworkSettings network, int layer) {
         return div(
-                        span(scene.text("layer.name", layer + 1)).withId("layer-" + layer),
-                        div(each(List.of(Activation.values()), activation -> choice(scene, network, layer, activation)))
-                                .withClass("segments")
-                                .attr("role", "group")
-                                .attr("aria-labelledby", "layer-" + layer))
+                        label(scene.text("layer.name", layer + 1)).withFor("activation-" + layer).withId("layer-" + layer),
+                        ActivationChoice.ofLayer(scene, layer).withClass("js-only"),
+                        div(buttons(scene, network, layer)).withClass("no-js"))
                 .withClass("layer-activations__row");
+    }
+
+    /// Where there are no scripts, a choice among selects of one name could not be told apart.
+    private static DivTag buttons(Scene scene, NetworkSettings network, int layer) {
+        return div(each(List.of(Activation.values()), activation -> choice(scene, network, layer, activation)))
+                .withClass("segments")
+                .attr("role", "group")
+                .attr("aria-labelledby", "layer-" + layer);
     }
 
     private static ButtonTag choice(Scene scene, NetworkSettings network, int layer, Activation activation) {
         boolean current = network.activations().get(layer) == activation;
         return button(scene.activationName(activation))
                 .withType("submit")
-                .withId("activation-" + layer + "-" + activation.key())
+                .withId("activate-" + layer + "-" + activation.key())
                 .withName("activation")
                 .withValue(Settings.withActivation(network, layer, activation))
                 .attr("aria-pressed", Boolean.toString(current));

@@ -10,6 +10,8 @@ import static j2html.TagCreator.span;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.SectionTag;
+import playground.engine.train.Coding;
+import playground.experiment.Setup;
 
 /// What has been learned: the large picture, its key, the losses in numbers and as a curve.
 final class Output {
@@ -26,13 +28,15 @@ final class Output {
                 .attr("aria-label", scene.text("output.title"));
     }
 
-    private static DivTag legend(Scene scene) {
+    static DivTag legend(Scene scene) {
+        boolean unit = Setup.objective(scene.experiment()).coding() == Coding.UNIT;
         return div(
-                        span("−1"),
+                        span(unit ? scene.text("legend.unit") : "−1"),
                         span().withClass("legend__ramp").attr("role", "img").attr("aria-label", scene.text("legend.colors")),
                         span("1"),
                         mark(scene, "train"),
                         mark(scene, "test"))
+                .withId(Dom.LEGEND)
                 .withClass("legend");
     }
 

@@ -1,25 +1,45 @@
 package playground.run;
 
 import playground.engine.net.Parameters;
+import playground.engine.train.Coefficient;
 import playground.engine.train.Hyperparameters;
+import playground.engine.train.Optimizer;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
+import playground.engine.train.Schedule;
 import playground.experiment.Experiment;
 import playground.experiment.ExperimentQuery;
 
 /// Something a visitor may change while a run goes on.
 public sealed interface Change {
-    record LearningRate(double value) implements Change {}
+    /// A setting of the experiment, not a weight or bias.
+    sealed interface Setting extends Change {}
 
-    record Batch(int value) implements Change {}
+    record LearningRate(double value) implements Setting {}
 
-    record Penalty(Regularization value) implements Change {}
+    /// Another schedule, with the usual numbers.
+    record Timing(Schedule.Kind value) implements Setting {}
 
-    record Rate(double value) implements Change {}
+    /// Over how many epochs the schedule goes; changes nothing where that means nothing to it.
+    record TimingEpochs(int value) implements Setting {}
 
-    record Shuffle(boolean value) implements Change {}
+    record TimingFactor(double value) implements Setting {}
 
-    record Leftover(Remainder value) implements Change {}
+    /// Another optimizer, with the usual numbers; what the one before remembered is forgotten.
+    record Method(Optimizer.Kind value) implements Setting {}
+
+    /// A number of the optimizer; changes nothing where it has no such number.
+    record Tuning(Coefficient coefficient, double value) implements Setting {}
+
+    record Batch(int value) implements Setting {}
+
+    record Penalty(Regularization value) implements Setting {}
+
+    record Rate(double value) implements Setting {}
+
+    record Shuffle(boolean value) implements Setting {}
+
+    record Leftover(Remainder value) implements Setting {}
 
     /// Layers are counted from 0, the output's last; units and inputs from 0.
     record Weight(int layer, int unit, int input, double value) implements Change {
@@ -38,6 +58,11 @@ public sealed interface Change {
     default String key() {
         return switch (this) {
             case LearningRate _ -> ExperimentQuery.LEARNING_RATE;
+            case Timing _ -> ExperimentQuery.SCHEDULE;
+            case TimingEpochs _ -> ExperimentQuery.SCHEDULE_EPOCHS;
+            case TimingFactor _ -> ExperimentQuery.SCHEDULE_FACTOR;
+            case Method _ -> ExperimentQuery.OPTIMIZER;
+            case Tuning(Coefficient coefficient, _) -> coefficient.key();
             case Batch _ -> ExperimentQuery.BATCH;
             case Penalty _ -> ExperimentQuery.REGULARIZATION;
             case Rate _ -> ExperimentQuery.RATE;
@@ -48,40 +73,26 @@ public sealed interface Change {
         };
     }
 
-    /// Whether this changes a setting of the experiment, not a weight or bias.
-    default boolean isSetting() {
-        return switch (this) {
-            case LearningRate _, Batch _, Penalty _, Rate _, Shuffle _, Leftover _ -> true;
-            case Weight _, Bias _ -> false;
-        };
-    }
-
     /// The hyperparameters with this change; the same if it is none of theirs.
     default Hyperparameters applied(Hyperparameters h) {
         return switch (this) {
-            case LearningRate(double value) -> new Hyperparameters(
-                    value, h.batch(), h.regularization(), h.rate(), h.shuffle(), h.remainder(), h.deadLinks());
-            case Batch(int value) -> new Hyperparameters(
-                    h.learningRate(), value, h.regularization(), h.rate(), h.shuffle(), h.remainder(), h.deadLinks());
-            case Penalty(Regularization value) -> new Hyperparameters(
-                    h.learningRate(), h.batch(), value, h.rate(), h.shuffle(), h.remainder(), h.deadLinks());
-            case Rate(double value) -> new Hyperparameters(
-                    h.learningRate(), h.batch(), h.regularization(), value, h.shuffle(), h.remainder(), h.deadLinks());
-            case Shuffle(boolean value) -> new Hyperparameters(
-                    h.learningRate(), h.batch(), h.regularization(), h.rate(), value, h.remainder(), h.deadLinks());
-            case Leftover(Remainder value) -> new Hyperparameters(
-                    h.learningRate(), h.batch(), h.regularization(), h.rate(), h.shuffle(), value, h.deadLinks());
+            case LearningRate(double value) -> h.withLearningRate(value);
+            case Timing(Schedule.Kind value) -> h.schedule().kind() == value ? h : h.with(Schedule.of(value));
+            case TimingEpochs(int value) -> h.with(h.schedule().withEpochs(value));
+            case TimingFactor(double value) -> h.with(h.schedule().withFactor(value));
+            case Method(Optimizer.Kind value) -> h.optimizer().kind() == value ? h : h.with(Optimizer.of(value));
+            case Tuning(Coefficient coefficient, double value) -> h.with(h.optimizer().with(coefficient, value));
+            case Batch(int value) -> h.withBatch(value);
+            case Penalty(Regularization value) -> h.with(value);
+            case Rate(double value) -> h.withRate(value);
+            case Shuffle(boolean value) -> h.withShuffle(value);
+            case Leftover(Remainder value) -> h.with(value);
             case Weight _, Bias _ -> h;
         };
     }
 
     /// The experiment with this setting; the same if it is none.
     default Experiment applied(Experiment experiment) {
-        return new Experiment(
-                experiment.rules(),
-                experiment.seed(),
-                experiment.data(),
-                experiment.network(),
-                applied(experiment.training()));
+        return experiment.with(applied(experiment.training()));
     }
 }

@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import playground.engine.net.Layer;
 import playground.engine.net.Topology;
+import playground.engine.train.Coefficient;
 import playground.engine.train.Hyperparameters;
+import playground.engine.train.Optimizer;
+import playground.engine.train.Schedule;
 import playground.experiment.Experiment;
 import playground.experiment.ExperimentQuery;
 import playground.experiment.NumberText;
@@ -20,8 +23,21 @@ import playground.experiment.Setup;
 /// `bias.<layer>.<unit>`.
 public final class ChangeQuery {
     private static final Set<String> SETTINGS = Set.of(
-            ExperimentQuery.LEARNING_RATE, ExperimentQuery.BATCH, ExperimentQuery.REGULARIZATION, ExperimentQuery.RATE,
-            ExperimentQuery.SHUFFLE, ExperimentQuery.REMAINDER);
+            ExperimentQuery.LEARNING_RATE, ExperimentQuery.SCHEDULE, ExperimentQuery.SCHEDULE_EPOCHS,
+            ExperimentQuery.SCHEDULE_FACTOR, ExperimentQuery.OPTIMIZER, ExperimentQuery.MOMENTUM, ExperimentQuery.RHO, ExperimentQuery.BETA1, ExperimentQuery.BETA2, ExperimentQuery.EPSILON, ExperimentQuery.DECAY,
+            ExperimentQuery.BATCH, ExperimentQuery.REGULARIZATION, ExperimentQuery.RATE, ExperimentQuery.SHUFFLE,
+            ExperimentQuery.REMAINDER);
+
+    /// Of settings that only go with another, that other: its key and a value.
+    private static final Map<String, Map.Entry<String, String>> OWNERS = Map.of(
+            ExperimentQuery.SCHEDULE_EPOCHS, Map.entry(ExperimentQuery.SCHEDULE, Schedule.Kind.STEP.key()),
+            ExperimentQuery.SCHEDULE_FACTOR, Map.entry(ExperimentQuery.SCHEDULE, Schedule.Kind.STEP.key()),
+            ExperimentQuery.MOMENTUM, Map.entry(ExperimentQuery.OPTIMIZER, Optimizer.Kind.MOMENTUM.key()),
+            ExperimentQuery.RHO, Map.entry(ExperimentQuery.OPTIMIZER, Optimizer.Kind.RMSPROP.key()),
+            ExperimentQuery.BETA1, Map.entry(ExperimentQuery.OPTIMIZER, Optimizer.Kind.ADAMW.key()),
+            ExperimentQuery.BETA2, Map.entry(ExperimentQuery.OPTIMIZER, Optimizer.Kind.ADAMW.key()),
+            ExperimentQuery.EPSILON, Map.entry(ExperimentQuery.OPTIMIZER, Optimizer.Kind.ADAMW.key()),
+            ExperimentQuery.DECAY, Map.entry(ExperimentQuery.OPTIMIZER, Optimizer.Kind.ADAMW.key()));
     private static final Pattern WEIGHT = Pattern.compile("weight\\.(\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,2})");
     private static final Pattern BIAS = Pattern.compile("bias\\.(\\d{1,2})\\.(\\d{1,2})");
 
@@ -29,7 +45,9 @@ public final class ChangeQuery {
 
     /// Whether a key names something that may change while a run goes on; any other setting starts a run anew.
     public static boolean isChange(String key) {
-        return SETTINGS.contains(key) || WEIGHT.matcher(key).matches() || BIAS.matcher(key).matches();
+        return SETTINGS.contains(key)
+                || WEIGHT.matcher(key).matches()
+                || BIAS.matcher(key).matches();
     }
 
     /// Reads a change to a run of an experiment; empty, and a problem, if there is no such thing to change or the value is
@@ -48,8 +66,11 @@ public final class ChangeQuery {
         return new Parsed<>(Optional.empty(), List.of(Problem.of(key, value, isChange(key) ? code : "notEditable")));
     }
 
+    /// A number is read as one of an optimizer or a schedule that has it.
     private static Parsed<Optional<Change>> setting(String key, String value) {
-        Parsed<Experiment> parsed = ExperimentQuery.parse(Map.of(key, value));
+        Parsed<Experiment> parsed = ExperimentQuery.parse(OWNERS.containsKey(key)
+                ? Map.of(key, value, OWNERS.get(key).getKey(), OWNERS.get(key).getValue())
+                : Map.of(key, value));
         return parsed.problems().isEmpty()
                 ? new Parsed<>(Optional.of(change(key, parsed.value().training())), List.of())
                 : new Parsed<>(Optional.empty(), parsed.problems());
@@ -58,6 +79,16 @@ public final class ChangeQuery {
     private static Change change(String key, Hyperparameters values) {
         return switch (key) {
             case ExperimentQuery.LEARNING_RATE -> new Change.LearningRate(values.learningRate());
+            case ExperimentQuery.SCHEDULE -> new Change.Timing(values.schedule().kind());
+            case ExperimentQuery.SCHEDULE_EPOCHS -> new Change.TimingEpochs(values.schedule().epochs());
+            case ExperimentQuery.SCHEDULE_FACTOR -> new Change.TimingFactor(values.schedule().factor());
+            case ExperimentQuery.MOMENTUM -> tuning(Coefficient.MOMENTUM, values);
+            case ExperimentQuery.RHO -> tuning(Coefficient.RHO, values);
+            case ExperimentQuery.BETA1 -> tuning(Coefficient.BETA1, values);
+            case ExperimentQuery.BETA2 -> tuning(Coefficient.BETA2, values);
+            case ExperimentQuery.EPSILON -> tuning(Coefficient.EPSILON, values);
+            case ExperimentQuery.DECAY -> tuning(Coefficient.DECAY, values);
+            case ExperimentQuery.OPTIMIZER -> new Change.Method(values.optimizer().kind());
             case ExperimentQuery.BATCH -> new Change.Batch(values.batch());
             case ExperimentQuery.REGULARIZATION -> new Change.Penalty(values.regularization());
             case ExperimentQuery.RATE -> new Change.Rate(values.rate());
@@ -65,6 +96,10 @@ public final class ChangeQuery {
             case ExperimentQuery.REMAINDER -> new Change.Leftover(values.remainder());
             default -> throw new IllegalArgumentException("A key of a change is expected, was " + key);
         };
+    }
+
+    private static Change tuning(Coefficient coefficient, Hyperparameters values) {
+        return new Change.Tuning(coefficient, values.optimizer().value(coefficient));
     }
 
     private static Optional<Change> weight(Topology topology, String key, double value) {
@@ -95,6 +130,11 @@ public final class ChangeQuery {
     public static String value(Change change) {
         return switch (change) {
             case Change.LearningRate(double value) -> NumberText.of(value);
+            case Change.Timing(var value) -> value.key();
+            case Change.TimingEpochs(int value) -> Integer.toString(value);
+            case Change.TimingFactor(double value) -> NumberText.of(value);
+            case Change.Method(var value) -> value.key();
+            case Change.Tuning(_, double value) -> NumberText.of(value);
             case Change.Batch(int value) -> ExperimentQuery.batch(value);
             case Change.Penalty(var value) -> value.key();
             case Change.Rate(double value) -> NumberText.of(value);

@@ -46,7 +46,7 @@ public record Run(Experiment experiment, List<Edit> edits) {
     /// replaced. At the very start a change of a setting becomes part of the experiment instead.
     public Run change(Position at, Change change) {
         List<Edit> kept = new ArrayList<>(before(at, change));
-        if (at.equals(Position.START) && change.isSetting()) {
+        if (at.equals(Position.START) && change instanceof Change.Setting) {
             return new Run(change.applied(experiment), kept);
         }
         kept.add(new Edit(at, change));
@@ -55,7 +55,7 @@ public record Run(Experiment experiment, List<Edit> edits) {
 
     /// Whether the run may still take this change; there is a limit to the number of edits.
     public boolean accepts(Position at, Change change) {
-        boolean folds = at.equals(Position.START) && change.isSetting();
+        boolean folds = at.equals(Position.START) && change instanceof Change.Setting;
         return folds || before(at, change).size() < Limits.EDITS;
     }
 

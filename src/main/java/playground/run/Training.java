@@ -22,7 +22,12 @@ public final class Training {
         this.run = run;
         split = setup.split();
         trainer = new Trainer(
-                setup.parameters(), setup.train(), setup.test(), run.experiment().training(), setup.shuffle());
+                setup.parameters(),
+                setup.train(),
+                setup.test(),
+                setup.objective(),
+                run.experiment().training(),
+                setup.shuffle());
     }
 
     /// The run at its start. Builds data and network; edits at the start are applied.
@@ -54,12 +59,7 @@ public final class Training {
         switch (change) {
             case Change.Weight weight -> trainer.set(weight.index(trainer.parameters()), weight.value());
             case Change.Bias bias -> trainer.set(bias.index(trainer.parameters()), bias.value());
-            case Change.LearningRate _,
-                    Change.Batch _,
-                    Change.Penalty _,
-                    Change.Rate _,
-                    Change.Shuffle _,
-                    Change.Leftover _ -> trainer.set(change.applied(trainer.hyperparameters()));
+            case Change.Setting _ -> trainer.set(change.applied(trainer.hyperparameters()));
         }
     }
 

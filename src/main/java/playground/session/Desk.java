@@ -78,7 +78,7 @@ final class Desk {
     /// The settings as they stand, those changed on the way included.
     private Experiment experiment() {
         Training training = course.training();
-        return Settings.with(training.run().experiment(), training.trainer().hyperparameters());
+        return training.run().experiment().with(training.trainer().hyperparameters());
     }
 
     /// Opens a link where it leads to, or as near as that may be for anyone who asks.
@@ -134,7 +134,7 @@ final class Desk {
 
     /// A setting that is set to what it is needs no edit.
     private boolean matters(Change change) {
-        return !change.isSetting() || !change.applied(experiment()).equals(experiment());
+        return !(change instanceof Change.Setting) || !change.applied(experiment()).equals(experiment());
     }
 
     private void change(Change change) {

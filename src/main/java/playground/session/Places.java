@@ -26,12 +26,7 @@ final class Places {
             case Change.Weight(int layer, int unit, int input, double value) ->
                 unless(weight(topology, layer, unit, input), change, value);
             case Change.Bias(int layer, int unit, double value) -> unless(unit(topology, layer, unit), change, value);
-            case Change.LearningRate _,
-                    Change.Batch _,
-                    Change.Penalty _,
-                    Change.Rate _,
-                    Change.Shuffle _,
-                    Change.Leftover _ -> Optional.empty();
+            case Change.Setting _ -> Optional.empty();
         };
     }
 

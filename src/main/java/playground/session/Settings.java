@@ -1,6 +1,5 @@
 package playground.session;
 
-import playground.engine.train.Hyperparameters;
 import playground.experiment.DataSettings;
 import playground.experiment.Experiment;
 
@@ -8,13 +7,9 @@ import playground.experiment.Experiment;
 final class Settings {
     private Settings() {}
 
-    static Experiment with(Experiment e, Hyperparameters training) {
-        return new Experiment(e.rules(), e.seed(), e.data(), e.network(), training);
-    }
-
     /// Other weights and another order of the samples, same data.
     static Experiment withSeed(Experiment e, String seed) {
-        return new Experiment(e.rules(), seed, e.data(), e.network(), e.training());
+        return new Experiment(e.rules(), seed, e.data(), e.network(), e.loss(), e.training());
     }
 
     /// Other data, same initial weights.
@@ -22,6 +17,6 @@ final class Settings {
         DataSettings d = e.data();
         DataSettings data =
                 new DataSettings(d.generator(), seed, d.samples(), d.trainPercent(), d.noisePercent(), d.features());
-        return new Experiment(e.rules(), e.seed(), data, e.network(), e.training());
+        return new Experiment(e.rules(), e.seed(), data, e.network(), e.loss(), e.training());
     }
 }

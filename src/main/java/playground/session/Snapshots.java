@@ -3,6 +3,8 @@ package playground.session;
 import playground.engine.train.Accuracy;
 import playground.engine.train.Painter;
 import playground.engine.train.Trainer;
+import playground.experiment.Experiment;
+import playground.experiment.Setup;
 import playground.run.History;
 import playground.run.Snapshot;
 import playground.run.Training;
@@ -14,7 +16,8 @@ public final class Snapshots {
 
     public Snapshots(Training training) {
         this.training = training;
-        painter = new Painter(training.run().experiment().data().features());
+        Experiment experiment = training.run().experiment();
+        painter = new Painter(experiment.data().features(), Setup.objective(experiment).coding());
     }
 
     /// The training as it is, the large picture showing one unit. With `atRest`, its digest is computed too, and the

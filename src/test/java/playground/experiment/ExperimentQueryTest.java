@@ -17,6 +17,7 @@ import playground.engine.data.Generator;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
 import playground.engine.train.Hyperparameters;
+import playground.engine.train.Loss;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
 
@@ -27,7 +28,8 @@ class ExperimentQueryTest {
                 Rules.OWN,
                 "1",
                 new DataSettings(Generator.CIRCLE, "1", 500, 50, 0, List.of(Feature.X, Feature.Y)),
-                new NetworkSettings(List.of(4, 2), List.of(Activation.TANH, Activation.TANH), Initializer.GLOROT),
+                new NetworkSettings(List.of(4, 2), List.of(Activation.TANH, Activation.TANH), Activation.TANH, Initializer.GLOROT, 0.5),
+                Loss.SQUARED,
                 new Hyperparameters(0.03, 10, Regularization.NONE, 0, true, Remainder.UPDATE, false));
         assertEquals(expected, read(""));
         assertEquals("", ExperimentQuery.format(expected));
@@ -36,7 +38,7 @@ class ExperimentQueryTest {
     @Test
     void everySettingIsReadAndWrittenInItsOrder() {
         String query = "rules=tfp&data=multi-gauss&dataSeed=points&samples=300&train=70&noise=80&seed=7&features=y,xy,siny"
-                + "&hidden=5,4,3&activation=relu,tanh,sigmoid&init=he&learningRate=1e-5&batch=all&regularization=l2&rate=0.1"
+                + "&hidden=5,4,3&activation=relu,tanh,sigmoid&output=swish&loss=huber&init=he&learningRate=1e-5&schedule=warmup&scheduleEpochs=3&optimizer=momentum&momentum=0.5&batch=all&regularization=l2&rate=0.1"
                 + "&shuffle=true&remainder=update";
         assertEquals(query, ExperimentQuery.format(read(query)));
     }
@@ -49,6 +51,19 @@ class ExperimentQueryTest {
         "activation=relu,tanh,sigmoid | activation=relu,tanh",
         "hidden=3,3,3&activation=relu,tanh | hidden=3,3,3&activation=relu,tanh,tanh",
         "features=y,x,y | ''",
+        "loss=crossentropy&output=sigmoid | loss=crossentropy",
+        "loss=squared&output=tanh | ''",
+        "loss=hinge&output=tanh | output=tanh&loss=hinge",
+        "data=plane&output=linear | data=plane",
+        "init=normal&initWidth=0.5 | init=normal",
+        "init=normal&initWidth=2 | init=normal&initWidth=2",
+        "init=lecun&initWidth=0.5 | init=lecun",
+        "optimizer=sgd | ''",
+        "schedule=cosine&scheduleEpochs=300 | schedule=cosine",
+        "schedule=step&scheduleEpochs=10&scheduleFactor=0.1 | schedule=step&scheduleEpochs=10&scheduleFactor=0.1",
+        "optimizer=adam&beta1=0.9&beta2=0.99&epsilon=1e-8 | optimizer=adam&beta2=0.99",
+        "optimizer=adamw&decay=0 | optimizer=adamw&decay=0",
+        "optimizer=rmsprop&rho=0.5&momentum=0.9 | optimizer=rmsprop&rho=0.5",
         "problem=regression | data=plane",
         "problem=classification | ''",
         "problem=regression&data=plane | data=plane",
@@ -75,11 +90,13 @@ class ExperimentQueryTest {
         "samples=1e2 | whole", "samples=99999999999 | whole", "train=9 | whole", "train=91 | whole", "noise=51 | whole",
         "noise=-1 | whole", "seed= | seed", "seed=%00 | seed", "features= | choices", "features=x,z | choices",
         "hidden=0 | hidden", "hidden=33 | hidden", "hidden=1,1,1,1,1,1,1,1,1 | hidden", "hidden=4,,2 | hidden",
-        "activation=swish | choices", "init=ones | choice", "learningRate=0 | positive", "learningRate=-1 | positive",
+        "activation=relu6 | choices", "init=ones | choice", "learningRate=0 | positive", "learningRate=-1 | positive",
         "learningRate=NaN | positive", "learningRate=Infinity | positive", "learningRate=1e999 | positive",
         "learningRate=1d | positive", "learningRate=0x1p3 | positive", "learningRate= | positive", "batch=0 | batch",
         "batch=5001 | batch", "regularization=L1 | choice", "rate=-0.1 | notNegative", "shuffle=yes | choice",
-        "remainder=drop | choice", "wrong=1 | unknownKey"
+        "remainder=drop | choice", "optimizer=lion | choice", "initWidth=0 | positive", "initWidth=2 | otherInit", "schedule=slow | choice", "scheduleEpochs=0 | whole",
+        "scheduleFactor=0 | share", "scheduleEpochs=5 | otherSchedule", "scheduleFactor=0.1 | otherSchedule", "momentum=1 | fraction", "beta2=-0.1 | fraction",
+        "momentum=0.5 | otherOptimizer", "epsilon=0 | positive", "decay=-1 | notNegative", "loss=log | choice", "output=softmax | choice", "wrong=1 | unknownKey"
     })
     void aWrongValueIsReportedAndLosesNothing(String pair, String code) {
         String key = pair.substring(0, pair.indexOf('='));
@@ -97,6 +114,13 @@ class ExperimentQueryTest {
         Parsed<Experiment> parsed = ExperimentQuery.parse("problem=regression&data=spiral&noise=5");
         assertEquals(List.of(Problem.of("data", "spiral", "dataProblem", "regression", "plane")), parsed.problems());
         assertEquals("data=plane&noise=5", ExperimentQuery.format(parsed.value()));
+    }
+
+    @Test
+    void aLossForClassesDoesNotGoWithNumbers() {
+        Parsed<Experiment> parsed = ExperimentQuery.change(read("loss=crossentropy&train=60"), "problem", "regression");
+        assertEquals(List.of(Problem.of("loss", "crossentropy", "lossForClasses", "squared")), parsed.problems());
+        assertEquals("data=plane&train=60", ExperimentQuery.format(parsed.value()));
     }
 
     @Test
@@ -170,6 +194,9 @@ class ExperimentQueryTest {
         assertEquals("data=plane&train=60", change("data=spiral&train=60", "problem", "regression"));
         assertEquals("data=spiral", change("data=plane", "data", "spiral"));
         assertEquals("hidden=4&activation=relu", change("activation=relu,tanh", "hidden", "4"));
+        assertEquals("loss=crossentropy", change("loss=hinge", "loss", "crossentropy"));
+        assertEquals("output=relu&loss=hinge", change("output=relu", "loss", "hinge"));
+        assertEquals("init=he", change("init=normal&initWidth=2", "init", "he"));
         assertEquals("rules=tfp", change("", "rules", "tfp"));
         assertEquals("rules=tfp&noise=5", change("train=60", "tfp", "seed=1&noise=5"));
     }

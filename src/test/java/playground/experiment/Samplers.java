@@ -5,11 +5,15 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import playground.engine.data.Feature;
 import playground.engine.data.Generator;
+import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
 import playground.engine.train.Hyperparameters;
+import playground.engine.train.Loss;
+import playground.engine.train.Optimizer;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
+import playground.engine.train.Schedule;
 
 /// Draws values for property tests.
 public final class Samplers {
@@ -28,7 +32,9 @@ public final class Samplers {
                 random.nextBoolean() ? 50 : random.nextInt(10, 91),
                 random.nextInt(0, Defaults.mostNoise(rules) + 1),
                 features(random));
-        return new Experiment(rules, seed, data, network(random), training(random, rules));
+        Loss loss = any(random, Loss.values());
+        boolean fits = generator.task() == Task.CLASSIFICATION || !loss.forClasses();
+        return new Experiment(rules, seed, data, network(random), fits ? loss : Loss.SQUARED, training(random, rules));
     }
 
     private static List<Feature> features(Random random) {
@@ -42,18 +48,34 @@ public final class Samplers {
         boolean alike = random.nextBoolean();
         List<Activation> activations =
                 hidden.stream().map(_ -> alike ? one : any(random, Activation.values())).toList();
-        return new NetworkSettings(hidden, activations, any(random, Initializer.values()));
+        Initializer initializer = any(random, Initializer.values());
+        double width = initializer == Initializer.NORMAL ? 1 - random.nextDouble() : Defaults.INIT_WIDTH;
+        return new NetworkSettings(hidden, activations, any(random, Activation.values()), initializer, width);
     }
 
     private static Hyperparameters training(Random random, Rules rules) {
         return new Hyperparameters(
                 random.nextBoolean() ? 0.03 : Math.exp(random.nextGaussian() * 20),
+                schedule(random),
+                optimizer(random),
                 random.nextInt(10) == 0 ? Hyperparameters.ALL : random.nextInt(1, 5001),
                 any(random, Regularization.values()),
                 random.nextBoolean() ? 0 : Math.exp(random.nextGaussian() * 20),
                 random.nextBoolean(),
                 any(random, Remainder.values()),
                 rules == Rules.TFP);
+    }
+
+    private static Schedule schedule(Random random) {
+        Schedule schedule = Schedule.of(any(random, Schedule.Kind.values()));
+        return random.nextBoolean()
+                ? schedule
+                : schedule.withEpochs(random.nextInt(1, 1000)).withFactor(1 - random.nextDouble());
+    }
+
+    private static Optimizer optimizer(Random random) {
+        return Optimizer.of(any(random, Optimizer.Kind.values()), coefficient ->
+                random.nextBoolean() ? coefficient.standard() : 1 - random.nextDouble());
     }
 
     @SafeVarargs
@@ -67,7 +89,7 @@ public final class Samplers {
             "&", "=", "%", "%2", "%2C", "%ff", "+", ",", ";", "#", ".", "-", "1", "0", "9", "1e9", "NaN", "tfp=", "tfp", "hidden=",
             "activation=", "relu", "networkShape=", "noise=", "seed=", "edits=", "epoch=", "weight.0.0.0", ":", "bias", "中",
             "\uD800", "\u0000", "batchSize=", "learningRate=", "features=", "x", "y", "problem=", "regression", "data=", "plane",
-            "train=", "percTrainData=", "_hide=true", "false", "http://", "all", "batch=", "rules="
+            "loss=hinge", "output=", "optimizer=adam", "&initWidth=", "&schedule=", "&scheduleFactor=0.", "&scheduleEpochs=", "&beta1=0.", "&momentum=", "&rho=0.", "train=", "percTrainData=", "_hide=true", "false", "http://", "all", "batch=", "rules="
         };
         StringBuilder text = new StringBuilder();
         for (int n = random.nextInt(30); n > 0; n--) {

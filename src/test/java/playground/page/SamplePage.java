@@ -5,8 +5,10 @@ import java.util.function.UnaryOperator;
 import playground.engine.net.Layer;
 import playground.engine.net.Parameters;
 import playground.engine.train.Boundary;
+import playground.engine.train.Coding;
 import playground.engine.train.Pictures;
 import playground.experiment.Parsed;
+import playground.experiment.Setup;
 import playground.run.Link;
 import playground.run.LinkQuery;
 import playground.run.LossLog;
@@ -43,8 +45,9 @@ final class SamplePage {
     private static Snapshot snapshot(Training training, LossLog losses) {
         Parameters parameters = training.trainer().parameters().copy();
         var features = training.run().experiment().data().features();
+        Coding coding = Setup.objective(training.run().experiment()).coding();
         return new Snapshot(training.position(), training.trainer().stepsPerEpoch(), 0, training.trainer().losses(),
-                training.trainer().accuracy(), parameters, pictures(parameters, new Boundary(features, LARGE), new Boundary(features, SMALL)),
+                training.trainer().accuracy(), parameters, pictures(parameters, new Boundary(features, LARGE, coding), new Boundary(features, SMALL, coding)),
                 losses.take(), training.digest());
     }
 

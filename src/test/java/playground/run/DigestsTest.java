@@ -30,7 +30,25 @@ class DigestsTest {
                     "25740f3419da0d5058b7df06deb1ffb67942ae697ed0daa10869728fb459df4f"),
             Map.entry(
                     "rules=tfp&seed=0.5&data=gauss&batch=30&noise=25&hidden=3,3,3",
-                    "0b9add4477e4716a38ac89a42a297e8faa79c0b351dd2585afc88f09f0793b47"));
+                    "0b9add4477e4716a38ac89a42a297e8faa79c0b351dd2585afc88f09f0793b47"),
+            Map.entry(
+                    "hidden=3,4,3,2&activation=leakyrelu,elu,gelu,swish",
+                    "76bd4c73fd59e3a6eb554024ded1af8e94e925caafda6bf300695d482be5a544"),
+            Map.entry(
+                    "hidden=3,4,3&activation=sine,softplus,step&loss=huber&output=gelu",
+                    "b678af44debe8550256d46e788a4cb504844bedb04ff0a4bcc8f5ab675db4e77"),
+            Map.entry(
+                    "data=gauss&hidden=3&loss=crossentropy&init=normal",
+                    "54191fc802a486b3bc9b212219c00bf9a05ca3089491994887ecc987313d205c"),
+            Map.entry(
+                    "data=xor&hidden=4&loss=hinge&output=elu&optimizer=nesterov",
+                    "d3051b95bfab04827f8383bee56ca27bbd6c84bf184d76a560f24cedaae6e7a7"),
+            Map.entry(
+                    "optimizer=momentum&edits=1.3:optimizer:adagrad,2.1:optimizer:rmsprop",
+                    "2222bef4c852742a49e92a9ce1fd81885563a54cfe7f9ee49951673a1ff58e37"),
+            Map.entry(
+                    "optimizer=adam&schedule=cosine&scheduleEpochs=4&edits=1.3:beta1:0.5,2:optimizer:adamw,2:schedule:exponential",
+                    "d469580afc988be3cdc98a8d0ea3b8de2dca3cdad3d9da19172ffe9bcc07a157"));
     private static final int EPOCHS = 3;
 
     @ParameterizedTest

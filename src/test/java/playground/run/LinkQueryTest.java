@@ -12,8 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.engine.net.Layer;
 import playground.engine.net.Topology;
+import playground.engine.train.Coefficient;
+import playground.engine.train.Optimizer;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
+import playground.engine.train.Schedule;
 import playground.experiment.Experiment;
 import playground.experiment.Limits;
 import playground.experiment.Parsed;
@@ -155,14 +158,19 @@ class LinkQueryTest {
         int l = random.nextInt(topology.layers().size());
         Layer layer = topology.layers().get(l);
         int unit = random.nextInt(layer.units());
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new Change.LearningRate(random.nextDouble() / 10 + 1e-9);
             case 1 -> new Change.Batch(random.nextInt(1, 100));
             case 2 -> new Change.Penalty(Samplers.any(random, Regularization.values()));
             case 3 -> new Change.Rate(random.nextDouble() / 100);
             case 4 -> new Change.Shuffle(random.nextBoolean());
             case 5 -> new Change.Leftover(Samplers.any(random, Remainder.values()));
-            case 6 -> new Change.Bias(l, unit, random.nextGaussian());
+            case 6 -> new Change.Method(Samplers.any(random, Optimizer.Kind.values()));
+            case 7 -> new Change.Tuning(Samplers.any(random, Coefficient.values()), 1 - random.nextDouble());
+            case 8 -> new Change.Timing(Samplers.any(random, Schedule.Kind.values()));
+            case 9 -> new Change.TimingEpochs(random.nextInt(1, 20));
+            case 10 -> new Change.TimingFactor(1 - random.nextDouble());
+            case 11 -> new Change.Bias(l, unit, random.nextGaussian());
             default -> new Change.Weight(l, unit, random.nextInt(layer.inputs()), random.nextGaussian());
         };
     }

@@ -36,7 +36,8 @@ class PresetsTest {
     @CsvSource({
         "first, 100, 0.02", "oneUnit, 10, 0.01", "circleSmall, 200, 0.02", "xorHidden, 100, 0.03", "xorProduct, 100, 0.01",
         "spiral, 100, 0.02", "spiralRaw, 400, 0.02", "plane, 10, 0.001", "multiGauss, 200, 0.02", "sparse, 200, 0.005",
-        "tfPlayground, 100, 0.02"
+        "tfPlayground, 100, 0.02", "momentum, 30, 0.05", "adam, 200, 0.03", "leakyRelu, 100, 0.01", "deepRelu, 100, 0.01",
+        "crossEntropy, 100, 0.02"
     })
     void whatShouldLearnLearns(String id, int epochs, double testLoss) {
         Losses losses = run(id, epochs).trainer().losses();
@@ -44,9 +45,19 @@ class PresetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"xorLine, 300", "zeroStart, 300", "vanishing, 300", "deadRelu, 100"})
+    @CsvSource({"xorLine, 300", "zeroStart, 300", "vanishing, 300", "deadRelu, 100", "saturated, 200"})
     void whatShouldFailFails(String id, int epochs) {
         assertTrue(run(id, epochs).trainer().losses().test() > 0.4);
+    }
+
+    /// What the text of a preset says of the setting it stands against.
+    @ParameterizedTest
+    @CsvSource({
+        "momentum, optimizer=sgd, 30, 0.2", "adam, optimizer=sgd, 200, 0.4", "leakyRelu, activation=relu, 300, 0.3",
+        "deepRelu, activation=sigmoid, 300, 0.4"
+    })
+    void theOtherSettingDoesWorse(String id, String other, int epochs, double testLoss) {
+        assertTrue(Runs.advance(Runs.start(preset(id).query() + "&" + other), epochs).trainer().losses().test() > testLoss);
     }
 
     @Test
@@ -83,8 +94,10 @@ class PresetsTest {
     }
 
     private static Training run(String id, int epochs) {
-        Presets.Preset preset =
-                ALL.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-        return Runs.advance(Runs.start(preset.query()), epochs);
+        return Runs.advance(Runs.start(preset(id).query()), epochs);
+    }
+
+    private static Presets.Preset preset(String id) {
+        return ALL.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 }

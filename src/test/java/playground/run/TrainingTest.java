@@ -11,12 +11,16 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import playground.engine.train.Coefficient;
+import playground.engine.train.Optimizer;
 import playground.experiment.Limits;
 
 class TrainingTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "samples=50", "rules=tfp&samples=53&batch=7&regularization=l1&rate=0.01", "data=spiral&samples=45&batch=all&hidden=3",
+        "samples=50&optimizer=nesterov&learningRate=1e-3&schedule=step&scheduleEpochs=1", "data=plane&samples=50&optimizer=adam&batch=4",
+        "rules=tfp&samples=53&batch=7&regularization=l1&rate=0.1&optimizer=momentum",
         "data=plane&samples=40&hidden=&batch=1", "samples=60&batch=16&remainder=carry&activation=relu,sigmoid"
     })
     void aRunChangedOnTheWayReplaysToTheSameDigest(String query) {
@@ -75,6 +79,23 @@ class TrainingTest {
     }
 
     @Test
+    void anotherOptimizerBeginsWithoutMemory() {
+        Training training = Runs.advance(Runs.start("samples=40&optimizer=adam"), 2);
+        training.change(new Change.Method(Optimizer.Kind.MOMENTUM));
+        training.change(new Change.Tuning(Coefficient.MOMENTUM, 0.5));
+        Runs.advance(training, 4);
+        assertEquals("samples=40&optimizer=adam&edits=2:optimizer:momentum,2:momentum:0.5&epoch=4", LinkQuery.format(training.link()));
+        assertEquals(new Optimizer.Momentum(0.5), training.trainer().hyperparameters().optimizer());
+        assertEquals(training.digest(), Replay.complete(training.link()).digest());
+    }
+
+    @Test
+    void aNumberTheOptimizerDoesNotHaveChangesNothing() {
+        Training training = Runs.start("samples=40&edits=1:beta1:0.5");
+        assertEquals(Runs.advance(Runs.start("samples=40"), 2).digest(), Runs.advance(training, 2).digest());
+    }
+
+    @Test
     void aChangeDropsTheEditsAfterIt() {
         Training training = Runs.start("samples=40&edits=1:rate:1,3:rate:2");
         Runs.advance(training, 2);
@@ -124,9 +145,13 @@ class TrainingTest {
         assertEquals(training.digest(), replayed.digest());
     }
 
-    @Test
-    void aRunThatDivergedGoesOnWhenChanged() {
-        String fast = "samples=60&data=plane&hidden=4&edits=3.1:rate:0.5,3.2:learningRate:30,3.2:bias.0.0:2";
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", "optimizer=adam&", "optimizer=adagrad&", "optimizer=momentum&momentum=0.5&", "optimizer=rmsprop&rho=0.99&"
+    })
+    void aRunThatDivergedGoesOnWhenChanged(String optimizer) {
+        String fast = "samples=60&data=plane&hidden=4&activation=relu&" + optimizer
+                + "edits=3.1:rate:0.5,3.2:learningRate:1e200,3.2:bias.0.0:2,3.3:optimizer:sgd";
         Training training = Runs.advance(Runs.start(fast), 100);
         assertTrue(training.trainer().diverged());
         training.change(new Change.LearningRate(0.01));

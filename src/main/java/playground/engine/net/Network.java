@@ -75,18 +75,28 @@ public final class Network {
         }
     }
 
+    /// The output units' rows of `deltas()` hold the slopes of the loss by the outputs; afterwards, by the weighted sums.
+    public void throughOutput() {
+        slopes(layers.length - 1);
+    }
+
+    private void slopes(int l) {
+        int from = firstRow[l] * stride;
+        layers[l].activation().slopes(kernel, sums, answers, deltas, from, from + layers[l].units() * stride);
+    }
+
     /// Adds the block's gradients to `gradients`. The output units' rows of `deltas()` hold the slopes of the loss by
-    /// the outputs; afterwards every unit's row holds the slopes by its weighted sum.
+    /// their weighted sums; afterwards every unit's row does.
     public void backward(double[] parameters, double[] gradients) {
         for (int l = layers.length - 1; l >= 0; l--) {
             Layer layer = layers[l];
             int to = firstRow[l] * stride;
             int from = l == 0 ? 0 : firstRow[l - 1] * stride;
-            layer.activation().slopes(kernel, answers, deltas, to, to + layer.units() * stride);
             kernel.gradients(
                     gradients, layer.offset(), layer.inputs(), layer.units(), answers, deltas, from, to, stride, count);
             if (l > 0) {
                 kernel.errors(parameters, layer.offset(), layer.inputs(), layer.units(), deltas, from, to, stride);
+                slopes(l - 1);
             }
         }
     }

@@ -1,4 +1,4 @@
 package playground.engine.train;
 
-/// Share of samples, 0 to 1, whose output has the sign of the target. NaN where there are no samples.
+/// Share of samples, 0 to 1, whose output means the class of the target. NaN where there are no samples.
 public record Accuracy(double train, double test) {}

@@ -8,7 +8,8 @@ import playground.engine.net.Parameters;
 import playground.engine.net.Topology;
 
 /// What each unit answers over the square [-6, 6]², for pictures. Rows run from y = 6 down to y = -6, columns from
-/// x = -6 to x = 6, corners included. An answer is a byte: 0 for -1 or less, 127 for 0, 254 for 1 or more.
+/// x = -6 to x = 6, corners included. An answer is a byte: 0 for -1 or less, 127 for 0, 254 for 1 or more; the output's,
+/// where classes are 0 and 1: 0 for 0 or less, 127 for 0.5, 254 for 1 or more.
 public final class Boundary {
     /// Half the width of the square.
     public static final double REACH = 6;
@@ -18,6 +19,7 @@ public final class Boundary {
     private static final int BLOCK = 1000;
 
     private final int features;
+    private final Coding coding;
     private final int size;
     private final float[] inputs;
     private final int blockRows;
@@ -27,7 +29,13 @@ public final class Boundary {
     private Topology topology = new Topology(0, List.of());
 
     public Boundary(List<Feature> features, int size) {
+        this(features, size, Coding.SIGNED);
+    }
+
+    /// As above; `coding` is that of the output's answers.
+    public Boundary(List<Feature> features, int size, Coding coding) {
         this.features = features.size();
+        this.coding = coding;
         this.size = size;
         inputs = new float[features.size() * size * size];
         blockRows = Math.max(1, BLOCK / size);
@@ -84,10 +92,15 @@ public final class Boundary {
             fill(row, block);
             forward(of.topology(), lastLayer, block * size);
             for (int u = 0; u < units; u++) {
-                int from = (features + first + u) * block * size;
-                FloatKernel.bytes(rows, from, target, (u * size + row) * size, block * size);
+                boolean output = first + u == of.topology().unitCount() - 1;
+                bytes(first + u, output ? coding : Coding.SIGNED, target, (u * size + row) * size, block * size);
             }
         }
+    }
+
+    private void bytes(int unit, Coding by, byte[] target, int offset, int count) {
+        float middle = (float) by.middle();
+        FloatKernel.bytes(rows, (features + unit) * count, middle, (float) by.stretch(), target, offset, count);
     }
 
     private void take(Parameters of) {

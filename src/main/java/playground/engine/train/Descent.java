@@ -4,18 +4,20 @@ import java.util.Arrays;
 import playground.engine.net.Layer;
 import playground.engine.net.Topology;
 
-/// Plain gradient descent: gradients collected over samples, then one update with their mean. Knows the links that died
-/// by L1. Order and grouping of the operations are TensorFlow Playground's, for its results to the last bit.
+/// Gradient descent: gradients collected over samples, then one update with their mean. Knows the links that died by L1.
+/// Order and grouping of the operations of plain descent are TensorFlow Playground's, for its results to the last bit.
 final class Descent {
     private final Layer[] layers;
     private final double[] gradients;
     private final boolean[] dead;
+    private final Moments moments;
     private int samples;
 
     Descent(Topology topology) {
         layers = topology.layers().toArray(Layer[]::new);
         gradients = new double[topology.parameterCount()];
         dead = new boolean[topology.parameterCount()];
+        moments = new Moments(topology.parameterCount());
     }
 
     /// Sums of the gradients since the last update, laid out as the parameters; to be added to.
@@ -28,23 +30,34 @@ final class Descent {
         samples += added;
     }
 
-    /// Moves the parameters against the mean gradient and begins to collect anew. The penalty is taken from the weight
-    /// before the move and acts on weights only.
-    void update(double[] parameters, Hyperparameters by) {
+    /// Moves the parameters as the optimizer says, at the rate the schedule has after so many epochs, and begins to collect
+    /// anew. The penalty is taken from the weight before the move and acts on weights only.
+    void update(double[] parameters, Hyperparameters by, long epoch) {
+        double learningRate = by.schedule().rate(by.learningRate(), epoch);
+        boolean turned = moments.turn(gradients, samples, learningRate, by.optimizer());
+        double rate = turned ? 1 : learningRate;
+        double count = turned ? 1 : samples;
         for (Layer layer : layers) {
             int biases = layer.bias(0);
-            weights(parameters, layer.offset(), biases, by);
+            decay(parameters, layer.offset(), biases, learningRate, by.optimizer());
+            weights(parameters, layer.offset(), biases, rate / count, learningRate * by.rate(), by);
             for (int b = biases; b < layer.end(); b++) {
-                parameters[b] -= by.learningRate() * gradients[b] / samples;
+                parameters[b] -= rate * gradients[b] / count;
             }
         }
         Arrays.fill(gradients, 0);
         samples = 0;
     }
 
-    private void weights(double[] parameters, int from, int to, Hyperparameters by) {
-        double step = by.learningRate() / samples;
-        double decay = by.learningRate() * by.rate();
+    private void decay(double[] parameters, int from, int to, double learningRate, Optimizer by) {
+        if (by instanceof Optimizer.AdamW(_, double decay)) {
+            for (int w = from; w < to; w++) {
+                gradients[w] += learningRate * decay * parameters[w];
+            }
+        }
+    }
+
+    private void weights(double[] parameters, int from, int to, double step, double decay, Hyperparameters by) {
         for (int w = from; w < to; w++) {
             if (!dead[w]) {
                 double before = parameters[w];
@@ -74,6 +87,9 @@ final class Descent {
     }
 
     void revive(int parameter) {
+        if (dead[parameter]) {
+            moments.forget(parameter);
+        }
         dead[parameter] = false;
     }
 
@@ -81,6 +97,7 @@ final class Descent {
     void copy(Descent other) {
         System.arraycopy(other.gradients, 0, gradients, 0, gradients.length);
         System.arraycopy(other.dead, 0, dead, 0, dead.length);
+        moments.copy(other.moments);
         samples = other.samples;
     }
 }

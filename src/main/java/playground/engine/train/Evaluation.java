@@ -5,19 +5,19 @@ import playground.engine.kernel.Kernel;
 import playground.engine.net.Network;
 
 /// How well the parameters do on one set of samples, found block by block: the losses summed in the samples' order, and
-/// the answers with the target's sign counted.
+/// the answers on the target's side counted.
 final class Evaluation {
     private final Samples samples;
     private final Network network;
-    private final Loss loss;
+    private final Objective objective;
     private int place;
     private int right;
     private double sum;
 
-    Evaluation(Samples samples, Network network, Loss loss) {
+    Evaluation(Samples samples, Network network, Objective objective) {
         this.samples = samples;
         this.network = network;
-        this.loss = loss;
+        this.objective = objective;
     }
 
     void begin() {
@@ -34,22 +34,23 @@ final class Evaluation {
             network.open(kernel, count);
             network.load(samples.inputs(), samples.count(), place);
             network.forward(parameters);
-            judge(network.answers(), network.output(0), count);
+            judge(network.sums(), network.answers(), network.output(0), count);
             place += count;
             seen += count;
         }
         return seen;
     }
 
-    private void judge(double[] answers, int output, int count) {
+    private void judge(double[] sums, double[] answers, int output, int count) {
         double[] targets = samples.targets();
+        double middle = objective.coding().middle();
         double total = sum;
         int hits = 0;
         for (int n = 0; n < count; n++) {
             double answer = answers[output + n];
             double target = targets[place + n];
-            total += loss.value(answer, target);
-            hits += (answer >= 0) == (target >= 0) ? 1 : 0;
+            total += objective.value(sums[output + n], answer, target);
+            hits += (answer >= middle) == (target >= middle) ? 1 : 0;
         }
         sum = total;
         right += hits;
@@ -64,7 +65,8 @@ final class Evaluation {
         return sum / place;
     }
 
-    /// Share of samples seen whose answer has the target's sign, 0 counting as positive; NaN without any.
+    /// Share of samples seen whose answer lies on the target's side of the middle, the middle counting as above; NaN without
+    /// any.
     double accuracy() {
         return (double) right / place;
     }

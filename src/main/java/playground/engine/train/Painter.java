@@ -17,10 +17,11 @@ public final class Painter {
     private final Boundary thumbnails;
     private final Boundary smallThumbnails;
 
-    public Painter(List<Feature> features) {
-        large = new Boundary(features, LARGE);
-        thumbnails = new Boundary(features, THUMBNAIL);
-        smallThumbnails = new Boundary(features, SMALL_THUMBNAIL);
+    /// `coding` is that of the output's answers.
+    public Painter(List<Feature> features, Coding coding) {
+        large = new Boundary(features, LARGE, coding);
+        thumbnails = new Boundary(features, THUMBNAIL, coding);
+        smallThumbnails = new Boundary(features, SMALL_THUMBNAIL, coding);
     }
 
     /// Pictures of the parameters as they are, with one unit large; layers counted from 0, the output's last.

@@ -89,15 +89,18 @@ final class Pass {
         }
     }
 
-    /// Writes how the loss rises with the outputs, for the samples of the network's block.
-    void errors(Network network, Loss loss) {
+    /// Writes how the loss rises with the output's weighted sum, for the samples of the network's block.
+    void errors(Network network, Objective objective) {
         double[] answers = network.answers();
         double[] deltas = network.deltas();
         double[] targets = samples.targets();
         int output = network.output(0);
         for (int n = 0; n < network.count(); n++) {
             double target = targets[shuffled ? order[place + n] : place + n];
-            deltas[output + n] = loss.slope(answers[output + n], target);
+            deltas[output + n] = objective.slope(answers[output + n], target);
+        }
+        if (!objective.logistic()) {
+            network.throughOutput();
         }
     }
 
@@ -106,8 +109,11 @@ final class Pass {
         place += seen;
     }
 
-    /// Samples of the epoch after the batch under way.
-    int rest() {
-        return samples.count() - batchEnd;
+    /// Updates to come in this epoch, from batches of a size; `flushed`: a last, smaller batch makes one, too.
+    int updatesAhead(int size, boolean flushed) {
+        int rest = samples.count() - batchEnd;
+        int present = inBatch() && (full || flushed) ? 1 : 0;
+        int last = flushed && rest % size > 0 ? 1 : 0;
+        return present + rest / size + last;
     }
 }

@@ -14,9 +14,9 @@ final class Scores {
     private double testAccuracy;
     private boolean known;
 
-    Scores(Samples train, Samples test, Network network) {
-        this.train = new Evaluation(train, network, Loss.SQUARED);
-        this.test = new Evaluation(test, network, Loss.SQUARED);
+    Scores(Samples train, Samples test, Network network, Objective objective) {
+        this.train = new Evaluation(train, network, objective);
+        this.test = new Evaluation(test, network, objective);
     }
 
     void begin() {
@@ -29,6 +29,13 @@ final class Scores {
         int seen = train.advance(kernel, parameters, most);
         test.advance(kernel, parameters, most - seen);
         return train.done() && test.done();
+    }
+
+    /// Looks at all samples at once.
+    void assess(Kernel kernel, double[] parameters) {
+        begin();
+        advance(kernel, parameters, Integer.MAX_VALUE);
+        accept();
     }
 
     boolean finite() {

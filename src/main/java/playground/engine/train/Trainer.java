@@ -23,8 +23,8 @@ public final class Trainer {
     private final Pass pass;
     private final Descent descent;
     private final Scores scores;
-    private final double[] epochParameters;
-    private final Descent epochDescent;
+    private final Anchor anchor;
+    private final Objective objective;
     private final int trainSamples;
     private final int pieceSamples;
     private Hyperparameters hyperparameters;
@@ -36,8 +36,14 @@ public final class Trainer {
     private long updates;
     private int step;
 
-    public Trainer(Parameters parameters, Samples train, Samples test, Hyperparameters hyperparameters, RandomStream shuffle) {
-        this(parameters, train, test, hyperparameters, shuffle, Kernels::current);
+    public Trainer(
+            Parameters parameters,
+            Samples train,
+            Samples test,
+            Objective objective,
+            Hyperparameters hyperparameters,
+            RandomStream shuffle) {
+        this(parameters, train, test, objective, hyperparameters, shuffle, Kernels::current);
     }
 
     /// As above, but computed by the kernels given; the results are the same.
@@ -45,18 +51,19 @@ public final class Trainer {
             Parameters parameters,
             Samples train,
             Samples test,
+            Objective objective,
             Hyperparameters hyperparameters,
             RandomStream shuffle,
             Supplier<Kernel> kernels) {
         this.parameters = parameters;
         this.kernels = kernels;
+        this.objective = objective;
         this.hyperparameters = hyperparameters;
         network = new Network(parameters.topology());
         pass = new Pass(train, shuffle);
         descent = new Descent(parameters.topology());
-        scores = new Scores(train, test, network);
-        epochParameters = parameters.values().clone();
-        epochDescent = new Descent(parameters.topology());
+        scores = new Scores(train, test, network, objective);
+        anchor = new Anchor(parameters.topology());
         trainSamples = train.count();
         int cost = 2 * parameters.topology().parameterCount() + 40 * parameters.topology().unitCount();
         pieceSamples = Math.max(8, PIECE / cost / 8 * 8);
@@ -76,8 +83,7 @@ public final class Trainer {
 
     private void beginEpoch() {
         underWay = true;
-        System.arraycopy(parameters.values(), 0, epochParameters, 0, epochParameters.length);
-        epochDescent.copy(descent);
+        anchor.drop(parameters, descent);
         pass.begin(hyperparameters.shuffle());
     }
 
@@ -90,7 +96,7 @@ public final class Trainer {
             return Progress.PART;
         }
         if (pass.full() || hyperparameters.remainder() == Remainder.UPDATE) {
-            descent.update(parameters.values(), hyperparameters);
+            descent.update(parameters.values(), hyperparameters, epoch);
             step++;
         }
         return pass.done() ? finishPass() : Progress.UPDATE;
@@ -109,7 +115,7 @@ public final class Trainer {
             network.open(kernel, count);
             pass.load(network);
             network.forward(parameters.values());
-            pass.errors(network, Loss.SQUARED);
+            pass.errors(network, objective);
             network.backward(parameters.values(), descent.gradients());
             descent.count(count);
             pass.skip(count);
@@ -145,8 +151,7 @@ public final class Trainer {
             pass.end();
         } else {
             diverged = true;
-            System.arraycopy(epochParameters, 0, parameters.values(), 0, epochParameters.length);
-            descent.copy(epochDescent);
+            anchor.restore(parameters, descent);
             pass.abandon();
             scores.forget();
         }
@@ -173,10 +178,7 @@ public final class Trainer {
 
     /// Updates of the epoch under way (with carry-over they may differ from epoch to epoch).
     public int stepsPerEpoch() {
-        boolean flushed = hyperparameters.remainder() == Remainder.UPDATE;
-        int present = pass.inBatch() && (pass.full() || flushed) ? 1 : 0;
-        int last = flushed && pass.rest() % batch() > 0 ? 1 : 0;
-        return step + present + pass.rest() / batch() + last;
+        return step + pass.updatesAhead(batch(), hyperparameters.remainder() == Remainder.UPDATE);
     }
 
     /// True where the run can be replayed to: no batch and no epoch's losses are half done. Only then should anything be
@@ -206,9 +208,7 @@ public final class Trainer {
     /// Brings losses and accuracy up to the parameters as they are, in the midst of an epoch too. Takes longer than
     /// `advance`: up to some 20 ms for the largest network.
     public void assess() {
-        scores.begin();
-        scores.advance(kernels.get(), parameters.values(), Integer.MAX_VALUE);
-        scores.accept();
+        scores.assess(kernels.get(), parameters.values());
     }
 
     /// Whether each epoch ends with its losses; without, `losses()` is computed on demand. Replay is faster without.

@@ -33,7 +33,7 @@ class MicroRunsTest {
     void everyParameterAndLossIsTheRecordedOne(String name, String kernelName, Kernel kernel, JsonNode run) {
         Samples samples = samples(run.get("points"));
         Parameters parameters = parameters(run);
-        Trainer trainer = new Trainer(parameters, samples, samples, hyperparameters(run), () -> 0, () -> kernel);
+        Trainer trainer = new Trainer(parameters, samples, samples, Objective.SQUARED, hyperparameters(run), () -> 0, () -> kernel);
         for (JsonNode after : run.get("after")) {
             while (trainer.epoch() < after.get("epoch").asLong()) {
                 trainer.advance();

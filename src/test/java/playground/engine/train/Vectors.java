@@ -9,6 +9,8 @@ import java.util.Objects;
 
 /// Recorded numbers to compare with.
 final class Vectors {
+    private static final JsonNode EXAMPLES = read("worked-examples.json").path("vectors");
+
     private Vectors() {}
 
     static JsonNode read(String name) {
@@ -17,6 +19,16 @@ final class Vectors {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A worked example, by its id.
+    static JsonNode example(String id) {
+        for (JsonNode example : EXAMPLES) {
+            if (example.path("id").asText().equals(id)) {
+                return example;
+            }
+        }
+        throw new IllegalArgumentException(id);
     }
 
     static double[] numbers(JsonNode array) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.engine.data.Samples;
+import playground.engine.data.Task;
 import playground.engine.kernel.Kernels;
 import playground.engine.net.Activation;
 import playground.engine.net.Layer;
@@ -22,32 +23,11 @@ import playground.engine.net.Topology;
 /// Examples that introductory articles print, computed with the engine.
 class WorkedExamplesTest {
     private static final double TOLERANCE = 1e-12;
-    private static final JsonNode EXAMPLES = Vectors.read("worked-examples.json").path("vectors");
-
-    private static JsonNode example(String id) {
-        for (JsonNode example : EXAMPLES) {
-            if (example.path("id").asText().equals(id)) {
-                return example;
-            }
-        }
-        throw new IllegalArgumentException(id);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"TANH", "RELU", "SIGMOID"})
-    void activationsAndTheirSlopes(Activation activation) {
-        JsonNode example = example("s000-activations");
-        double[] x = Vectors.numbers(example.path("given").path("x"));
-        double[] values = Arrays.stream(x).map(activation::value).toArray();
-        double[] slopes = IntStream.range(0, x.length).mapToDouble(n -> activation.derivative(x[n], values[n])).toArray();
-        assertArrayEquals(Vectors.numbers(example.path("expected").path(activation.key())), values, TOLERANCE);
-        assertArrayEquals(Vectors.numbers(example.path("expected").path(activation.key() + "_der")), slopes, TOLERANCE);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"s002-forward-1_-1", "s002-forward-0_0"})
     void aSigmoidNetworkForwardLayerByLayer(String id) {
-        JsonNode example = example(id);
+        JsonNode example = Vectors.example(id);
         JsonNode given = example.path("given");
         Parameters parameters = parameters(given.path("W"), given.path("b"));
         Network network = answered(parameters, Vectors.numbers(given.path("x")));
@@ -66,7 +46,7 @@ class WorkedExamplesTest {
 
     @Test
     void twoLogisticRegressionsMoveThePointsOfXorApart() {
-        JsonNode example = example("s002-cascade");
+        JsonNode example = Vectors.example("s002-cascade");
         JsonNode given = example.path("given");
         double[] weights = flat(given.path("W"));
         double[] biases = Vectors.numbers(given.path("b"));
@@ -81,7 +61,7 @@ class WorkedExamplesTest {
 
     @Test
     void twoLinearLayersAreOne() {
-        JsonNode given = example("s000-linear-collapse").path("given");
+        JsonNode given = Vectors.example("s000-linear-collapse").path("given");
         Topology topology = Topology.of(2, List.of(2), List.of(Activation.LINEAR), 1, Activation.LINEAR);
         double[] values = joined(joined(flat(given.path("W1")), new double[2]), joined(flat(given.path("W2")), new double[1]));
         Network network = answered(new Parameters(topology, values), Vectors.numbers(given.path("x")));
@@ -91,7 +71,7 @@ class WorkedExamplesTest {
     /// Weights only: these examples have no biases, so ours start at 0 and what they learn is left aside.
     @Test
     void oneNeuronLearnsOnce() {
-        JsonNode example = example("s003-single-neuron");
+        JsonNode example = Vectors.example("s003-single-neuron");
         JsonNode given = example.path("given");
         Topology topology = Topology.of(2, List.of(), List.of(), 1, Activation.SIGMOID);
         Parameters parameters = new Parameters(topology, joined(Vectors.numbers(given.path("weights")), new double[1]));
@@ -101,8 +81,28 @@ class WorkedExamplesTest {
     }
 
     @Test
+    void logisticRegressionLearnsOnce() {
+        JsonNode example = Vectors.example("s003-logistic-step");
+        JsonNode given = example.path("given");
+        JsonNode expected = example.path("expected");
+        Topology topology = Topology.of(2, List.of(), List.of(), 1, Activation.SIGMOID);
+        double[] bias = {given.path("bias").asDouble()};
+        Parameters parameters = new Parameters(topology, joined(Vectors.numbers(given.path("weights")), bias));
+        double[] x = Vectors.numbers(given.path("x"));
+        Network before = answered(parameters, x);
+        assertEquals(expected.path("output").asDouble(), before.answers()[before.output(0)], TOLERANCE);
+        Objective objective = Objective.of(Task.CLASSIFICATION, Loss.CROSS_ENTROPY, Activation.SIGMOID);
+        Trainer trainer =
+                trainer(parameters, objective, x, given.path("y").asDouble(), given.path("learnrate").asDouble());
+        assertEquals(expected.path("error").asDouble(), trainer.losses().train(), TOLERANCE);
+        once(trainer);
+        assertArrayEquals(Vectors.numbers(expected.path("weights")), weights(parameters, 0), TOLERANCE);
+        assertEquals(expected.path("bias").asDouble(), parameters.bias(0, 0), TOLERANCE);
+    }
+
+    @Test
     void aNetworkOfThreeTwoAndOneLearnsOnce() {
-        JsonNode example = example("s003-3-2-1");
+        JsonNode example = Vectors.example("s003-3-2-1");
         JsonNode given = example.path("given");
         Topology topology = Topology.of(3, List.of(2), List.of(Activation.SIGMOID), 1, Activation.SIGMOID);
         double[] first = transposed(given.path("weights_input_hidden"));
@@ -117,7 +117,7 @@ class WorkedExamplesTest {
 
     @Test
     void aNetworkOfTwoOneAndOneLearnsOnce() {
-        JsonNode example = example("s003-2-1-1");
+        JsonNode example = Vectors.example("s003-2-1-1");
         JsonNode given = example.path("given");
         Topology topology = Topology.of(2, List.of(1), List.of(Activation.SIGMOID), 1, Activation.SIGMOID);
         double[] in = Vectors.numbers(given.path("w_input_hidden"));
@@ -132,7 +132,7 @@ class WorkedExamplesTest {
 
     @Test
     void theBikeNetworkLearnsOnce() {
-        JsonNode example = example("s003-bike-network");
+        JsonNode example = Vectors.example("s003-bike-network");
         JsonNode given = example.path("given");
         Topology topology = Topology.of(3, List.of(2), List.of(Activation.SIGMOID), 1, Activation.LINEAR);
         double[] first = flat(given.path("weights_input_to_hidden"));
@@ -151,21 +151,29 @@ class WorkedExamplesTest {
 
     @Test
     void twentyFourPointsInBatchesOfSixAreFourUpdates() {
-        JsonNode example = example("s003-batches");
+        JsonNode example = Vectors.example("s003-batches");
         int points = example.path("given").path("points").asInt();
         Hyperparameters h = new Hyperparameters(
                 0.1, example.path("given").path("batch").asInt(), Regularization.NONE, 0, false, Remainder.UPDATE, false);
         Samples samples = new Samples(points, 1, new double[points], new double[points]);
         Topology topology = Topology.of(1, List.of(), List.of(), 1, Activation.LINEAR);
-        Trainer trainer = new Trainer(new Parameters(topology, new double[2]), samples, samples, h, () -> 0);
+        Trainer trainer = new Trainer(new Parameters(topology, new double[2]), samples, samples, Objective.SQUARED, h, () -> 0);
         assertEquals(example.path("expected").path("updates_per_epoch").asInt(), trainer.stepsPerEpoch());
     }
 
     private static void learn(Parameters parameters, double[] x, double target, double learningRate) {
+        once(trainer(parameters, Objective.SQUARED, x, target, learningRate));
+    }
+
+    private static Trainer trainer(
+            Parameters parameters, Objective objective, double[] x, double target, double learningRate) {
         Hyperparameters h =
                 new Hyperparameters(learningRate, 1, Regularization.NONE, 0, false, Remainder.UPDATE, false);
         Samples one = new Samples(1, x.length, x, new double[] {target});
-        Trainer trainer = new Trainer(parameters, one, one, h, () -> 0);
+        return new Trainer(parameters, one, one, objective, h, () -> 0);
+    }
+
+    private static void once(Trainer trainer) {
         while (trainer.epoch() == 0) {
             trainer.advance();
         }

@@ -1,0 +1,32 @@
+package playground.page;
+
+import j2html.tags.specialized.DivTag;
+import java.util.Arrays;
+import java.util.List;
+import playground.engine.data.Task;
+import playground.engine.net.Activation;
+import playground.engine.train.Loss;
+import playground.experiment.Experiment;
+import playground.experiment.ExperimentQuery;
+
+/// What the output is trained for: the loss and the output's activation.
+final class ObjectiveFields {
+    private ObjectiveFields() {}
+
+    /// The losses that make sense for the data.
+    static DivTag loss(Scene scene) {
+        Experiment experiment = scene.experiment();
+        boolean classes = experiment.data().generator().task() == Task.CLASSIFICATION;
+        List<String> keys = Arrays.stream(Loss.values())
+                .filter(loss -> classes || !loss.forClasses())
+                .map(Loss::key)
+                .toList();
+        return Fields.choice(scene, ExperimentQuery.LOSS, keys, experiment.loss().key(), key -> scene.text("loss." + key));
+    }
+
+    static DivTag output(Scene scene) {
+        List<String> keys = Arrays.stream(Activation.values()).map(Activation::key).toList();
+        String current = scene.experiment().network().output().key();
+        return Fields.choice(scene, ExperimentQuery.OUTPUT, keys, current, key -> scene.text("activation." + key));
+    }
+}
