@@ -9,6 +9,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.ee10.websocket.server.JettyWebSocketServletFactory;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -43,6 +46,9 @@ public final class Server implements AutoCloseable {
 
     /* The longest link twice over (the page's own address comes along as the referrer) and the browser's other headers. */
     private static final int LONGEST_HEADERS = 40 * 1024;
+
+    /* A class that opens the page at one word. Beyond, connections are tried again after seconds. */
+    private static final int ACCEPTED_AT_ONCE = 1024;
 
     private final Workers workers;
     private final Sockets sockets;
@@ -103,10 +109,7 @@ public final class Server implements AutoCloseable {
         javalin.startup.showOldJavalinVersionWarning = false;
         javalin.startup.startupWatcherEnabled = false;
         javalin.http.prefer405over404 = true;
-        javalin.jetty.port = config.port();
-        if (!config.host().isEmpty()) {
-            javalin.jetty.host = config.host();
-        }
+        javalin.jetty.addConnector((server, http) -> connector(server, http, config));
         javalin.jetty.threadPool = threads();
         javalin.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_HEADERS));
         javalin.jetty.modifyServer(server -> {
@@ -119,6 +122,15 @@ public final class Server implements AutoCloseable {
             forgetVisitors(context.getSessionHandler());
         });
         javalin.jetty.modifyWebSocketServletFactory(factory -> configure(factory, handler.get()));
+    }
+
+    private static ServerConnector connector(
+            org.eclipse.jetty.server.Server server, HttpConfiguration http, ServerConfig config) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(config.host().isEmpty() ? null : config.host());
+        connector.setPort(config.port());
+        connector.setAcceptQueueSize(ACCEPTED_AT_ONCE);
+        return connector;
     }
 
     /// Each upgrade to a socket opens a session of the servlet kind, which nobody wants: no cookie, and gone soon.
