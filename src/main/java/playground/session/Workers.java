@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
@@ -16,16 +15,10 @@ public final class Workers implements AutoCloseable {
     /*
      * As Linux' completely fair scheduler: every job has a virtual time, the processor time it has used, and the least
      * is served next. A job that is new, or that slept, starts at the virtual time of those being served, so that it
-     * comes at once but cannot save up a claim; nor does a job that could not stop in time (a picture of a large network,
-     * a first run of code not compiled yet) owe more than the others use up within PATIENCE, or it would be still for
-     * seconds. Slices shrink when many jobs are waiting, so that each comes round about ROUND later.
+     * comes at once but cannot save up a claim; nor may a job that could not stop in time (a picture of a large network,
+     * a first run of code not compiled yet) owe so much that it would be still for seconds.
      */
     private static final System.Logger LOG = System.getLogger(Workers.class.getName());
-    private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(40);
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(350);
-    private static final long DEEPEST = TimeUnit.MILLISECONDS.toNanos(25);
-    private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(4);
-    private static final long SHORTEST = TimeUnit.MICROSECONDS.toNanos(500);
 
     private final Clock clock;
     private final List<Thread> threads;
@@ -90,7 +83,7 @@ public final class Workers implements AutoCloseable {
                 if (seat != null) {
                     seat.state = State.SERVED;
                     served = Math.max(served, seat.used);
-                    return Optional.of(new Turn(seat, now + slice()));
+                    return Optional.of(new Turn(seat, now + share().slice()));
                 }
                 if (sleeping.isEmpty()) {
                     changed.await();
@@ -110,17 +103,8 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private long slice() {
-        return Math.clamp(share(ROUND), SHORTEST, LONGEST);
-    }
-
-    private long debt() {
-        return Math.min(share(PATIENCE), DEEPEST);
-    }
-
-    /// What each job that is ready gets of all processors in a time.
-    private long share(long time) {
-        return time * threads.size() / (ready.size() + 1);
+    private Share share() {
+        return new Share(threads.size(), ready.size() + 1);
     }
 
     private record Turn(Seat seat, long deadline) {
@@ -231,7 +215,7 @@ public final class Workers implements AutoCloseable {
 
         private void queue() {
             forget();
-            used = Math.clamp(used, served, served + debt());
+            used = Math.clamp(used, served, served + share().debt());
             state = State.READY;
             ready.add(this);
             changed.signal();
