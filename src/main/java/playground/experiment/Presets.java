@@ -17,6 +17,8 @@ public final class Presets {
             new Preset("xorProduct", "data=xor&features=xy&hidden="),
             new Preset("spiral", "data=spiral&features=x,y,sinx,siny&hidden=8,6&learningRate=0.1"),
             new Preset("spiralRaw", "data=spiral&hidden=16,16&learningRate=0.1"),
+            new Preset("moons", "data=moons&hidden=4"),
+            new Preset("checkerboard", "data=checkerboard&samples=2000&hidden=16,16&learningRate=0.01&optimizer=adam"),
             new Preset("momentum", "data=spiral&features=x,y,sinx,siny&hidden=8,6&optimizer=momentum"),
             new Preset("adam", "data=spiral&hidden=16,16&learningRate=0.01&optimizer=adam"),
             new Preset("overfitting", "samples=100&noise=30&hidden=16,16&learningRate=0.1"),

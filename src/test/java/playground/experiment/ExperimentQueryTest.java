@@ -86,7 +86,7 @@ class ExperimentQueryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "rules=mine | choice", "problem=both | choice", "data=moons | choice", "samples=19 | whole", "samples=5001 | whole",
+        "rules=mine | choice", "problem=both | choice", "data=lune | choice", "samples=19 | whole", "samples=5001 | whole",
         "samples=1e2 | whole", "samples=99999999999 | whole", "train=9 | whole", "train=91 | whole", "noise=51 | whole",
         "noise=-1 | whole", "seed= | seed", "seed=%00 | seed", "features= | choices", "features=x,z | choices",
         "hidden=0 | hidden", "hidden=33 | hidden", "hidden=1,1,1,1,1,1,1,1,1 | hidden", "hidden=4,,2 | hidden",

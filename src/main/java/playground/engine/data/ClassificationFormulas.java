@@ -1,10 +1,13 @@
 package playground.engine.data;
 
-/// The sets of two classes. Each formula keeps the order of draws and of roundings of TensorFlow Playground's
-/// `dataset.ts` (https://github.com/tensorflow/playground), so that a seed gives the same points to the last bit.
+/// The sets of two classes. Circle, XOR, Gauss and spiral keep the order of draws and of roundings of TensorFlow
+/// Playground's `dataset.ts` (https://github.com/tensorflow/playground), so that a seed gives the same points to the last
+/// bit.
 final class ClassificationFormulas {
     private static final double RADIUS = 5;
     private static final double XOR_PADDING = 0.3;
+    private static final double MOON = 3;
+    private static final double FIELD = 2.5;
 
     private ClassificationFormulas() {}
 
@@ -66,5 +69,33 @@ final class ClassificationFormulas {
             double y = r * StrictMath.cos(t) + points.uniform(-1, 1) * points.noise;
             points.add(x, y, sign);
         }
+    }
+
+    /// Two half circles that reach into each other, as scikit-learn's `make_moons`, centred and three times as large;
+    /// noise moves the points.
+    static void moons(Points points) {
+        int first = points.firstHalf();
+        for (int n = 0; n < points.samples; n++) {
+            int sign = n < first ? 1 : -1;
+            double angle = points.uniform(0, StrictMath.PI);
+            double x = MOON * (sign * (StrictMath.cos(angle) - 0.5) + points.uniform(-1, 1) * points.noise);
+            double y = MOON * (sign * (StrictMath.sin(angle) - 0.25) + points.uniform(-1, 1) * points.noise);
+            points.add(x, y, sign);
+        }
+    }
+
+    /// Four by four fields, +1 and -1 in turn; noise as for the circle.
+    static void checkerboard(Points points) {
+        for (int n = 0; n < points.samples; n++) {
+            double x = points.uniform(-RADIUS, RADIUS);
+            double y = points.uniform(-RADIUS, RADIUS);
+            double dx = x + points.uniform(-RADIUS, RADIUS) * points.noise;
+            double dy = y + points.uniform(-RADIUS, RADIUS) * points.noise;
+            points.add(x, y, (field(dx) + field(dy)) % 2 == 0 ? 1 : -1);
+        }
+    }
+
+    private static long field(double place) {
+        return (long) StrictMath.floor(place / FIELD);
     }
 }

@@ -2,12 +2,14 @@ package playground.engine.data;
 
 import playground.engine.random.RandomStream;
 
-/// A family of data sets, drawn from a random stream by the formulas of TensorFlow Playground.
+/// A family of data sets, drawn from a random stream: those of TensorFlow Playground by its formulas, and others.
 public enum Generator {
     CIRCLE("circle", Task.CLASSIFICATION),
     XOR("xor", Task.CLASSIFICATION),
     GAUSS("gauss", Task.CLASSIFICATION),
     SPIRAL("spiral", Task.CLASSIFICATION),
+    MOONS("moons", Task.CLASSIFICATION),
+    CHECKERBOARD("checkerboard", Task.CLASSIFICATION),
     PLANE("plane", Task.REGRESSION),
     MULTI_GAUSS("multi-gauss", Task.REGRESSION);
 
@@ -27,6 +29,8 @@ public enum Generator {
             case XOR -> ClassificationFormulas.xor(points);
             case GAUSS -> ClassificationFormulas.gauss(points);
             case SPIRAL -> ClassificationFormulas.spiral(points);
+            case MOONS -> ClassificationFormulas.moons(points);
+            case CHECKERBOARD -> ClassificationFormulas.checkerboard(points);
             case PLANE -> RegressionFormulas.plane(points);
             case MULTI_GAUSS -> RegressionFormulas.multiGauss(points);
         }

@@ -24,7 +24,7 @@ class GeneratorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CIRCLE", "XOR", "PLANE", "MULTI_GAUSS"})
+    @EnumSource(names = {"CIRCLE", "XOR", "CHECKERBOARD", "PLANE", "MULTI_GAUSS"})
     void noiseMovesTargetsNotPoints(Generator generator) {
         Dataset clean = draw(generator, 300, 0);
         Dataset noisy = draw(generator, 300, 0.5);
@@ -34,7 +34,7 @@ class GeneratorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"GAUSS", "SPIRAL"})
+    @EnumSource(names = {"GAUSS", "SPIRAL", "MOONS"})
     void noiseMovesPointsNotTargets(Generator generator) {
         Dataset clean = draw(generator, 300, 0);
         Dataset noisy = draw(generator, 300, 0.5);
@@ -43,7 +43,7 @@ class GeneratorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CIRCLE", "GAUSS", "SPIRAL"})
+    @EnumSource(names = {"CIRCLE", "GAUSS", "SPIRAL", "MOONS"})
     void bothClassesAreAsManyAndTheFirstHasTheOddPoint(Generator generator) {
         Dataset data = draw(generator, 201, 0);
         assertEquals(101, Arrays.stream(data.target()).filter(target -> target == 1).count());
@@ -65,6 +65,27 @@ class GeneratorTest {
         for (int n = 0; n < data.size(); n++) {
             assertTrue(Math.abs(data.x()[n]) >= 0.3 && Math.abs(data.y()[n]) >= 0.3);
             assertEquals(data.x()[n] * data.y()[n] >= 0 ? 1 : -1, data.target()[n]);
+        }
+    }
+
+    @Test
+    void moonsAreHalfCirclesAroundTwoCentres() {
+        Dataset data = draw(Generator.MOONS, 400, 0);
+        for (int n = 0; n < data.size(); n++) {
+            double sign = data.target()[n];
+            double dx = data.x()[n] + sign * 1.5;
+            double dy = data.y()[n] + sign * 0.75;
+            assertEquals(3, Math.hypot(dx, dy), 1e-12);
+            assertTrue(sign * dy >= -1e-12);
+        }
+    }
+
+    @Test
+    void fieldsOfTheCheckerboardTakeTurns() {
+        Dataset data = draw(Generator.CHECKERBOARD, 400, 0);
+        for (int n = 0; n < data.size(); n++) {
+            double waves = Math.sin(data.x()[n] * Math.PI / 2.5) * Math.sin(data.y()[n] * Math.PI / 2.5);
+            assertEquals(Math.signum(waves), data.target()[n]);
         }
     }
 
