@@ -139,7 +139,7 @@ export class Card {
     } else if (event.key === "Enter") {
       event.preventDefault();
       this.#say();
-      this.close();
+      this.#input.validity.valid && this.close();
     }
   }
 

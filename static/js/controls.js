@@ -83,7 +83,7 @@ function isSetting(target) {
 
 /** @param {HTMLInputElement | HTMLSelectElement} control */
 function valueOf(control) {
-  return control instanceof HTMLInputElement && control.type === "checkbox" ? String(control.checked) : control.value;
+  return control instanceof HTMLInputElement && control.type === "checkbox" ? String(control.checked) : control.value.trim();
 }
 
 /** A slider's number follows the hand; what depends on it comes with the server's answer. */

@@ -1,4 +1,5 @@
 import { pastedLink, without } from "./query.js";
+import { text } from "./texts.js";
 
 const VIEW_KEYS = ["lang", "theme", "palette", "projector", "showTest", "discretize"];
 
@@ -10,7 +11,7 @@ export class Dialogs {
   constructor(open) {
     this.#open = open;
     document.addEventListener("click", (event) => this.#click(event));
-    document.addEventListener("keydown", ({ key }) => key === "Escape" && closeMenus(null));
+    document.addEventListener("keydown", ({ key }) => key === "Escape" && leaveMenus());
     document.querySelector("form.import")?.addEventListener("submit", (event) => this.#import(event));
   }
 
@@ -37,10 +38,21 @@ export class Dialogs {
     event.preventDefault();
     const form = /** @type {HTMLFormElement} */ (event.target);
     const input = /** @type {HTMLInputElement} */ (form.elements.namedItem("tfp"));
+    if (!input.value.includes("=")) {
+      refuse(input);
+      return;
+    }
     form.closest("dialog")?.close();
     this.#open(pastedLink(input.value));
     input.value = "";
   }
+}
+
+/** Says that a text is no link, until it is another. */
+function refuse(/** @type {HTMLInputElement} */ input) {
+  input.setCustomValidity(text("import.none"));
+  input.reportValidity();
+  input.addEventListener("input", () => input.setCustomValidity(""), { once: true });
 }
 
 /** Opens a dialog of the page, if it has it. */
@@ -55,6 +67,13 @@ export function show(/** @type {string} */ id) {
 /** A click that should not open another tab. */
 function plain(/** @type {MouseEvent} */ event) {
   return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
+
+/** Closes all menus; the one that had the focus keeps it on what opens it. */
+function leaveMenus() {
+  const summary = document.activeElement?.closest("details.drop[open]")?.querySelector("summary");
+  closeMenus(null);
+  summary?.focus();
 }
 
 /** Closes all menus but the one `target` lies in. */

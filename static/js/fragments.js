@@ -1,3 +1,5 @@
+const LAYERS = "#add-layer:not(:disabled), #remove-layer:not(:disabled)";
+
 /**
  * Puts new markup in the place of elements, by id. What has the focus keeps it, with what is typed and selected there.
  * @param {Record<string, string>} html
@@ -33,7 +35,8 @@ function focusIn(root) {
   const { id } = active;
   const typed = active instanceof HTMLInputElement && active.type !== "range" ? typing(active) : null;
   return () => {
-    const again = (id && document.getElementById(id)) || focusable(id);
+    const same = document.getElementById(id);
+    const again = same && !same.matches(":disabled") ? same : focusable(id);
     again?.focus({ preventScroll: true });
     if (typed && again instanceof HTMLInputElement) {
       typed(again);
@@ -42,14 +45,14 @@ function focusIn(root) {
 }
 
 /**
- * Where an element is gone (the layer it belonged to was removed), its neighbour takes the focus.
+ * Where an element is gone or of no use (its layer was removed, there are as many as can be), a neighbour takes the focus.
  * @param {string} id
  * @returns {HTMLElement | null}
  */
 function focusable(id) {
   const kind = id.replace(/-\d+(-\d+)?$/, "");
   const siblings = document.querySelectorAll(`button[id^="${CSS.escape(kind)}-"]:not(:disabled)`);
-  return /** @type {HTMLElement | null} */ (siblings[siblings.length - 1] ?? document.getElementById("add-layer"));
+  return /** @type {HTMLElement | null} */ (siblings[siblings.length - 1] ?? document.querySelector(LAYERS));
 }
 
 /** @param {HTMLInputElement} input */

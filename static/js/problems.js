@@ -7,7 +7,7 @@
  * @param {Problem[]} problems
  */
 export function showProblems(problems) {
-  clearProblems();
+  clearProblems(problems.map(({ parameter }) => parameter));
   const unplaced = problems.filter((problem) => !placed(problem));
   list(unplaced.map(sentence));
 }
@@ -21,23 +21,32 @@ export function list(/** @type {string[]} */ sentences) {
   }
 }
 
-/** What was wrong no longer matters: controls show again what is. */
-export function clearProblems() {
+/**
+ * What was wrong no longer matters: controls show again what is, but those that are wrong again.
+ * @param {string[]} wrong
+ */
+export function clearProblems(wrong = []) {
   for (const place of document.querySelectorAll("[data-problem]")) {
     place.textContent = "";
   }
   for (const control of document.querySelectorAll("[aria-invalid]")) {
     control.removeAttribute("aria-invalid");
-    if (control instanceof HTMLInputElement && control.type !== "checkbox") {
+    if (control instanceof HTMLInputElement && control.type !== "checkbox" && !wrong.includes(control.name)) {
       control.value = control.defaultValue;
     }
   }
   list([]);
 }
 
-/** @param {Problem} problem */
-function placed({ parameter, message }) {
-  const place = document.querySelector(`[data-problem="${CSS.escape(parameter)}"]`);
+/**
+ * Of several controls of a name, the one that says the value is meant.
+ * @param {Problem} problem
+ */
+function placed({ parameter, value, message }) {
+  const wanted = `[data-problem="${CSS.escape(parameter)}"]`;
+  const controls = /** @type {HTMLInputElement[]} */ ([...document.getElementsByName(parameter)].filter((control) => control.getAttribute("type") !== "hidden"));
+  const meant = controls.filter((control) => control.value.trim() === value);
+  const place = meant[0]?.closest(".field")?.querySelector(wanted) ?? document.querySelector(wanted);
   if (!place) {
     return false;
   }
@@ -46,11 +55,7 @@ function placed({ parameter, message }) {
     place.textContent = "";
     return false;
   }
-  for (const control of document.getElementsByName(parameter)) {
-    if (/** @type {HTMLInputElement} */ (control).type !== "hidden") {
-      control.setAttribute("aria-invalid", "true");
-    }
-  }
+  (meant.length > 0 ? meant : controls).forEach((control) => control.setAttribute("aria-invalid", "true"));
   return true;
 }
 

@@ -20,7 +20,17 @@ function format(options) {
   return (/** @type {number} */ value) => (Number.isFinite(value) ? numbers.format(value) : "–");
 }
 
+const HUGE = 1e6;
+
+/**
+ * A number with too many digits to read takes an exponent.
+ * @param {(value: number) => string} usual
+ */
+function legible(usual) {
+  return (/** @type {number} */ value) => (Number.isFinite(value) && Math.abs(value) >= HUGE ? value.toExponential(2) : usual(value));
+}
+
 export const whole = format({ maximumFractionDigits: 0 });
-export const three = format({ minimumFractionDigits: 3, maximumFractionDigits: 3 });
+export const three = legible(format({ minimumFractionDigits: 3, maximumFractionDigits: 3 }));
 export const percent = format({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
-export const short = format({ maximumSignificantDigits: 3 });
+export const short = legible(format({ maximumSignificantDigits: 3 }));

@@ -149,7 +149,7 @@ final class Controls {
     /// A field for any number, beside the usual ones. It belongs to a form of its own, so that it only counts when used.
     private static DivTag exact(Scene scene, String key) {
         String id = "exact-" + key;
-        return div(label(scene.text("exact." + key)).withFor(id), exactInput(key, exactValue(key, training(scene))).withId(id))
+        return div(label(scene.text("exact." + key)).withFor(id), exactInput(key, exactValue(key, training(scene))).withId(id), Fields.problem(key))
                 .withId(Dom.field(id))
                 .withClass("field");
     }

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /// Numbers as text.
 final class Decimals {
+    private static final double HUGE = 1e6;
+
     private Decimals() {}
 
     /// The shortest decimal that reads back as the same number, never with an exponent.
@@ -16,9 +18,10 @@ final class Decimals {
         return digits.equals("-0") ? "0" : digits;
     }
 
-    /// With a fixed number of decimals; a dash where there is no number.
+    /// With a fixed number of decimals; a dash where there is no number, and an exponent where there are too many digits.
     static String fixed(double value, int decimals) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%." + decimals + "f", value);
+        String format = Math.abs(value) >= HUGE ? "%.2e" : "%." + decimals + "f";
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value);
     }
 
     static String percent(double share) {

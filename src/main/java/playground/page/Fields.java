@@ -130,9 +130,11 @@ final class Fields {
     }
 
     private static PTag problem(Scene scene, String key) {
-        return p(scene.problem(key).orElse(""))
-                .withId("problem-" + key)
-                .withClass("field__problem")
-                .attr(Dom.PROBLEM, key);
+        return problem(key).withText(scene.problem(key).orElse("")).withId("problem-" + key);
+    }
+
+    /// The place for what is wrong with a control.
+    static PTag problem(String key) {
+        return p().withClass("field__problem").attr(Dom.PROBLEM, key);
     }
 }

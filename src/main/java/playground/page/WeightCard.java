@@ -26,7 +26,7 @@ final class WeightCard {
     static DivTag card(Scene scene) {
         return div(
                         label(scene.text("card.weight")).withFor("card-value").withId("card-title").attr("data-card", "title"),
-                        input().withType("number").withId("card-value").attr("step", "any").attr("data-card", "value"),
+                        input().withType("number").withId("card-value").attr("step", "any").attr("required").attr("data-card", "value"),
                         p(scene.text("card.hint")).withClass("card__hint"))
                 .withId(Dom.CARD)
                 .withClass("card")

@@ -20,13 +20,13 @@ final class SecurityHeaders {
     private SecurityHeaders() {}
 
     static void set(Context context) {
-        context.header("Content-Security-Policy", POLICY + (framed(context.path()) ? "*" : "'none'"));
+        context.header("Content-Security-Policy", POLICY + (framed(context.path()) ? "* file:" : "'none'"));
         context.header("X-Content-Type-Options", "nosniff");
         context.header("Referrer-Policy", "same-origin");
         context.header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     }
 
-    /// Only embedded pages may be framed, anywhere.
+    /// Only embedded pages may be framed, anywhere: on every site, and in a file opened from a disk.
     private static boolean framed(String path) {
         return path.equals("/embed");
     }

@@ -75,15 +75,47 @@ class EditingIT {
         try (Visit visit = Visit.of(server.address("/"))) {
             Page page = visit.page();
             page.locator("details.drop--more summary").click();
-            page.fill("#samples", "7");
+            page.locator("#samples").press("Control+a");
+            page.keyboard().type("7");
             page.keyboard().press("Enter");
             visit.await(() -> !page.locator("[data-problem=samples]").textContent().isEmpty());
             visit.await(() -> "true".equals(page.getAttribute("#samples", "aria-invalid")));
+            page.keyboard().press("Tab");
+            visit.await(() -> visit.said().stream().filter("set samples=7"::equals).count() == 2);
+            page.locator("#exact-learningRate").fill(" 0.02 ");
+            page.keyboard().press("Enter");
+            visit.await(() -> visit.query().equals("learningRate=0.02"));
+            visit.awaitValue("#samples", "500");
             page.fill("#samples", "100");
             page.keyboard().press("Enter");
-            visit.await(() -> visit.query().equals("samples=100"));
+            visit.await(() -> visit.query().equals("samples=100&learningRate=0.02"));
             visit.awaitText("[data-problem=samples]", "");
             visit.awaitValue("#samples", "100");
+        }
+    }
+
+    @Test
+    void aWrongExactValueIsSaidBesideItsOwnField() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            Page page = visit.page();
+            page.locator("details.drop--more summary").click();
+            page.fill("#exact-learningRate", "abc");
+            page.keyboard().press("Enter");
+            visit.await(() -> !page.locator("#field-exact-learningRate [data-problem]").textContent().isEmpty());
+            assertEquals("true", page.getAttribute("#exact-learningRate", "aria-invalid"));
+            assertEquals("", page.locator("#problem-learningRate").textContent());
+            page.keyboard().press("Escape");
+            assertEquals(1, page.locator("details.drop--more summary:focus").count());
+        }
+    }
+
+    @Test
+    void theLastLayerRemovedLeavesTheFocusWithItsNeighbour() {
+        try (Visit visit = Visit.of(server.address("/?hidden=3"))) {
+            visit.page().locator("#remove-layer").focus();
+            visit.page().keyboard().press("Enter");
+            visit.await(() -> visit.query().equals("hidden="));
+            visit.await(() -> visit.page().locator("#add-layer:focus").count() == 1);
         }
     }
 
@@ -99,6 +131,9 @@ class EditingIT {
             assertEquals(visit.frame().parameters[0], Float.parseFloat(page.inputValue("[data-card=value]")), 1e-3f);
             page.mouse().down();
             page.mouse().up();
+            page.fill("[data-card=value]", "");
+            page.keyboard().press("Enter");
+            assertTrue(page.locator("#card").isVisible(), "What is no number stays to be put right");
             page.fill("[data-card=value]", "2.5");
             page.keyboard().press("Enter");
             visit.await(() -> visit.frame().parameters[0] == 2.5f);

@@ -99,6 +99,9 @@ class SharingIT {
         try (Visit visit = Visit.of(server.address("/"))) {
             visit.page().locator("details.drop--menu summary").click();
             visit.page().locator("[data-dialog=import]").click();
+            visit.page().fill("#tfp", "nothing of the kind");
+            visit.page().keyboard().press("Enter");
+            assertTrue(visit.page().locator("#tfp:invalid").isVisible());
             visit.page().fill("#tfp", "https://playground.tensorflow.org/#" + FOREIGN);
             visit.page().keyboard().press("Enter");
             visit.await(() -> visit.page().inputValue("#activation").equals("relu"));

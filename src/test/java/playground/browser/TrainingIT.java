@@ -79,6 +79,7 @@ class TrainingIT {
         try (Visit visit = Visit.of(server.address("/?problem=regression&data=plane&hidden=4,4&activation=linear&learningRate=10"))) {
             visit.command("play");
             visit.awaitState("diverged");
+            visit.await(() -> visit.shown("testLoss").length() <= 9);
             visit.await(() -> visit.page().locator("#problems").textContent().contains("smaller learning rate"));
             visit.await(() -> visit.page().getAttribute("[data-command=play]", "aria-pressed").equals("false"));
             visit.page().selectOption("#learningRate", "0.001");

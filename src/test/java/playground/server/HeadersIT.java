@@ -38,7 +38,7 @@ class HeadersIT {
         HttpResponse<String> answer = get(path, "");
         String policy = header(answer, "Content-Security-Policy");
         assertEquals(status, answer.statusCode());
-        assertTrue(policy.endsWith("frame-ancestors " + (ancestors.equals("*") ? "*" : "'none'")), policy);
+        assertTrue(policy.endsWith("frame-ancestors " + (ancestors.equals("*") ? "* file:" : "'none'")), policy);
         assertFalse(policy.contains("unsafe"), policy);
         assertEquals("nosniff", header(answer, "X-Content-Type-Options"));
         assertEquals("same-origin", header(answer, "Referrer-Policy"));
