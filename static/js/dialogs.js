@@ -3,6 +3,8 @@ import { text } from "./texts.js";
 
 const VIEW_KEYS = ["lang", "theme", "palette", "projector", "showTest", "discretize"];
 
+const TICKS = [["showTestData", "showTest"], ["discretize", "discretize"]];
+
 /** What opens over the page, and the menus. */
 export class Dialogs {
   #open;
@@ -43,8 +45,20 @@ export class Dialogs {
       return;
     }
     form.closest("dialog")?.close();
-    this.#open(pastedLink(input.value));
+    const link = pastedLink(input.value);
+    this.#open(link);
+    link.startsWith("tfp=") && tick(input.value);
     input.value = "";
+  }
+}
+
+/** Shows the picture as a TensorFlow Playground link says. */
+function tick(/** @type {string} */ link) {
+  for (const [theirs, ours] of TICKS) {
+    const box = document.getElementById(ours);
+    if (box instanceof HTMLInputElement && box.checked !== new RegExp(`[#&]${theirs}=true`).test(link)) {
+      box.click();
+    }
   }
 }
 

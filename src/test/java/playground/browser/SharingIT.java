@@ -106,6 +106,7 @@ class SharingIT {
             visit.page().keyboard().press("Enter");
             visit.await(() -> visit.page().inputValue("#activation").equals("relu"));
             assertTrue(visit.page().locator("#import").isHidden());
+            assertTrue(visit.page().isChecked("#showTest"));
             visit.page().keyboard().press("Control+z");
             visit.await(() -> visit.page().inputValue("#activation").equals("tanh"));
         }
