@@ -5,9 +5,9 @@ import java.util.concurrent.TimeUnit;
 /// What each of some jobs gets of some processors.
 record Share(int processors, int jobs) {
     /* Slices shrink when many jobs are waiting, so that each comes round about so much later. */
-    private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(40);
+    private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(25);
     private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(4);
-    private static final long SHORTEST = TimeUnit.MICROSECONDS.toNanos(500);
+    private static final long SHORTEST = TimeUnit.MICROSECONDS.toNanos(300);
 
     /* How long a job may be still for what it owes. */
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(350);
