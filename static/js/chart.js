@@ -1,5 +1,6 @@
 import uPlot from "../vendor/uplot/uPlot.js";
 import { token } from "./color.js";
+import { line, mark } from "./curves.js";
 import { compact, isPower, small } from "./ticks.js";
 import { short, text, whole } from "./texts.js";
 
@@ -13,6 +14,7 @@ export class ChartView {
   #plot = null;
   #log = false;
   #drawn = "";
+  #best = -1;
   #readout = document.createElement("p");
 
   // Lifecycle
@@ -40,10 +42,11 @@ export class ChartView {
     this.#rebuild();
   }
 
-  /** Draws what is new. */
-  draw() {
+  /** Draws what is new, and marks an epoch; -1 is none. */
+  draw(best = -1) {
     const last = this.#history.at(this.#history.length - 1);
-    const state = `${this.#history.length} ${last.train} ${last.test}`;
+    const state = `${this.#history.length} ${last.train} ${last.test} ${best}`;
+    this.#best = best;
     if (this.#history.length > 0 && state !== this.#drawn) {
       this.#drawn = state;
       this.#plot ? this.#plot.setData(this.#data()) : this.#rebuild();
@@ -68,8 +71,8 @@ export class ChartView {
 
   /** @returns {uPlot.AlignedData} */
   #data() {
-    const [epochs, train, test] = this.#history.curve();
-    return [epochs, this.#drawable(train), this.#drawable(test)];
+    const [epochs, ...losses] = this.#history.curve();
+    return [epochs, ...losses.map((kind) => this.#drawable(kind))];
   }
 
   /** A logarithm has no place for 0, and a curve none for what is not a number. */
@@ -87,13 +90,13 @@ export class ChartView {
       ...this.#size(),
       legend: { show: false },
       cursor: { drag: { x: false, y: false }, points: { size: 6 } },
-      hooks: { setCursor: [(plot) => this.#tell(plot)] },
+      hooks: { setCursor: [(plot) => this.#tell(plot)], draw: [(plot) => mark(plot, this.#best)] },
       scales: {
         x: { time: false, range: (_, from, to) => [from, Math.max(to, from + 10)] },
         y: { distr: this.#log ? 3 : 1, range: (_, from, to) => (this.#log ? uPlot.rangeLog(from, to, 10, true) : [0, Math.max(to * 1.05, 1e-3)]) },
       },
       axes: [this.#axis(compact, 50), this.#axis(small, 24, this.#log)],
-      series: [{}, this.#line("train"), this.#line("test")],
+      series: [{}, line("train"), line("test"), line("validation")],
     };
   }
 
@@ -118,25 +121,13 @@ export class ChartView {
     };
   }
 
-  /**
-   * @param {"train" | "test"} kind
-   * @returns {uPlot.Series}
-   */
-  #line(kind) {
-    return {
-      stroke: token(`--${kind}`, kind === "train" ? "#888" : "#000"),
-      width: "projector" in document.documentElement.dataset ? 3 : 1.5,
-      dash: kind === "train" ? [5, 2.5] : undefined,
-      points: { show: false },
-    };
-  }
-
   /** The losses under the cursor: those of the epoch itself, not what stands for it in the drawing. */
   #tell(/** @type {uPlot} */ plot) {
     const index = plot.cursor.idx;
     const epoch = index === null || index === undefined ? -1 : Math.floor(plot.data[0][index]);
-    const { train, test } = this.#history.at(epoch);
+    const { train, test, validation } = this.#history.at(epoch);
+    const third = Number.isFinite(validation) ? ` · ${text("chart.validation")} ${short(validation)}` : "";
     this.#readout.hidden = epoch < 0;
-    this.#readout.textContent = `${text("chart.epoch")} ${whole(epoch)} · ${text("chart.train")} ${short(train)} · ${text("chart.test")} ${short(test)}`;
+    this.#readout.textContent = `${text("chart.epoch")} ${whole(epoch)} · ${text("chart.train")} ${short(train)} · ${text("chart.test")} ${short(test)}${third}`;
   }
 }

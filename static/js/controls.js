@@ -7,6 +7,8 @@
 /** The form's controls: what they are set to is sent, the form itself never. */
 export class Controls {
   #actions;
+  /** @type {HTMLButtonElement | null} what the pointer went down on */
+  #down = null;
 
   // Lifecycle
 
@@ -15,6 +17,8 @@ export class Controls {
     this.#actions = actions;
     document.addEventListener("change", (event) => this.#change(event));
     document.addEventListener("click", (event) => this.#click(event));
+    document.addEventListener("pointerdown", ({ target }) => (this.#down = buttonOf(target)));
+    document.addEventListener("pointerup", ({ target }) => this.#release(buttonOf(target)));
     document.addEventListener("keydown", (event) => this.#enter(event));
     document.addEventListener("input", (event) => showValue(event.target));
     document.addEventListener("submit", (event) => isSettings(event.target) && event.preventDefault());
@@ -31,7 +35,7 @@ export class Controls {
 
   /** @param {MouseEvent} event */
   #click(event) {
-    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    const button = buttonOf(event.target);
     if (!button) {
       return;
     }
@@ -40,6 +44,14 @@ export class Controls {
     } else if (button.name && isSettings(button.form)) {
       event.preventDefault();
       this.#press(button);
+    }
+  }
+
+  /** A button that was replaced while it was down gets no click from the browser; its successor takes it. */
+  #release(/** @type {HTMLButtonElement | null} */ up) {
+    const down = this.#down;
+    if (up && down && !down.isConnected && down.id !== "" && down.id === up.id) {
+      up.click();
     }
   }
 
@@ -57,6 +69,11 @@ export class Controls {
       this.#change(event);
     }
   }
+}
+
+/** @param {EventTarget | null} target */
+function buttonOf(target) {
+  return target instanceof Element ? target.closest("button") : null;
 }
 
 /**

@@ -62,6 +62,11 @@ export class Course {
     return true;
   }
 
+  /** Whether the page shows the run of this revision. */
+  shows(/** @type {number} */ revision) {
+    return revision === this.#revision;
+  }
+
   /** Notes what a command does to playing before the server says so. */
   asked(/** @type {string} */ command) {
     const verb = command.split(" ")[0];

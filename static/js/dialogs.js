@@ -1,7 +1,10 @@
-import { pastedLink, without } from "./query.js";
+import { joined, pastedLink, without } from "./query.js";
 import { text } from "./texts.js";
 
 const VIEW_KEYS = ["lang", "theme", "palette", "projector", "showTest", "discretize"];
+
+/** What such a link says about the page itself. */
+const LINK_KEYS = ["showTest", "discretize", "hide"];
 
 const TICKS = [["showTestData", "showTest"], ["discretize", "discretize"]];
 
@@ -46,10 +49,19 @@ export class Dialogs {
     }
     form.closest("dialog")?.close();
     const link = pastedLink(input.value);
+    if (hides(link)) {
+      location.assign(`/?${joined(link, without(document.body.dataset.viewQuery ?? "", LINK_KEYS))}`);
+      return;
+    }
     this.#open(link);
     link.startsWith("tfp=") && tick(input.value);
     input.value = "";
   }
+}
+
+/** Whether a TensorFlow Playground link leaves controls out: then it takes another page, as when it is opened. */
+function hides(/** @type {string} */ link) {
+  return link.startsWith("tfp=") && /_hide(=|%3D)true/.test(link);
 }
 
 /** Shows the picture as a TensorFlow Playground link says. */

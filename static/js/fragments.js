@@ -1,7 +1,8 @@
 const LAYERS = "#add-layer:not(:disabled), #remove-layer:not(:disabled)";
 
 /**
- * Puts new markup in the place of elements, by id. What has the focus keeps it, with what is typed and selected there.
+ * Puts new markup in the place of elements, by id. What has the focus keeps it, with what is typed and selected there; what is
+ * unfolded stays so.
  * @param {Record<string, string>} html
  */
 export function replace(html) {
@@ -10,14 +11,29 @@ export function replace(html) {
     const fresh = elementOf(markup);
     if (old && fresh) {
       const focus = focusIn(old);
+      unfold(old, fresh);
       old.replaceWith(fresh);
       focus?.();
     }
   }
 }
 
-/** @param {string} markup */
-function elementOf(markup) {
+/**
+ * What was unfolded stays so.
+ * @param {Element} old
+ * @param {Element} fresh
+ */
+function unfold(old, fresh) {
+  for (const part of old.querySelectorAll("details[data-look][open]")) {
+    fresh.querySelector(`details[data-look="${part.getAttribute("data-look")}"]`)?.setAttribute("open", "");
+  }
+}
+
+/**
+ * What markup of one element makes.
+ * @param {string} markup
+ */
+export function elementOf(markup) {
   const template = document.createElement("template");
   template.innerHTML = markup;
   return template.content.firstElementChild;

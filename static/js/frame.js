@@ -1,25 +1,33 @@
 // Frames as the socket brings them; the byte table is in src/docs/protocol.md.
 
-const MAGIC = 0x464e4e50;
-const VERSION = 1;
-const HEADER = 136;
-const STATES = ["paused", "running", "seeking", "diverged", "finished"];
+import { floatsOf, inflate } from "./bytes.js";
+import { check, HEADER, numbersOf } from "./header.js";
 
 /**
  * @typedef {object} Frame
- * @property {string} state one of paused, running, seeking, diverged, finished
+ * @property {string} state paused, running, seeking, or why it stopped by itself
+ * @property {boolean} stopped
  * @property {number} revision which run, counted by the connection
  * @property {number} step updates done in the epoch under way
  * @property {number} epoch
  * @property {number} sought
  * @property {number} updates
  * @property {number} rate epochs per second
+ * @property {number} samples learned from so far
+ * @property {number} learningRate of the next update
  * @property {number} trainLoss
  * @property {number} testLoss
  * @property {number} trainAccuracy
  * @property {number} testAccuracy
+ * @property {number} penalty
+ * @property {number} validationLoss NaN without validation points
+ * @property {number} validationAccuracy
+ * @property {number} best epoch of the least validation loss; -1 for none
+ * @property {number} zeros weights that are exactly 0
+ * @property {Uint8Array} left 1 for each hidden unit left out by the last update, else 0; empty without dropout
  * @property {number} first epoch of the first pair of losses
  * @property {Float32Array} losses training and test loss in turn
+ * @property {Float32Array} validation validation losses of the same epochs, or none
  * @property {Float32Array} parameters
  * @property {number} stepsPerEpoch
  * @property {number} side of the large picture; 0 when there are no pictures yet
@@ -28,6 +36,10 @@ const STATES = ["paused", "running", "seeking", "diverged", "finished"];
  * @property {string} focus layer and unit of the large picture, as in data-focus
  * @property {Uint8Array} boundary
  * @property {Uint8Array} thumbnails
+ * @property {number} mistakes of the perceptron rule in the last epoch; -1 when not known
+ * @property {number} period epochs after which the perceptron rule repeats itself; 0 when not known
+ * @property {Float32Array} lines of a single unit, four numbers each, the last one that of the parameters
+ * @property {Float32Array} rows of a truth table: every unit's answer, the output's sum, 1 if right
  * @property {string} digest hexadecimal; empty while the run moves
  */
 
@@ -62,9 +74,13 @@ export class FrameReader {
   #frame(head, body) {
     const [pairs, count] = [head.getUint32(80, true), head.getUint32(84, true)];
     const [side, thumbnailSide, units] = [92, 94, 96].map((offset) => head.getUint16(offset, true));
-    const floats = floatsOf(body, 2 * pairs + count);
+    const [lines, rows] = [4 * head.getUint16(160, true), head.getUint16(162, true) * (units + 2)];
+    const [leftCount, validates] = [196, 198].map((offset) => head.getUint16(offset, true));
+    const ends = sums([2 * pairs, validates * pairs, count, lines, rows]);
+    const floats = floatsOf(body, ends[4]);
+    const rest = body.subarray(4 * ends[4]);
     if (side > 0) {
-      const pictures = body.subarray(4 * (2 * pairs + count));
+      const pictures = rest.subarray(leftCount);
       const difference = head.getUint8(7) === 1;
       this.#boundary = picture(this.#boundary, pictures.subarray(0, side * side), difference);
       this.#thumbnails = picture(this.#thumbnails, pictures.subarray(side * side), difference);
@@ -72,8 +88,12 @@ export class FrameReader {
     }
     return {
       ...numbersOf(head),
-      losses: floats.subarray(0, 2 * pairs),
-      parameters: floats.subarray(2 * pairs),
+      losses: floats.subarray(0, ends[0]),
+      validation: floats.subarray(ends[0], ends[1]),
+      parameters: floats.subarray(ends[1], ends[2]),
+      lines: floats.subarray(ends[2], ends[3]),
+      rows: floats.subarray(ends[3], ends[4]),
+      left: rest.slice(0, leftCount),
       side: Math.sqrt(this.#boundary.length),
       thumbnailSide: this.#thumbnailSide,
       units,
@@ -83,46 +103,10 @@ export class FrameReader {
   }
 }
 
-/** @param {DataView} head */
-function check(head) {
-  if (head.byteLength < HEADER || head.getUint32(0, true) !== MAGIC) {
-    throw new Error("This is no frame: a frame starts with PNNF.");
-  }
-  if (head.getUint8(4) !== VERSION) {
-    throw new Error(`This page reads frames of version ${VERSION}; the server sends version ${head.getUint8(4)}. Load the page again.`);
-  }
-}
-
-/** @param {DataView} head */
-function numbersOf(head) {
-  return {
-    state: STATES[head.getUint8(5)],
-    revision: head.getUint32(8, true),
-    step: head.getUint32(12, true),
-    epoch: head.getFloat64(16, true),
-    sought: head.getFloat64(24, true),
-    updates: head.getFloat64(32, true),
-    rate: head.getFloat64(40, true),
-    trainLoss: head.getFloat64(48, true),
-    testLoss: head.getFloat64(56, true),
-    trainAccuracy: head.getFloat32(64, true),
-    testAccuracy: head.getFloat32(68, true),
-    first: head.getFloat64(72, true),
-    stepsPerEpoch: head.getUint32(88, true),
-    focus: `${head.getUint8(98)} ${head.getUint8(99)}`,
-    digest: digestOf(new Uint8Array(head.buffer, head.byteOffset + 104, 32)),
-  };
-}
-
-/** @param {Uint8Array} bytes */
-function digestOf(bytes) {
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return /^0*$/.test(hex) ? "" : hex;
-}
-
-/** A copy, so that alignment does not matter and the body can go. */
-function floatsOf(/** @type {Uint8Array} */ body, /** @type {number} */ count) {
-  return new Float32Array(body.slice(0, 4 * count).buffer);
+/** Where each of some stretches ends. */
+function sums(/** @type {number[]} */ lengths) {
+  let end = 0;
+  return lengths.map((length) => (end += length));
 }
 
 /**
@@ -138,10 +122,4 @@ function picture(before, sent, difference) {
     before[i] += sent[i];
   }
   return before;
-}
-
-/** @param {Uint8Array<ArrayBuffer>} bytes */
-async function inflate(bytes) {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -2,10 +2,11 @@
 
 const MOST_BUCKETS = 1024;
 
-/** Every epoch's training and test loss from epoch 0 on. Epochs never seen are NaN. */
+/** Every epoch's training, test and validation loss from epoch 0 on. Epochs never seen are NaN. */
 export class History {
   #train = new Float32Array(1024);
   #test = new Float32Array(1024);
+  #validation = new Float32Array(1024);
   #length = 0;
   #outline = new Outline();
 
@@ -18,37 +19,39 @@ export class History {
    * Takes pairs of consecutive epochs. What was known of these epochs and of later ones is replaced.
    * @param {number} first
    * @param {Float32Array} pairs training and test loss in turn
+   * @param {Float32Array} validation of the same epochs, or nothing
    */
-  write(first, pairs) {
+  write(first, pairs, validation = new Float32Array(0)) {
     if (pairs.length === 0) {
       return;
     }
     this.#grow(first + pairs.length / 2);
     for (let epoch = this.#length; epoch < first; epoch++) {
-      this.#train[epoch] = this.#test[epoch] = NaN;
+      this.#train[epoch] = this.#test[epoch] = this.#validation[epoch] = NaN;
     }
     for (let i = 0; i < pairs.length / 2; i++) {
       this.#train[first + i] = pairs[2 * i];
       this.#test[first + i] = pairs[2 * i + 1];
+      this.#validation[first + i] = validation[i] ?? NaN;
     }
     const known = Math.min(first, this.#length);
     this.#length = first + pairs.length / 2;
-    this.#outline.update(this.#train, this.#test, known, this.#length);
+    this.#outline.update([this.#train, this.#test, this.#validation], known, this.#length);
   }
 
   /**
    * @param {number} epoch
-   * @returns {{train: number, test: number}} NaN for an epoch that is not known
+   * @returns {{train: number, test: number, validation: number}} NaN for what is not known
    */
   at(epoch) {
     return epoch >= 0 && epoch < this.#length
-      ? { train: this.#train[epoch], test: this.#test[epoch] }
-      : { train: NaN, test: NaN };
+      ? { train: this.#train[epoch], test: this.#test[epoch], validation: this.#validation[epoch] }
+      : { train: NaN, test: NaN, validation: NaN };
   }
 
   /**
    * What to draw: epochs, and the losses there. A stretch of many epochs is drawn by its least and its largest loss.
-   * @returns {[number[], number[], number[]]}
+   * @returns {number[][]} epochs, training, test and validation losses
    */
   curve() {
     return this.#outline.points(this.#length);
@@ -60,6 +63,7 @@ export class History {
       const size = Math.max(length, 2 * this.#train.length);
       this.#train = widened(this.#train, size);
       this.#test = widened(this.#test, size);
+      this.#validation = widened(this.#validation, size);
     }
   }
 }
@@ -77,30 +81,25 @@ function widened(array, size) {
 /** Least and largest loss of each stretch of epochs; stretches double in length when there are too many. */
 class Outline {
   #width = 1;
-  #train = new Ranges();
-  #test = new Ranges();
+  #ranges = [new Ranges(), new Ranges(), new Ranges()];
 
   /**
-   * @param {Float32Array} train
-   * @param {Float32Array} test
+   * @param {Float32Array[]} losses
    * @param {number} from epochs before are as they were
    * @param {number} to number of epochs
    */
-  update(train, test, from, to) {
+  update(losses, from, to) {
     const width = widthFor(to);
     const start = width === this.#width ? Math.floor(from / width) * width : 0;
     this.#width = width;
-    for (const [ranges, losses] of /** @type {[Ranges, Float32Array][]} */ ([[this.#train, train], [this.#test, test]])) {
+    this.#ranges.forEach((ranges, i) => {
       for (let epoch = start; epoch < to; epoch += width) {
-        ranges.set(epoch / width, losses, epoch, Math.min(epoch + width, to));
+        ranges.set(epoch / width, losses[i], epoch, Math.min(epoch + width, to));
       }
-    }
+    });
   }
 
-  /**
-   * @param {number} length
-   * @returns {[number[], number[], number[]]}
-   */
+  /** @param {number} length */
   points(length) {
     const width = this.#width;
     const buckets = Math.ceil(length / width);
@@ -111,7 +110,7 @@ class Outline {
         epochs.push(Math.min(n * width + width / 2, length - 1));
       }
     }
-    return [epochs, this.#train.list(buckets, width > 1), this.#test.list(buckets, width > 1)];
+    return [epochs, ...this.#ranges.map((ranges) => ranges.list(buckets, width > 1))];
   }
 }
 

@@ -1,9 +1,13 @@
 import { Address } from "./address.js";
 import { Controls } from "./controls.js";
 import { Dialogs } from "./dialogs.js";
+import { Draw } from "./draw.js";
+import { optional } from "./elements.js";
 import { embed } from "./embed.js";
 import { Focus } from "./focus.js";
+import { Gallery } from "./gallery.js";
 import { listenToKeys } from "./keys.js";
+import { Look } from "./look.js";
 import { Playground } from "./playground.js";
 import { showProblems } from "./problems.js";
 import { Share } from "./share.js";
@@ -19,19 +23,22 @@ const { course } = playground;
 const view = new View(() => playground.restyle());
 const address = new Address(() => course.link, () => view.query, open);
 const undo = new Undo(() => course.link, open);
+const look = optional("look", (root) => new Look(/** @type {HTMLDetailsElement} */ (root), send));
+const draw = new Draw(send);
 const focus = new Focus(send, (unit) => playground.inspect(unit));
 const socket = new Socket(document.body.dataset.socket ?? "/socket", {
-  greeting: () => [...speed(), ...course.greeting(playground.history.length - 1), focus.command],
+  greeting: () => [...speed(), ...course.greeting(playground.history.length - 1), ...(look?.greeting ?? []), focus.command],
   probe: () => focus.command,
   frame: take,
   message: receive,
   state: (state, detail) => playground.status.connection(state, detail),
 });
-let look = () => {};
+let watch = () => {};
 const doings = { send, toggle, undo: () => undo.undo(), redo: () => undo.redo() };
 
 new Controls(doings);
 new Dialogs(open);
+optional("presets", (root) => new Gallery(root));
 listenToKeys(doings);
 begin();
 
@@ -60,7 +67,7 @@ function take(frame) {
   if (playground.take(frame) && frame.state !== "seeking") {
     socket.release();
   }
-  look();
+  watch();
 }
 
 /** @param {any} message */
@@ -69,7 +76,12 @@ function receive(message) {
     case "run":
       playground.turn(message);
       focus.turn((unit) => playground.network.parametersOf(unit).length > 0);
+      look?.turn();
+      draw.turn();
       address.show();
+      break;
+    case "inspection":
+      course.shows(message.revision) && look?.show(message.html);
       break;
     case "link":
       course.rest(message.query);
@@ -77,6 +89,7 @@ function receive(message) {
       break;
     case "problem":
       showProblems(message.problems);
+      draw.refuse();
       break;
   }
 }
@@ -99,7 +112,7 @@ function begin() {
   }
   setInterval(() => course.playing && address.show(), KEPT_EVERY);
   if (document.body.dataset.page === "embed") {
-    look = embed({ start: () => socket.start(), playing: () => course.playing, send });
+    watch = embed({ start: () => socket.start(), playing: () => course.playing, send });
   } else {
     socket.start();
   }

@@ -1,6 +1,7 @@
-import { pageColors } from "./color.js";
+import { Colors } from "./color.js";
 import { enlarged } from "./enlarge.js";
 import { text } from "./texts.js";
+import { TrailView } from "./trail.js";
 
 const MOST_PIXELS = 640;
 
@@ -9,7 +10,8 @@ export class MapView {
   #canvas;
   #title;
   #root;
-  #colors = pageColors();
+  #colors = new Colors();
+  #trail;
   #source = new OffscreenCanvas(1, 1);
 
   // Lifecycle
@@ -17,6 +19,7 @@ export class MapView {
   /** @param {HTMLElement} root */
   constructor(root) {
     this.#root = root;
+    this.#trail = new TrailView(root);
     this.#canvas = /** @type {HTMLCanvasElement} */ (root.querySelector(".map__canvas"));
     this.#title = root.querySelector("[data-map=title]");
   }
@@ -25,23 +28,25 @@ export class MapView {
 
   /** The colours have changed. */
   restyle() {
-    this.#colors = pageColors();
+    this.#colors = new Colors();
   }
 
   /**
    * @param {import("./frame.js").Frame} frame
-   * @param {string} name of the unit shown
+   * @param {{name: string, shade: string}} unit the one shown
    */
-  draw(frame, name) {
+  draw(frame, { name, shade }) {
+    this.#trail.draw(frame);
     if (frame.side === 0) {
       return;
     }
+    const colors = this.#colors.table(shade);
     const side = this.#fit();
     const context = /** @type {CanvasRenderingContext2D} */ (this.#canvas.getContext("2d"));
-    if ("discretize" in document.documentElement.dataset) {
-      context.putImageData(image(enlarged(frame.boundary, frame.side, side), side, this.#colors), 0, 0);
+    if ("discretize" in document.documentElement.dataset && shade === "signed") {
+      context.putImageData(image(enlarged(frame.boundary, frame.side, side), side, colors), 0, 0);
     } else {
-      this.#drawSmooth(context, frame, side);
+      this.#drawSmooth(context, frame, side, colors);
     }
     this.#canvas.classList.add("is-ready");
     this.#name(frame.focus, name);
@@ -63,10 +68,11 @@ export class MapView {
    * @param {CanvasRenderingContext2D} context
    * @param {import("./frame.js").Frame} frame
    * @param {number} side
+   * @param {Uint32Array} colors
    */
-  #drawSmooth(context, frame, side) {
+  #drawSmooth(context, frame, side, colors) {
     this.#source.width = this.#source.height = frame.side;
-    this.#source.getContext("2d")?.putImageData(image(frame.boundary, frame.side, this.#colors), 0, 0);
+    this.#source.getContext("2d")?.putImageData(image(frame.boundary, frame.side, colors), 0, 0);
     context.imageSmoothingQuality = "high";
     context.drawImage(this.#source, 0.5, 0.5, frame.side - 1, frame.side - 1, 0, 0, side, side);
   }
@@ -78,7 +84,7 @@ export class MapView {
   #name(focus, name) {
     if (this.#root.dataset.focus !== focus) {
       this.#root.dataset.focus = focus;
-      this.#root.querySelector("img")?.setAttribute("alt", text("map.alt", name));
+      this.#root.querySelector("img")?.setAttribute("alt", text("map.alt", name, ...(this.#root.dataset.window ?? "").split(" ")));
       if (this.#title) {
         this.#title.textContent = name;
       }

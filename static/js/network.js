@@ -5,6 +5,7 @@ import { text } from "./texts.js";
  * @property {number} layer
  * @property {number} unit
  * @property {HTMLElement} tile
+ * @property {string} shade what the bytes of its picture mean (see color.js)
  * @property {HTMLCanvasElement} canvas
  * @property {HTMLElement} bias
  * @property {number} parameter index of the bias
@@ -48,6 +49,16 @@ export class Network {
 
   /** The name of the unit that `data-focus` means. */
   focusName(/** @type {string} */ focus) {
+    return focus === this.root.dataset.answer ? (this.root.dataset.answerName ?? focus) : this.#labelOf(focus);
+  }
+
+  /** How the picture of the unit that `data-focus` means is named and coloured. */
+  focused(/** @type {string} */ focus) {
+    const unit = this.units.find(({ layer, unit }) => `${layer} ${unit}` === focus);
+    return { name: this.focusName(focus), shade: unit?.shade ?? this.root.dataset.answerShade ?? "signed" };
+  }
+
+  #labelOf(/** @type {string} */ focus) {
     return this.root.querySelector(`[data-focus="${focus}"]`)?.getAttribute("aria-label") ?? focus;
   }
 
@@ -79,10 +90,10 @@ export class Network {
     return this.root.querySelectorAll(".network__head")[layer + 1]?.querySelector(".network__activation")?.textContent ?? "";
   }
 
-  /** What belongs to a unit: its bias, then its weights. */
+  /** What belongs to a unit: its bias where it has one, then its weights. */
   parametersOf(/** @type {string} */ focus) {
     const mine = (/** @type {Unit | Link} */ part) => `${part.layer} ${part.unit}` === focus;
-    return [...this.units.filter(mine), ...this.links.filter(mine)];
+    return [...this.units.filter((unit) => mine(unit) && !unit.bias.hidden), ...this.links.filter(mine)];
   }
 }
 
@@ -105,6 +116,7 @@ function unitOf(tile) {
     layer: Number(element.dataset.layer),
     unit: Number(element.dataset.unit),
     tile: element,
+    shade: element.dataset.shade ?? "signed",
     canvas: /** @type {HTMLCanvasElement} */ (element.querySelector("canvas")),
     bias,
     parameter: Number(bias.dataset.parameter),

@@ -1,10 +1,11 @@
-import { percent, short, text, three, whole } from "./texts.js";
+import { hundredths, percent, short, text, three, whole } from "./texts.js";
 
 const SPOKEN_EVERY = 5_000;
 
 /** The outputs that show numbers, and the words for those who do not see them. */
 export class NumbersView {
   #live = document.getElementById("live");
+  #seek = /** @type {HTMLProgressElement | null} */ (document.getElementById("seek"));
   #state = "";
   #spoken = -Infinity;
   #saidEpoch = -1;
@@ -17,6 +18,9 @@ export class NumbersView {
           output.textContent = value;
         }
       }
+    }
+    if (this.#seek && isSeeking(frame)) {
+      this.#seek.value = frame.epoch / frame.sought;
     }
     this.#speak(frame);
   }
@@ -41,12 +45,20 @@ export class NumbersView {
 function shown(frame) {
   return {
     epoch: whole(frame.epoch),
+    epochs: whole(frame.epoch),
     updates: whole(frame.updates),
+    samples: whole(frame.samples),
+    learningRate: short(frame.learningRate),
     trainLoss: three(frame.trainLoss),
     testLoss: three(frame.testLoss),
     trainAccuracy: percent(frame.trainAccuracy),
     testAccuracy: percent(frame.testAccuracy),
-    rate: frame.state === "running" && frame.rate > 0 ? text("rate", short(frame.rate)) : "",
+    rate: isSeeking(frame) ? text("sought", whole(frame.sought), share(frame)) : speed(frame),
+    validationLoss: three(frame.validationLoss),
+    validationAccuracy: percent(frame.validationAccuracy),
+    penalty: three(frame.penalty),
+    best: frame.best < 0 ? "–" : whole(frame.best),
+    zeros: text("histogram.zeros", whole(frame.zeros), whole(frame.parameters.length - frame.units)),
     parameters: whole(frame.parameters.length),
     state: text(`state.${frame.state}`),
     digest: frame.digest.slice(0, 12),
@@ -54,8 +66,26 @@ function shown(frame) {
 }
 
 /** @param {import("./frame.js").Frame} frame */
+function speed(frame) {
+  return frame.state === "running" && frame.rate > 0 ? text("rate", short(frame.rate)) : "";
+}
+
+/** On the way to another place, farther than one step. @param {import("./frame.js").Frame} frame */
+function isSeeking(frame) {
+  return frame.state === "seeking" && frame.sought > frame.epoch + 1;
+}
+
+/** Of the way there; never all of it before it is done. @param {import("./frame.js").Frame} frame */
+function share(frame) {
+  return hundredths(Math.floor((100 * frame.epoch) / frame.sought) / 100);
+}
+
+/** @param {import("./frame.js").Frame} frame */
 function spoken(frame) {
+  if (isSeeking(frame)) {
+    return text("live.seeking", whole(frame.epoch), whole(frame.sought), share(frame));
+  }
   const numbers = text("live", whole(frame.epoch), three(frame.trainLoss), three(frame.testLoss));
-  const hint = frame.state === "diverged" || frame.state === "finished" ? ` ${text(`${frame.state}.hint`, whole(frame.epoch))}` : "";
+  const hint = frame.stopped ? ` ${text(`${frame.state}.hint`, whole(frame.epoch))}` : "";
   return numbers + hint;
 }

@@ -1,5 +1,5 @@
 const MOST_WAITING = 50;
-const AT_ONCE = /^(open|pause|reset|speed|focus)\b/;
+const AT_ONCE = /^(open|pause|reset|speed|focus|inspect)\b/;
 
 /**
  * Commands on their way up. What is asked while the server is not where the page is waits until it is; what may not

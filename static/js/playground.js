@@ -4,7 +4,9 @@ import { Course } from "./course.js";
 import { element, optional } from "./elements.js";
 import { replace } from "./fragments.js";
 import { History } from "./history.js";
+import { HistogramView } from "./histogram.js";
 import { LinksView } from "./links.js";
+import { LogicView } from "./logic.js";
 import { MapView } from "./map.js";
 import { Network } from "./network.js";
 import { NumbersView } from "./numbers.js";
@@ -25,12 +27,15 @@ export class Playground {
   #units = new UnitsView(this.network);
   #links = new LinksView(this.network);
   #chart = optional("chart", (root) => new ChartView(root, this.history));
+  #histogram = optional("histogram", (root) => new HistogramView(/** @type {HTMLDetailsElement} */ (root)));
   #tables = optional("tables", (root) => new Tables(/** @type {HTMLDetailsElement} */ (root), this.history));
+  #logic;
   #card;
   #panel;
   /** @type {import("./frame.js").Frame | null} */
   #frame = null;
   #request = 0;
+  #send;
   #turned;
 
   // Lifecycle
@@ -40,7 +45,9 @@ export class Playground {
    * @param {(left: string, entered: string, differs: boolean) => void} turned called when the page turns to another link
    */
   constructor(send, turned) {
+    this.#send = send;
     this.#turned = turned;
+    this.#logic = new LogicView(element("logic"), send);
     this.#card = new Card(this.network, send);
     this.#panel = new Panel(this.network, send);
   }
@@ -54,7 +61,7 @@ export class Playground {
   take(frame) {
     const shown = this.course.show(frame);
     if (shown) {
-      this.history.write(frame.first, frame.losses);
+      this.history.write(frame.first, frame.losses, frame.validation);
       this.#frame = frame;
       this.#draw();
     }
@@ -66,7 +73,8 @@ export class Playground {
    * @param {{revision: number, query: string, problems: import("./problems.js").Problem[], html: Record<string, string>}} message
    */
   turn({ revision, query, problems, html }) {
-    this.#turned(this.course.left(query), query, this.course.differs(query));
+    const continuing = !("network" in html) && this.#logic.continuing;
+    this.#turned(this.course.left(query), query, !continuing && this.course.differs(query));
     this.course.turn(revision, query);
     this.#frame = null;
     clearProblems();
@@ -76,6 +84,9 @@ export class Playground {
     }
     if ("map" in html) {
       this.#map = new MapView(element("map"));
+    }
+    if ("logic" in html) {
+      this.#logic = new LogicView(element("logic"), this.#send);
     }
     if (problems.length > 0 && !("problems" in html)) {
       showProblems(problems);
@@ -120,10 +131,12 @@ export class Playground {
     this.status.draw(frame);
     this.status.playing(this.course.playing);
     this.#numbers.draw(frame);
-    this.#map.draw(frame, this.network.focusName(frame.focus));
+    this.#map.draw(frame, this.network.focused(frame.focus));
     this.#units.draw(frame);
     this.#links.draw(frame.parameters);
-    this.#chart?.draw();
+    this.#logic.draw(frame);
+    this.#chart?.draw(frame.best);
+    this.#histogram?.draw(frame.parameters, this.network);
     this.#card.draw(frame);
     this.#panel.draw(frame);
     this.#tables?.draw(frame);

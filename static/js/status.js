@@ -1,9 +1,12 @@
 import { list } from "./problems.js";
 import { text, whole } from "./texts.js";
 
+const WRONG = ["diverged", "finished"];
+
 /** What the page says about the run and the connection: the play button, the banner, what to try after divergence. */
 export class Status {
   #banner = document.getElementById("connection");
+  #stopped = document.getElementById("stopped");
   #state = "";
   #offline = false;
 
@@ -16,13 +19,23 @@ export class Status {
     if (this.#offline || state === this.#state) {
       return;
     }
-    if (state === "diverged" || state === "finished") {
-      list([text(`${state}.hint`, whole(frame.epoch))]);
-    } else if (this.#state === "diverged" || this.#state === "finished") {
+    const hint = frame.stopped ? text(`${state}.hint`, whole(frame.epoch)) : "";
+    if (WRONG.includes(state)) {
+      list([hint]);
+    } else if (WRONG.includes(this.#state)) {
       list([]);
     }
+    this.#say(WRONG.includes(state) ? "" : hint);
     this.#state = state;
     document.documentElement.dataset.state = state;
+  }
+
+  /** Says why the run stopped, where that is nothing wrong. */
+  #say(/** @type {string} */ hint) {
+    if (this.#stopped) {
+      this.#stopped.textContent = hint;
+      this.#stopped.hidden = hint === "";
+    }
   }
 
   /** The play button says what pressing it does. */

@@ -33,4 +33,9 @@ function legible(usual) {
 export const whole = format({ maximumFractionDigits: 0 });
 export const three = legible(format({ minimumFractionDigits: 3, maximumFractionDigits: 3 }));
 export const percent = format({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+export const hundredths = format({ style: "percent", maximumFractionDigits: 0 });
+const thousandths = format({ maximumFractionDigits: 3 });
+
+/** At most three decimals; what is not 0 does not look like it. */
+export const brief = legible((value) => (value !== 0 && Math.abs(value) < 0.0005 ? value.toExponential(0) : thousandths(value + 0)));
 export const short = legible(format({ maximumSignificantDigits: 3 }));

@@ -1,12 +1,20 @@
+import { nameOfChange } from "./changes.js";
 import { runOf } from "./query.js";
+import { text } from "./texts.js";
 
 const MOST = 200;
 
+/**
+ * @typedef {object} Step
+ * @property {string} link where it leads to
+ * @property {string} name what is undone or redone by it
+ */
+
 /** The links of the runs that were on the page before, and of those that were undone. */
 export class Undo {
-  /** @type {string[]} */
+  /** @type {Step[]} */
   #before = [];
-  /** @type {string[]} */
+  /** @type {Step[]} */
   #after = [];
   /** @type {string[]} links on the way to which the page is */
   #sought = [];
@@ -39,30 +47,32 @@ export class Undo {
     if (!differs) {
       return;
     }
-    this.#before = [...this.#before, left].slice(-MOST);
+    this.#before = [...this.#before, { link: left, name: nameOfChange(left, entered) }].slice(-MOST);
     this.#after = [];
     this.#show();
   }
 
   undo() {
-    this.#move(this.#before, this.#after);
+    this.#move(this.#before, this.#after, "undone");
   }
 
   redo() {
-    this.#move(this.#after, this.#before);
+    this.#move(this.#after, this.#before, "redone");
   }
 
   /**
-   * @param {string[]} from
-   * @param {string[]} to
+   * @param {Step[]} from
+   * @param {Step[]} to
+   * @param {string} done how that is said
    */
-  #move(from, to) {
-    const link = from.pop();
-    if (link !== undefined) {
-      to.push(this.#sought.at(-1) ?? this.#present());
-      this.#sought.push(link);
-      this.#open(link);
+  #move(from, to, done) {
+    const step = from.pop();
+    if (step) {
+      to.push({ link: this.#sought.at(-1) ?? this.#present(), name: step.name });
+      this.#sought.push(step.link);
+      this.#open(step.link);
       this.#show();
+      say(text(done, step.name));
     }
   }
 
@@ -74,10 +84,21 @@ export class Undo {
     }
   }
 
+  /** The buttons say what they would undo or redo. */
   #show() {
-    for (const button of document.querySelectorAll("button[data-history]")) {
-      const stack = button.getAttribute("data-history") === "undo" ? this.#before : this.#after;
-      /** @type {HTMLButtonElement} */ (button).disabled = stack.length === 0;
+    for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("button[data-history]"))) {
+      const which = button.dataset.history === "undo" ? "undo" : "redo";
+      const step = (which === "undo" ? this.#before : this.#after).at(-1);
+      button.disabled = step === undefined;
+      button.title = step ? text(which, step.name) : text(`${which}.none`);
+      button.setAttribute("aria-label", button.title);
     }
+  }
+}
+
+function say(/** @type {string} */ sentence) {
+  const said = document.getElementById("said");
+  if (said) {
+    said.textContent = sentence;
   }
 }

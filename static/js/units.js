@@ -1,12 +1,13 @@
-import { pageColors } from "./color.js";
+import { Colors } from "./color.js";
 import { image } from "./map.js";
+import { three } from "./texts.js";
 
 const LARGE_BIAS = 2;
 
 /** A thumbnail and a bias for each unit. Only what has changed is painted. */
 export class UnitsView {
   #units;
-  #colors = pageColors();
+  #colors = new Colors();
   /** @type {Uint8Array} what is painted */
   #painted = new Uint8Array(0);
   #focus = "";
@@ -22,7 +23,7 @@ export class UnitsView {
 
   /** The colours have changed: everything is painted anew. */
   restyle() {
-    this.#colors = pageColors();
+    this.#colors = new Colors();
     this.#painted = new Uint8Array(0);
   }
 
@@ -33,9 +34,12 @@ export class UnitsView {
       this.#units.forEach((unit, n) => this.#paint(unit, frame, n * area, (n + 1) * area));
       this.#painted = frame.thumbnails.slice();
     }
-    for (const unit of this.#units) {
+    const resting = frame.digest !== "";
+    this.#units.forEach((unit, n) => {
       showBias(unit, frame.parameters[unit.parameter]);
-    }
+      nameBias(unit, frame.parameters[unit.parameter], resting);
+      unit.tile.toggleAttribute("data-left", frame.left[n] === 1);
+    });
     this.#mark(frame.focus);
   }
 
@@ -55,7 +59,7 @@ export class UnitsView {
     if (unit.canvas.width !== side) {
       unit.canvas.width = unit.canvas.height = side;
     }
-    unit.canvas.getContext("2d")?.putImageData(image(frame.thumbnails.subarray(start, end), side, this.#colors), 0, 0);
+    unit.canvas.getContext("2d")?.putImageData(image(frame.thumbnails.subarray(start, end), side, this.#colors.table(unit.shade)), 0, 0);
     unit.canvas.classList.add("is-ready");
   }
 
@@ -100,5 +104,18 @@ function showBias({ bias }, value) {
   const sign = value < 0 ? "-" : "+";
   if (bias.dataset.sign !== sign) {
     bias.dataset.sign = sign;
+  }
+}
+
+/**
+ * Its value as a title. While it changes the title would always be late; the card reads it then.
+ * @param {import("./network.js").Unit} unit
+ * @param {number} value
+ * @param {boolean} resting
+ */
+function nameBias({ bias }, value, resting) {
+  const title = resting ? `${bias.getAttribute("aria-label")}: ${three(value)}` : "";
+  if (bias.title !== title) {
+    bias.title = title;
   }
 }

@@ -14,18 +14,20 @@ public final class Cost {
 
     private Cost() {}
 
-    /// Training one epoch, with an update for each batch, and both of its losses.
+    /// Training one epoch, with an update for each batch, and both of its losses. One without samples still looks at the
+    /// parameters.
     public static long perEpoch(Experiment experiment) {
         Topology topology = Setup.topology(experiment);
         long samples = experiment.data().samples();
-        long train = samples * experiment.data().trainPercent() / 100;
-        long batch = Math.min(experiment.training().batch(), train);
+        long train = experiment.data().learned();
+        long batch = Math.clamp(train, 1, experiment.training().batch());
         long updates = (train + batch - 1) / batch;
         long computed = train / batch * padded(batch) + padded(train % batch);
         long activations = ACTIVATION * topology.unitCount();
-        return computed * (LEARNING * topology.parameterCount() + activations)
+        long epoch = computed * (LEARNING * topology.parameterCount() + activations)
                 + updates * topology.parameterCount()
                 + samples * (topology.parameterCount() + activations);
+        return Math.max(epoch, topology.parameterCount());
     }
 
     private static long padded(long samples) {

@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import playground.engine.data.DataSource;
+import playground.engine.data.OwnPoints;
+import playground.engine.data.RealData;
+import playground.engine.train.Bound;
 import playground.engine.train.Hyperparameters;
+import playground.engine.train.Loss;
 
 /// The settings of an experiment as the keys and values of a query string, read and written in this one place.
 /// `src/docs/settings.md` is the grammar.
@@ -16,12 +22,16 @@ public final class ExperimentQuery {
     public static final String RULES = "rules";
     public static final String PROBLEM = "problem";
     public static final String DATA = "data";
+    public static final String POINTS = "points";
     public static final String DATA_SEED = "dataSeed";
     public static final String SAMPLES = "samples";
     public static final String TRAIN = "train";
     public static final String NOISE = "noise";
     public static final String SEED = "seed";
     public static final String FEATURES = "features";
+    public static final String SCALING = "scaling";
+    public static final String SPLIT = "split";
+    public static final String BIASES = "biases";
     public static final String HIDDEN = "hidden";
     public static final String ACTIVATION = "activation";
     public static final String OUTPUT = "output";
@@ -42,19 +52,32 @@ public final class ExperimentQuery {
     public static final String BATCH = "batch";
     public static final String REGULARIZATION = "regularization";
     public static final String RATE = "rate";
+    public static final String L1_SHARE = "l1Share";
+    public static final String DROPOUT = "dropout";
+    public static final String MAX_NORM = "maxNorm";
     public static final String SHUFFLE = "shuffle";
     public static final String REMAINDER = "remainder";
 
+    public static final String STOP_EPOCHS = Bound.EPOCHS.key();
+    public static final String STOP_LOSS = Bound.LOSS.key();
+    public static final String STOP_ACCURACY = Bound.ACCURACY.key();
+    public static final String STOP_PLATEAU = Bound.PLATEAU.key();
+    public static final String STOP_PLATEAU_GAIN = Bound.PLATEAU_GAIN.key();
+    public static final String PATIENCE = Bound.PATIENCE.key();
+    public static final String VALIDATION = "validation";
+    public static final String LABEL_NOISE = "labelNoise";
+
     /// Every setting but `tfp`, in canonical order.
     public static final List<String> KEYS = List.of(
-            RULES, PROBLEM, DATA, DATA_SEED, SAMPLES, TRAIN, NOISE, SEED, FEATURES, HIDDEN, ACTIVATION, OUTPUT, LOSS, INIT,
-            INIT_WIDTH, LEARNING_RATE, SCHEDULE, SCHEDULE_EPOCHS, SCHEDULE_FACTOR, OPTIMIZER,
-            MOMENTUM, RHO, BETA1, BETA2, EPSILON, DECAY, BATCH, REGULARIZATION, RATE, SHUFFLE, REMAINDER);
+            RULES, PROBLEM, DATA, POINTS, DATA_SEED, SAMPLES, TRAIN, VALIDATION, NOISE, LABEL_NOISE, SEED, SPLIT, FEATURES, SCALING, HIDDEN,
+            ACTIVATION, OUTPUT, LOSS, INIT, INIT_WIDTH, BIASES, LEARNING_RATE, SCHEDULE, SCHEDULE_EPOCHS, SCHEDULE_FACTOR, OPTIMIZER,
+            MOMENTUM, RHO, BETA1, BETA2, EPSILON, DECAY, BATCH, REGULARIZATION, RATE, L1_SHARE, DROPOUT, MAX_NORM, SHUFFLE, REMAINDER,
+            STOP_EPOCHS, STOP_LOSS, STOP_ACCURACY, STOP_PLATEAU, STOP_PLATEAU_GAIN, PATIENCE);
 
     /// Keys a page, an embedded page or the API has beside the settings; they are left alone.
     public static final Set<String> OTHER_KEYS = Set.of(
             "lang", "theme", "palette", "projector", "hide", "showTest", "discretize", "speed", "show", "epochs", "every",
-            "size", "edits", "epoch", "step");
+            "size", "subjects", "edits", "epoch", "step");
 
     private ExperimentQuery() {}
 
@@ -83,16 +106,14 @@ public final class ExperimentQuery {
     }
 
     /// The experiment with one setting changed, and the problem if it could not be. Another kind of problem brings its own
-    /// default data set, other initial weights their own width, another number of layers keeps the activations of those that stay.
+    /// default data set, points drawn by hand theirs, a truth table or a measured one its own points and columns, another rule of learning its own output, other initial weights their own width, another number of layers keeps the activations of those that stay.
     public static Parsed<Experiment> change(Experiment experiment, String key, String value) {
         Map<String, String> settings = new LinkedHashMap<>(settings(experiment));
-        if (key.equals(PROBLEM)) {
-            settings.remove(DATA);
-        }
-        if (key.equals(INIT)) {
-            settings.remove(INIT_WIDTH);
-        }
+        settings.keySet().removeIf(other -> replaced(experiment, other, key, value));
         settings.put(key, value);
+        if (key.equals(POINTS)) {
+            settings.put(DATA, OwnPoints.KEY);
+        }
         if (key.equals(TFP)) {
             settings.keySet().retainAll(Set.of(TFP));
         }
@@ -100,6 +121,49 @@ public final class ExperimentQuery {
         Predicate<Problem> mine = problem -> problem.parameter().equals(key);
         boolean wrong = !key.equals(TFP) && changed.problems().stream().anyMatch(mine);
         return wrong ? new Parsed<>(experiment, changed.problems()) : changed;
+    }
+
+    /// Whether a setting gives way to the new value of another.
+    private static boolean replaced(Experiment experiment, String key, String changed, String value) {
+        return switch (changed) {
+            case PROBLEM -> key.equals(DATA) || key.equals(POINTS);
+            case POINTS -> OwnPoints.parse(value).filter(own -> ofOtherData(own, experiment, key)).isPresent();
+            case INIT -> key.equals(INIT_WIDTH);
+            case SPLIT -> key.equals(TRAIN) || key.equals(DATA_SEED);
+            case TRAIN, DATA_SEED -> key.equals(SPLIT);
+            case DATA -> Sources.of(value).filter(source -> ofOtherData(source, experiment, key)).isPresent();
+            case LOSS -> rule(experiment.loss().key()) != rule(value) && ofOtherRule(experiment, key, rule(value));
+            default -> false;
+        };
+    }
+
+    private static boolean ofOtherData(DataSource source, Experiment experiment, String key) {
+        boolean unfit = !source.features().containsAll(experiment.data().features());
+        boolean whole = !experiment.data().features().equals(experiment.data().generator().usualFeatures());
+        return switch (key) {
+            case FEATURES -> unfit || (source.real() && whole);
+            case SCALING -> !source.real();
+            case SPLIT -> source != RealData.BOSTON;
+            case POINTS -> !source.key().equals(OwnPoints.KEY);
+            case SAMPLES, NOISE -> source.table() || source.given();
+            case DATA_SEED -> source.table();
+            case TRAIN -> source.table() || experiment.data().trainPercent() > Defaults.mostTrain(source);
+            default -> false;
+        };
+    }
+
+    private static boolean ofOtherRule(Experiment experiment, String key, boolean toRule) {
+        boolean stays = toRule && experiment.network().output().steps();
+        return TrainingReader.onlyDescent(key) || (key.equals(OUTPUT) && !stays);
+    }
+
+    private static boolean rule(String loss) {
+        return loss.equals(Loss.PERCEPTRON.key());
+    }
+
+    /// Whether a setting means nothing to how an experiment learns: the perceptron rule knows only a rate and an order.
+    public static boolean idle(Experiment experiment, String key) {
+        return experiment.loss() == Loss.PERCEPTRON && TrainingReader.onlyDescent(key);
     }
 
     /// The canonical query string: fixed order, defaults left out.

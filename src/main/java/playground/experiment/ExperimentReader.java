@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import playground.engine.data.DataSource;
 import playground.engine.data.Feature;
-import playground.engine.data.Generator;
+import playground.engine.data.Input;
+import playground.engine.data.OwnPoints;
+import playground.engine.data.RealData;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
@@ -29,17 +32,20 @@ final class ExperimentReader {
 
     private Experiment experiment() {
         Rules rules = reader.choice(RULES, Rules.OWN, Rules.values(), Rules::key);
-        Generator generator = generator();
+        DataSource generator = generator();
         String seed = seed(SEED, Defaults.SEED);
         DataSettings data = data(rules, generator, seed);
-        Loss loss = loss(generator.task());
-        return new Experiment(rules, seed, data, network(rules, generator.task(), loss), loss, new TrainingReader(reader).read(rules));
+        List<Integer> hidden = reader.read(
+                HIDDEN, Defaults.HIDDEN, ExperimentReader::hidden, "hidden", Limits.MOST_LAYERS, Limits.MOST_UNITS);
+        Loss loss = loss(generator, hidden);
+        NetworkSettings network = network(rules, hidden, output(generator, loss));
+        return new Experiment(rules, seed, data, network, loss, new TrainingReader(reader).read(rules, loss));
     }
 
     /// A data set tells the problem; a problem alone tells its default data set.
-    private Generator generator() {
-        Generator implied = Defaults.generator(reader.choice(PROBLEM, Task.CLASSIFICATION, Task.values(), Task::key));
-        Generator generator = reader.choice(DATA, implied, Generator.values(), Generator::key);
+    private DataSource generator() {
+        DataSource implied = Defaults.generator(reader.choice(PROBLEM, Task.CLASSIFICATION, Task.values(), Task::key));
+        DataSource generator = own(reader.choice(DATA, implied, Sources.NAMED.toArray(DataSource[]::new), DataSource::key));
         if (reader.text(PROBLEM).isPresent() && generator.task() != implied.task() && known(PROBLEM)) {
             reader.report(DATA, "dataProblem", implied.task().key(), implied.key());
             return implied;
@@ -47,21 +53,68 @@ final class ExperimentReader {
         return generator;
     }
 
+    /// With the points drawn.
+    private DataSource own(DataSource source) {
+        if (source.equals(OwnPoints.NONE)) {
+            return reader.read(POINTS, OwnPoints.NONE, OwnPoints::parse, "points", Limits.OWN_POINTS);
+        }
+        if (reader.text(POINTS).isPresent()) {
+            reader.report(POINTS, "without", OwnPoints.KEY);
+        }
+        return source;
+    }
+
     private boolean known(String key) {
         return reader.problems().stream().noneMatch(problem -> problem.parameter().equals(key));
     }
 
-    private DataSettings data(Rules rules, Generator generator, String seed) {
+    private DataSettings data(Rules rules, DataSource source, String seed) {
+        if (source.table()) {
+            ignore(List.of(DATA_SEED, SAMPLES, TRAIN, VALIDATION, NOISE, LABEL_NOISE, SCALING, SPLIT));
+            return new DataSettings(source, "", 0, 0, 0, features(source));
+        }
+        ignore(source.given() ? List.of(SAMPLES, NOISE) : List.of());
+        ignore(source.real() ? List.of() : List.of(SCALING));
+        Splitting splitting = splitting(source);
+        boolean drawn = splitting == Splitting.RANDOM;
         return new DataSettings(
-                generator,
-                reader.text(DATA_SEED).orElse("").isEmpty() ? seed : seed(DATA_SEED, seed),
-                reader.whole(SAMPLES, generator.defaultSamples(), Limits.FEWEST_SAMPLES, Limits.MOST_SAMPLES),
-                reader.whole(TRAIN, Defaults.TRAIN, Limits.LEAST_TRAIN, Limits.MOST_TRAIN),
-                reader.whole(NOISE, Defaults.NOISE, 0, Defaults.mostNoise(rules)),
-                reader.choices(FEATURES, Defaults.FEATURES, Feature.values(), Feature::key).stream()
-                        .distinct()
-                        .sorted()
-                        .toList());
+                source,
+                drawn && !reader.text(DATA_SEED).orElse("").isEmpty() ? seed(DATA_SEED, seed) : seed,
+                source.given() ? 0 : reader.whole(SAMPLES, source.defaultSamples(), Limits.FEWEST_SAMPLES, Limits.MOST_SAMPLES),
+                drawn ? reader.whole(TRAIN, Defaults.train(source), Limits.LEAST_TRAIN, Defaults.mostTrain(source)) : 0,
+                reader.whole(VALIDATION, Defaults.VALIDATION, 0, Limits.MOST_VALIDATION),
+                source.given() ? 0 : reader.whole(NOISE, Defaults.NOISE, 0, Defaults.mostNoise(rules)),
+                reader.whole(LABEL_NOISE, Defaults.NOISE, 0, Limits.MOST_NOISE),
+                features(source),
+                source.real() ? reader.choice(SCALING, Scaling.STANDARD, Scaling.values(), Scaling::key) : Scaling.NONE,
+                splitting);
+    }
+
+    private Splitting splitting(DataSource source) {
+        if (source != RealData.BOSTON) {
+            ignore(List.of(SPLIT));
+            return Splitting.RANDOM;
+        }
+        Splitting splitting = reader.choice(SPLIT, Splitting.RANDOM, Splitting.values(), Splitting::key);
+        if (splitting == Splitting.KERAS) {
+            ignore(List.of(TRAIN, DATA_SEED));
+        }
+        return splitting;
+    }
+
+    /// Reports what a data set has no use for.
+    private void ignore(List<String> keys) {
+        keys.stream().filter(key -> !reader.text(key).orElse("").isEmpty()).forEach(key -> reader.report(key, "fixedData"));
+    }
+
+    /// In the order of the data set.
+    private List<Input> features(DataSource source) {
+        List<Input> known = source.real() ? source.features() : List.of(Feature.values());
+        List<Input> chosen = reader.choices(FEATURES, source.usualFeatures(), known.toArray(Input[]::new), Input::key);
+        if (!source.features().containsAll(chosen)) {
+            reader.report(FEATURES, "oneInput");
+        }
+        return source.features().stream().filter(chosen::contains).toList();
     }
 
     private String seed(String key, String standIn) {
@@ -75,25 +128,45 @@ final class ExperimentReader {
                 && text.codePoints().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
-    private Loss loss(Task task) {
-        Loss loss = reader.choice(LOSS, Defaults.LOSS, Loss.values(), Loss::key);
-        if (loss.forClasses() && task == Task.REGRESSION) {
-            reader.report(LOSS, "lossForClasses", Defaults.LOSS.key());
-            return Defaults.LOSS;
+    private Loss loss(DataSource generator, List<Integer> hidden) {
+        Loss standIn = Defaults.loss(generator);
+        Loss loss = reader.choice(LOSS, standIn, Loss.values(), Loss::key);
+        if (loss.forClasses() && generator.classes() == 0) {
+            reader.report(LOSS, "lossForClasses", standIn.key());
+            return standIn;
+        }
+        if (loss == Loss.PERCEPTRON && !(hidden.isEmpty() && generator.classes() == 2)) {
+            reader.report(LOSS, "perceptronHidden", standIn.key());
+            return standIn;
         }
         return loss;
     }
 
-    private NetworkSettings network(Rules rules, Task task, Loss loss) {
-        List<Integer> hidden = reader.read(
-                HIDDEN, Defaults.HIDDEN, ExperimentReader::hidden, "hidden", Limits.MOST_LAYERS, Limits.MOST_UNITS);
+    private NetworkSettings network(Rules rules, List<Integer> hidden, Activation output) {
         List<Activation> given =
-                reader.choices(ACTIVATION, List.of(Defaults.ACTIVATION), Activation.values(), Activation::key);
-        Activation output =
-                reader.choice(OUTPUT, Defaults.output(task, loss), Activation.values(), Activation::key);
+                reader.choices(ACTIVATION, List.of(Defaults.ACTIVATION), hiddenActivations(), Activation::key);
         Initializer initializer =
                 reader.choice(INIT, Defaults.initializer(rules), Initializer.values(), Initializer::key);
-        return new NetworkSettings(hidden, activations(given, hidden.size()), output, initializer, initWidth(initializer));
+        return new NetworkSettings(
+                hidden, activations(given, hidden.size()), output, initializer, initWidth(initializer), reader.flag(BIASES, true));
+    }
+
+    static Activation[] hiddenActivations() {
+        return Activation.HIDDEN.toArray(Activation[]::new);
+    }
+
+    private Activation output(DataSource generator, Loss loss) {
+        Activation standIn = Defaults.output(generator, loss);
+        Activation output = reader.choice(OUTPUT, standIn, Activation.values(), Activation::key);
+        if (output == Activation.SOFTMAX && generator.classes() == 0) {
+            reader.report(OUTPUT, "outputForClasses", standIn.key());
+            return standIn;
+        }
+        if (!loss.fits(output)) {
+            reader.report(OUTPUT, "perceptronOutput", standIn.key());
+            return standIn;
+        }
+        return output;
     }
 
     private double initWidth(Initializer initializer) {

@@ -2,19 +2,24 @@ package playground.experiment;
 
 import static playground.experiment.ExperimentQuery.*;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import playground.engine.data.Feature;
-import playground.engine.data.Generator;
+import playground.engine.data.DataSource;
+import playground.engine.data.Input;
+import playground.engine.data.OwnPoints;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
+import playground.engine.train.Bound;
 import playground.engine.train.Coefficient;
+import playground.engine.train.Dropout;
 import playground.engine.train.Hyperparameters;
 import playground.engine.train.Loss;
 import playground.engine.train.Optimizer;
+import playground.engine.train.Penalty;
 import playground.engine.train.Schedule;
 
 /// An experiment to settings: what is as the default says is left out. The problem is, too: the data set tells it.
@@ -40,13 +45,24 @@ final class ExperimentWriter {
 
     private void data(Experiment experiment) {
         DataSettings data = experiment.data();
-        add(DATA, data.generator(), Defaults.generator(Task.CLASSIFICATION), Generator::key);
-        add(DATA_SEED, data.seed(), experiment.seed(), text -> text);
+        add(DATA, data.generator(), Defaults.generator(Task.CLASSIFICATION), DataSource::key);
+        if (data.generator() instanceof OwnPoints own) {
+            add(POINTS, own, OwnPoints.NONE, OwnPoints::text);
+        }
+        if (!data.generator().table() && data.splitting() == Splitting.RANDOM) {
+            add(DATA_SEED, data.seed(), experiment.seed(), text -> text);
+        }
         add(SAMPLES, data.samples(), data.generator().defaultSamples(), Object::toString);
-        add(TRAIN, data.trainPercent(), Defaults.TRAIN, Object::toString);
+        if (data.splitting() == Splitting.RANDOM) {
+            add(TRAIN, data.trainPercent(), Defaults.train(data.generator()), Object::toString);
+        }
+        add(VALIDATION, data.validationPercent(), Defaults.VALIDATION, Object::toString);
         add(NOISE, data.noisePercent(), Defaults.NOISE, Object::toString);
+        add(LABEL_NOISE, data.labelPercent(), Defaults.NOISE, Object::toString);
         add(SEED, experiment.seed(), Defaults.SEED, text -> text);
-        add(FEATURES, data.features(), Defaults.FEATURES, features -> joined(features, Feature::key));
+        add(SPLIT, data.splitting(), Splitting.RANDOM, Splitting::key);
+        add(FEATURES, data.features(), data.generator().usualFeatures(), features -> joined(features, Input::key));
+        add(SCALING, data.scaling(), Defaults.scaling(data.generator()), Scaling::key);
     }
 
     private void network(Experiment experiment) {
@@ -58,11 +74,12 @@ final class ExperimentWriter {
         if (!activations.isEmpty()) {
             add(ACTIVATION, shortest, List.of(Defaults.ACTIVATION), list -> joined(list, Activation::key));
         }
-        Activation output = Defaults.output(experiment.data().generator().task(), experiment.loss());
+        Activation output = Defaults.output(experiment.data().generator(), experiment.loss());
         add(OUTPUT, network.output(), output, Activation::key);
-        add(LOSS, experiment.loss(), Defaults.LOSS, Loss::key);
+        add(LOSS, experiment.loss(), Defaults.loss(experiment.data().generator()), Loss::key);
         add(INIT, network.initializer(), Defaults.initializer(experiment.rules()), initializer -> initializer.key());
         add(INIT_WIDTH, network.initWidth(), Defaults.INIT_WIDTH, NumberText::of);
+        add(BIASES, network.biases(), true, Object::toString);
     }
 
     private void training(Experiment experiment) {
@@ -70,11 +87,17 @@ final class ExperimentWriter {
         add(LEARNING_RATE, training.learningRate(), Defaults.LEARNING_RATE, NumberText::of);
         schedule(training.schedule());
         optimizer(training.optimizer());
-        add(BATCH, training.batch(), Defaults.BATCH, ExperimentQuery::batch);
+        add(BATCH, training.batch(), Defaults.batch(experiment.loss()), ExperimentQuery::batch);
         add(REGULARIZATION, training.regularization(), Defaults.REGULARIZATION, regularization -> regularization.key());
         add(RATE, training.rate(), Defaults.RATE, NumberText::of);
+        add(L1_SHARE, training.penalty().share(), Penalty.STANDARD_SHARE, NumberText::of);
+        add(DROPOUT, training.dropout(), Dropout.NONE, dropout -> joined(Arrays.stream(dropout.shares()).boxed().toList(), NumberText::of));
+        add(MAX_NORM, training.maxNorm(), Defaults.MAX_NORM, NumberText::of);
         add(SHUFFLE, training.shuffle(), Defaults.shuffle(experiment.rules()), Object::toString);
         add(REMAINDER, training.remainder(), Defaults.remainder(experiment.rules()), remainder -> remainder.key());
+        for (Bound bound : Bound.values()) {
+            add(bound.key(), training.stopping().value(bound), bound.standard(), NumberText::of);
+        }
     }
 
     private void schedule(Schedule schedule) {

@@ -1,26 +1,30 @@
 package playground.experiment;
 
+import playground.engine.data.OwnPoints;
+
 /// Every bound of the product, with its reason.
 public final class Limits {
     /// Fewer points show no shape.
     public static final int FEWEST_SAMPLES = 20;
-    /// More points cover the picture, and an epoch of the largest network would take over a tenth of a second.
-    public static final int MOST_SAMPLES = 5000;
+    /// More points cover the picture, and an epoch of the largest network would take over a second.
+    public static final int MOST_SAMPLES = 10_000;
 
     /// Per cent. Outside, one of the two sets is too small to say anything.
     public static final int LEAST_TRAIN = 10;
 
     public static final int MOST_TRAIN = 90;
 
+    /// Of the training points, per cent.
+    public static final int MOST_VALIDATION = 50;
     /// Per cent, as TensorFlow Playground's slider.
     public static final int MOST_NOISE = 50;
     /// Per cent, as far as a TensorFlow Playground link may go.
     public static final int MOST_NOISE_TFP = 80;
 
-    /// Two more than TensorFlow Playground: deep enough to see gradients vanish, narrow enough for a page.
-    public static final int MOST_LAYERS = 8;
-    /// Four times TensorFlow Playground's: wide enough for one hidden layer to solve any of the data sets.
-    public static final int MOST_UNITS = 32;
+    /// Four more than TensorFlow Playground: deep enough to see gradients vanish, narrow enough for a page.
+    public static final int MOST_LAYERS = 10;
+    /// Eight times TensorFlow Playground's: wide enough for one hidden layer to solve any of the data sets.
+    public static final int MOST_UNITS = 64;
 
     /// A batch is at most all samples there can be.
     public static final int MOST_BATCH = MOST_SAMPLES;
@@ -34,6 +38,9 @@ public final class Limits {
     public static final int EDITS = 200;
     /// Characters. 200 edits of the longest kind and all settings fit, and a command of 16 KiB holds it.
     public static final int QUERY_LENGTH = 16_000;
+
+    /// Points drawn by hand: so many cover the picture, and their text, 2,501 characters, leaves room in a link for 200 edits.
+    public static final int OWN_POINTS = OwnPoints.MOST_POINTS;
 
     /// Problems told at once; more help nobody, and a link could cause thousands.
     public static final int PROBLEMS = 20;

@@ -1,26 +1,52 @@
 package playground.experiment;
 
 import java.util.Arrays;
+import java.util.List;
+import playground.engine.data.Column;
 import playground.engine.data.Dataset;
+import playground.engine.data.Feature;
+import playground.engine.data.Generator;
+import playground.engine.data.Input;
+import playground.engine.data.OwnPoints;
+import playground.engine.data.Plane;
+import playground.engine.data.RealData;
 import playground.engine.data.Samples;
+import playground.engine.data.Scale;
+import playground.engine.data.Sets;
 import playground.engine.data.Split;
+import playground.engine.data.Window;
 import playground.engine.net.Parameters;
 import playground.engine.net.Topology;
 import playground.engine.random.Arc4Random;
+import playground.engine.random.IndexedRandom;
 import playground.engine.random.RandomStream;
 import playground.engine.random.SeededRandom;
 import playground.engine.train.Objective;
+import playground.engine.train.Painter;
+import playground.engine.train.Streams;
+import playground.engine.train.Tint;
 
 /// What an experiment starts from: its points, the samples made of them, the network's initial parameters (fresh ones,
-/// to be trained) and the stream that will shuffle.
+/// to be trained) and the streams that training will draw from.
 ///
 /// By our own rules data, weights and shuffling have a stream each. TensorFlow Playground draws its weights from where the
 /// data left the one stream; with a data seed of its own the points change and the weights stay what they were.
+///
+/// Of measured tables, `inputs` and `target` are the scales in force, taken from the rows to learn from.
 public record Setup(
-        Split split, Samples train, Samples test, Objective objective, Parameters parameters, RandomStream shuffle) {
+        Split split,
+        List<Input> inputs,
+        Scale target,
+        Sets sets,
+        Objective objective,
+        Plane plane,
+        Tint tint,
+        Parameters parameters,
+        Streams streams) {
     private static final String DATA = "data";
     private static final String WEIGHTS = "weights";
     private static final String SHUFFLE = "shuffle";
+    private static final String DROPOUT = "dropout";
 
     public static Setup of(Experiment experiment) {
         return switch (experiment.rules()) {
@@ -36,42 +62,114 @@ public record Setup(
         DataSettings data = experiment.data();
         RandomStream stream = Arc4Random.of(experiment.seed());
         Split split = split(data, stream);
-        boolean apart = !data.seed().equals(experiment.seed());
+        boolean apart = !data.generator().table() && !data.seed().equals(experiment.seed());
         return of(experiment, apart ? split(data, Arc4Random.of(data.seed())) : split, stream);
     }
 
     private static Split split(DataSettings data, RandomStream random) {
         Dataset points = data.generator().generate(data.samples(), data.noisePercent() / 100.0, random);
-        return Split.of(points, data.trainPercent(), random);
+        if (data.generator().table()) {
+            return Split.whole(points);
+        }
+        Split split = switch (data.splitting()) {
+            case RANDOM -> Split.of(points, data.trainPercent(), random);
+            case KERAS -> Split.ofKeras(points);
+        };
+        return split.mislabelled(data.labelPercent(), data.seed()).validating(data.validationPercent());
     }
 
     private static Setup of(Experiment experiment, Split split, RandomStream weights) {
         Objective objective = objective(experiment);
+        List<Input> inputs = inputs(experiment.data(), split.train());
+        Scale target = target(experiment.data(), split.train());
+        Samples train = samples(split.train(), experiment, inputs, target);
         return new Setup(
                 split,
-                samples(split.train(), experiment, objective),
-                samples(split.test(), experiment, objective),
+                inputs,
+                target,
+                new Sets(
+                        train,
+                        samples(split.validation(), experiment, inputs, target),
+                        samples(split.test(), experiment, inputs, target)),
                 objective,
+                plane(experiment.data(), split),
+                experiment.data().generator().real() && split.train().classes() == 0
+                        ? Tint.of(train.targets())
+                        : objective.coding().tint(),
                 experiment.network().initializer()
                         .initialize(topology(experiment), weights, experiment.network().initWidth()),
-                SeededRandom.of(experiment.seed(), SHUFFLE));
+                new Streams(
+                        SeededRandom.of(experiment.seed(), SHUFFLE), IndexedRandom.of(experiment.seed(), DROPOUT)));
     }
 
-    private static Samples samples(Dataset points, Experiment experiment, Objective objective) {
-        Samples samples = Samples.of(points, experiment.data().features());
-        double[] targets = Arrays.stream(samples.targets()).map(objective.coding()::target).toArray();
-        return new Samples(samples.count(), samples.features(), samples.inputs(), targets);
+    private static List<Input> inputs(DataSettings data, Dataset train) {
+        return data.scaling() == Scaling.NONE
+                ? data.features()
+                : data.features().stream().map(input -> standardized(input, train)).toList();
+    }
+
+    private static Input standardized(Input input, Dataset train) {
+        return switch (input) {
+            case Column column -> column.standardized(train);
+            case Feature feature -> feature;
+        };
+    }
+
+    private static Scale target(DataSettings data, Dataset train) {
+        return data.scaling() == Scaling.NONE || train.classes() > 0 ? Scale.NONE : Scale.of(train.target());
+    }
+
+    private static Samples samples(Dataset rows, Experiment experiment, List<Input> inputs, Scale target) {
+        int outputs = topology(experiment).output().units();
+        double[] targets = objective(experiment).coding().targets(rows, outputs);
+        return new Samples(
+                rows.size(),
+                inputs.size(),
+                Samples.inputs(rows, inputs),
+                outputs,
+                target.equals(Scale.NONE) ? targets : Arrays.stream(targets).map(target::apply).toArray());
+    }
+
+    /// What pictures of the data show.
+    public static Plane plane(DataSettings data, Split split) {
+        return switch (data.generator()) {
+            case Generator drawn -> Plane.of(drawn.window());
+            case OwnPoints _ -> Plane.of(Window.PLANE);
+            case RealData _ -> plane(split.train(), data.features().stream().map(Column.class::cast).toList());
+        };
+    }
+
+    private static Plane plane(Dataset train, List<Column> columns) {
+        return columns.size() == 2
+                ? Plane.ofColumns(train, columns.getFirst().index(), columns.getLast().index())
+                : Plane.ofComponents(train, columns);
     }
 
     /// What the network is trained for.
     public static Objective objective(Experiment experiment) {
-        return Objective.of(experiment.data().generator().task(), experiment.loss(), experiment.network().output());
+        return Objective.of(
+                experiment.data().generator().classes(), experiment.loss(), experiment.network().output());
     }
 
-    /// One output unit.
+    /// One output unit, or one per class (see `Objective.outputs`).
     public static Topology topology(Experiment experiment) {
         NetworkSettings network = experiment.network();
+        int outputs = Objective.outputs(experiment.data().generator().classes(), network.output());
         return Topology.of(
-                experiment.data().features().size(), network.hidden(), network.activations(), 1, network.output());
+                experiment.data().features().size(),
+                network.hidden(),
+                network.activations(),
+                outputs,
+                network.output(),
+                network.biases());
+    }
+
+    /// What makes the pictures of this network.
+    public Painter painter(Experiment experiment) {
+        return switch (experiment.data().generator()) {
+            case Generator drawn -> new Painter(inputs, drawn.window(), tint);
+            case OwnPoints _ -> new Painter(inputs, Window.PLANE, tint);
+            case RealData measured -> Painter.ofTable(inputs, plane, tint, measured.side());
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import playground.engine.data.Feature;
 import playground.engine.data.Generator;
+import playground.engine.data.Input;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
@@ -71,7 +72,7 @@ public final class TfPlaygroundLink {
         if (fragment.text("tutorial").isPresent()) {
             fragment.report("tutorial", "tfpTutorial");
         }
-        return new Experiment(Rules.TFP, seed, data, network(task), Defaults.LOSS, training(data));
+        return new Experiment(Rules.TFP, seed, data, network(generator), Defaults.loss(generator), training(data));
     }
 
     private String seed() {
@@ -113,8 +114,8 @@ public final class TfPlaygroundLink {
     }
 
     /// An input hidden by the link does not exist in the original, whether it is switched on or not.
-    private List<Feature> features() {
-        List<Feature> features = new ArrayList<>();
+    private List<Input> features() {
+        List<Input> features = new ArrayList<>();
         for (Feature feature : Feature.values()) {
             String name = TfPlaygroundNames.of(feature);
             if (fragment.flag(name, Defaults.FEATURES.contains(feature)) && !fragment.hides(name)) {
@@ -127,12 +128,12 @@ public final class TfPlaygroundLink {
         return features.isEmpty() ? Defaults.FEATURES : features;
     }
 
-    private NetworkSettings network(Task task) {
+    private NetworkSettings network(Generator generator) {
         List<Integer> hidden = hidden();
         Activation activation = fragment.choice("activation", Defaults.ACTIVATION, ACTIVATIONS);
         Initializer initializer = fragment.flag("initZero", false) ? Initializer.ZERO : Initializer.UNIFORM;
         List<Activation> activations = Stream.generate(() -> activation).limit(hidden.size()).toList();
-        return new NetworkSettings(hidden, activations, Defaults.output(task, Defaults.LOSS), initializer, Defaults.INIT_WIDTH);
+        return new NetworkSettings(hidden, activations, Defaults.output(generator, Defaults.loss(generator)), initializer, Defaults.INIT_WIDTH);
     }
 
     /// Blank means no hidden layer, a missing key the default. The original does not decode `%2C`; it would draw an empty

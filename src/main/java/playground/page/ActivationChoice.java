@@ -9,7 +9,6 @@ import static j2html.TagCreator.select;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.OptgroupTag;
 import j2html.tags.specialized.SelectTag;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import playground.engine.net.Activation;
@@ -20,7 +19,7 @@ final class ActivationChoice {
     private static final List<Activation> COMMON =
             List.of(Activation.TANH, Activation.RELU, Activation.SIGMOID, Activation.LINEAR);
     private static final List<Activation> OTHERS =
-            Arrays.stream(Activation.values()).filter(activation -> !COMMON.contains(activation)).toList();
+            Activation.HIDDEN.stream().filter(activation -> !COMMON.contains(activation)).toList();
 
     private ActivationChoice() {}
 

@@ -59,12 +59,18 @@ final class Controls {
     }
 
     static DivTag regularization(Scene scene) {
+        if (scene.idle(ExperimentQuery.REGULARIZATION)) {
+            return Fields.absent(Dom.field("regularization"));
+        }
         List<String> keys = Arrays.stream(Regularization.values()).map(Regularization::key).toList();
         String current = training(scene).regularization().key();
         return Fields.choice(scene, "regularization", keys, current, key -> scene.text("regularization." + key));
     }
 
     static DivTag rate(Scene scene) {
+        if (scene.idle(ExperimentQuery.RATE)) {
+            return Fields.absent(Dom.field("rate"));
+        }
         return Fields.choice(scene, "rate", RATES, Decimals.plain(training(scene).rate()), value -> value);
     }
 
@@ -90,6 +96,7 @@ final class Controls {
                         summary(Icons.icon("sliders"), span(scene.text("more.title")))
                                 .withClasses("button", "button--quiet"),
                         div(moreFields(scene).values().toArray(DomContent[]::new))
+                                .with(MoreGroups.of(scene))
                                 .withClass("drop__panel"))
                 .withClasses("drop", "drop--more")
                 .attr("name", "drop");
@@ -98,12 +105,14 @@ final class Controls {
     /// The folded settings, by the id of their elements.
     static Map<String, DomContent> moreFields(Scene scene) {
         Map<String, DomContent> fields = new LinkedHashMap<>();
-        fields.put(Dom.field("samples"), samples(scene));
+        fields.put(Dom.field("samples"), scene.generator().table() || scene.generator().given() ? Fields.absent(Dom.field("samples")) : samples(scene));
         fields.put(Dom.field("loss"), ObjectiveFields.loss(scene));
         fields.put(Dom.field("output"), ObjectiveFields.output(scene));
-        fields.put(Dom.SCHEDULE, ScheduleFields.of(scene));
-        fields.put(Dom.OPTIMIZER, OptimizerFields.of(scene));
+        fields.put(Dom.SCHEDULE, scene.idle(ExperimentQuery.SCHEDULE) ? Fields.absent(Dom.SCHEDULE) : ScheduleFields.of(scene));
+        fields.put(Dom.OPTIMIZER, scene.idle(ExperimentQuery.OPTIMIZER) ? Fields.absent(Dom.OPTIMIZER) : OptimizerFields.of(scene));
         fields.put(Dom.INIT, initializer(scene));
+        fields.put(Dom.field("biases"), Fields.tick(scene, "biases", scene.experiment().network().biases()));
+        fields.putAll(MeasuredFields.of(scene));
         fields.put(Dom.field("seed"), seed(scene));
         KeptFields.KEYS.forEach(key -> fields.put(Dom.field("exact-" + key), exact(scene, key)));
         fields.put(Dom.field("remainder"), remainder(scene));
@@ -138,6 +147,9 @@ final class Controls {
     }
 
     private static DivTag remainder(Scene scene) {
+        if (scene.idle(ExperimentQuery.REMAINDER)) {
+            return Fields.absent(Dom.field("remainder"));
+        }
         List<String> keys = Arrays.stream(Remainder.values()).map(Remainder::key).toList();
         return Fields.choice(scene, "remainder", keys, training(scene).remainder().key(), key -> scene.text("remainder." + key));
     }
@@ -149,6 +161,9 @@ final class Controls {
     /// A field for any number, beside the usual ones. It belongs to a form of its own, so that it only counts when used.
     private static DivTag exact(Scene scene, String key) {
         String id = "exact-" + key;
+        if (scene.idle(key)) {
+            return Fields.absent(Dom.field(id));
+        }
         return div(label(scene.text("exact." + key)).withFor(id), exactInput(key, exactValue(key, training(scene))).withId(id), Fields.problem(key))
                 .withId(Dom.field(id))
                 .withClass("field");

@@ -1,34 +1,91 @@
 package playground.page;
 
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.img;
 
 import j2html.tags.ContainerTag;
-import java.util.Arrays;
+import j2html.tags.DomContent;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import playground.engine.data.Column;
+import playground.engine.data.DataSource;
+import playground.engine.data.Dataset;
 import playground.engine.data.Generator;
+import playground.engine.data.OwnPoints;
+import playground.engine.data.Plane;
+import playground.engine.data.RealData;
+import playground.engine.data.Window;
 import playground.engine.random.SeededRandom;
+import playground.engine.train.Coding;
+import playground.engine.train.Tint;
+import playground.experiment.Sources;
 
-/// A small picture of a data set: some of its points, y upwards.
+/// A small picture of a data set: some of its points, y upwards, on the plane of their principal components where there are
+/// more than two columns; of pictures some of them.
 final class DataPicture {
     private static final int SAMPLES = 160;
-    private static final Map<Generator, SortedMap<String, String>> PATHS =
-            Arrays.stream(Generator.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), DataPicture::paths));
+    private static final int ACROSS = 3;
+    private static final int BRIGHTEST = 127;
+    private static final Map<String, SortedMap<String, String>> PATHS =
+            Sources.ALL.stream().filter(source -> side(source) == 0).collect(Collectors.toUnmodifiableMap(DataSource::key, DataPicture::paths));
+    private static final Map<String, String> IMAGES =
+            Sources.ALL.stream().filter(source -> side(source) > 0).collect(Collectors.toUnmodifiableMap(DataSource::key, DataPicture::images));
 
     private DataPicture() {}
 
-    private static SortedMap<String, String> paths(Generator generator) {
-        return Points.paths(generator.generate(SAMPLES, 0, SeededRandom.of("1", "data")), generator.task());
+    private static int side(DataSource source) {
+        return source instanceof RealData measured ? measured.side() : 0;
     }
 
-    static ContainerTag<?> of(Generator generator) {
+    private static SortedMap<String, String> paths(DataSource source) {
+        Dataset data = source.generate(SAMPLES, 0, SeededRandom.of("1", "data"));
+        return switch (source) {
+            case Generator drawn -> Points.paths(data, Plane.of(drawn.window()), Coding.SIGNED.tint());
+            case OwnPoints _ -> Points.paths(data, Plane.of(Window.PLANE), Coding.SIGNED.tint());
+            case RealData measured -> Points.paths(thinned(data), plane(measured, data), Tint.of(data.target()));
+        };
+    }
+
+    private static Plane plane(RealData measured, Dataset data) {
+        return Plane.ofComponents(data, measured.features().stream().map(Column.class::cast).toList());
+    }
+
+    /// Rows evenly apart.
+    private static Dataset thinned(Dataset data) {
+        int[] rows = IntStream.range(0, Math.min(SAMPLES, data.size())).map(n -> (int) ((long) n * data.size() / SAMPLES)).toArray();
+        return data.size() <= SAMPLES ? data : data.rows(rows);
+    }
+
+    /// Nine of the pictures in a square.
+    private static String images(DataSource source) {
+        Dataset data = source.generate(0, 0, SeededRandom.of("1", "data"));
+        int side = side(source);
+        int size = ACROSS * side;
+        double brightest = side == 8 ? 16 : 255;
+        byte[] answers = new byte[size * size];
+        for (int n = 0; n < answers.length; n++) {
+            int picture = n / size / side * ACROSS + n % size / side;
+            int pixel = n / size % side * side + n % side;
+            int row = (int) ((long) (picture + 1) * data.size() / (ACROSS * ACROSS + 1));
+            answers[n] = (byte) (BRIGHTEST + (int) (BRIGHTEST * data.columns()[pixel][row] / brightest));
+        }
+        return PictureData.url(answers, 0, size, Palette.CLASSIC, new Shade(Shade.Kind.SIGNED, 0), false);
+    }
+
+    static DomContent of(DataSource source) {
+        return side(source) > 0
+                ? img().withSrc(Objects.requireNonNull(IMAGES.get(source.key()))).withAlt("").withClasses("dataset__picture", "dataset__picture--pixels")
+                : points(source);
+    }
+
+    private static ContainerTag<?> points(DataSource source) {
         return Svg.svg("-6.6 -6.6 13.2 13.2")
                 .withClass("dataset__picture")
                 .attr("aria-hidden", "true")
-                .with(each(Objects.requireNonNull(PATHS.get(generator)), group ->
-                        Points.dots("train", group.getKey(), group.getValue(), generator.task())));
+                .with(each(source instanceof OwnPoints ? paths(source) : Objects.requireNonNull(PATHS.get(source.key())), group ->
+                        Points.dots("train", group.getKey(), group.getValue(), source.classes())));
     }
 }

@@ -1,11 +1,14 @@
 package playground.page;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /// Numbers as text.
 final class Decimals {
     private static final double HUGE = 1e6;
+    private static final double LEAST = 0.0005;
+    private static final double TINY = 1e-3;
 
     private Decimals() {}
 
@@ -22,6 +25,31 @@ final class Decimals {
     static String fixed(double value, int decimals) {
         String format = Math.abs(value) >= HUGE ? "%.2e" : "%." + decimals + "f";
         return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value);
+    }
+
+    /// To three significant digits.
+    static String rounded(double value) {
+        return Double.isFinite(value) ? plain(new BigDecimal(value).round(new MathContext(3)).doubleValue()) : fixed(value, 0);
+    }
+
+    /// At most three decimals; what is not 0 does not look like it.
+    static String brief(double value) {
+        if (value != 0 && Math.abs(value) < LEAST) {
+            return String.format(Locale.ROOT, "%.0e", value);
+        }
+        return Math.abs(value) >= HUGE ? fixed(value, 3) : plain(Math.round(value * 1000) / 1000.0);
+    }
+
+    /// Four decimals unless it is a whole number, or three digits and an exponent where that would show too few; with a proper minus.
+    static String four(double value) {
+        boolean tiny = value != 0 && Math.abs(value) < TINY;
+        boolean whole = value == Math.rint(value) && Math.abs(value) < HUGE;
+        return (tiny ? String.format(Locale.ROOT, "%.2e", value) : whole ? plain(value) : fixed(value, 4)).replace('-', '−');
+    }
+
+    /// Two decimals at most: for the ends of an axis.
+    static String axis(double value) {
+        return Math.abs(value) < HUGE ? coordinate(value).replace('-', '−') : four(value);
     }
 
     static String percent(double share) {

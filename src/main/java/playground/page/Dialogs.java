@@ -7,13 +7,10 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.h2;
-import static j2html.TagCreator.img;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.kbd;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.span;
-import static j2html.TagCreator.strong;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -27,9 +24,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import playground.experiment.Presets;
 
-/// What opens over the page: examples to start from, the keys, and the way in for TensorFlow Playground's links.
+/// What opens over the page: the keys, and the way in for TensorFlow Playground's links.
 final class Dialogs {
     /// What keys do, and the keys, as browsers call them.
     private static final List<Map.Entry<String, List<String>>> KEYS = List.of(
@@ -77,24 +73,6 @@ final class Dialogs {
         return Arrays.stream(keys.split("\\+", -1))
                 .map(key -> key.length() == 1 ? key : scene.text("key." + key))
                 .collect(Collectors.joining(" "));
-    }
-
-    static DialogTag presets(Scene scene) {
-        return frame(scene, Dom.PRESETS, div(each(Presets.ALL, preset -> preset(scene, preset))).withClass("presets"));
-    }
-
-    private static DomContent preset(Scene scene, Presets.Preset preset) {
-        return a(
-                        img().withSrc(scene.asset("img/presets/" + preset.id() + ".png"))
-                                .withAlt("")
-                                .attr("width", "100")
-                                .attr("height", "100")
-                                .attr("loading", "lazy"),
-                        span(strong(scene.text("preset." + preset.id() + ".title")),
-                                span(scene.text("preset." + preset.id() + ".watch"))).withClass("preset__text"))
-                .withClass("preset")
-                .withHref(Header.address(preset.query(), scene.view()))
-                .attr("data-preset", preset.id());
     }
 
     static DialogTag importing(Scene scene) {

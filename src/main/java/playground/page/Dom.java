@@ -1,14 +1,20 @@
 package playground.page;
 
+import java.util.Set;
+
 /// Ids and attributes that page, scripts and tests agree on. What the scripts do with them is in `src/docs/dom.md`.
 public final class Dom {
     public static final String CONTROLS = "controls";
     public static final String TEXTS = "texts";
     public static final String NETWORK = "network";
+    public static final String LOGIC = "logic";
     public static final String MAP = "map";
+    public static final String DRAW = "draw";
+    public static final String DRAW_SURFACE = "draw-surface";
     public static final String OPTIMIZER = "optimizer-fields";
     public static final String SCHEDULE = "schedule-fields";
     public static final String INIT = "init-fields";
+    public static final String MAP_MARK = "map-mark";
     public static final String LEGEND = "legend";
     public static final String CHART = "chart";
     public static final String CHART_LOG = "chart-log";
@@ -17,6 +23,7 @@ public final class Dom {
     public static final String WEIGHT_ROW = "weight-row";
     public static final String LIVE = "live";
     public static final String PROBLEMS = "problems";
+    public static final String STOPPED = "stopped";
     public static final String CONNECTION = "connection";
     public static final String TABLES = "tables";
     public static final String WEIGHTS_TABLE = "weights-table";
@@ -26,13 +33,35 @@ public final class Dom {
     public static final String PRESETS = "presets";
     public static final String IMPORT = "import";
     public static final String DATASETS = "datasets";
+    public static final String ABOUT = "about-data";
+    public static final String COUNTS = "counts";
+    public static final String EPOCH = "epoch";
+    public static final String SEEK = "seek";
+    public static final String SAID = "said";
     public static final String NUMBERS = "numbers";
+    public static final String BESIDES = "besides";
+    public static final String HISTOGRAM = "histogram";
+    public static final String LOOK = "look";
+    public static final String LOOK_WHOLE = "look-whole";
+    public static final String LOOK_LINEAR = "look-linear";
+    public static final String LOOK_ACTIVATION = "look-activation";
+    public static final String LOOK_SAMPLE = "look-sample";
+    public static final String LOOK_METRICS = "look-metrics";
+    public static final String LOOK_COLLAPSE = "look-collapse";
+    /// What an inspection brings new markup for.
+    public static final Set<String> LOOKED_INTO = Set.of(LOOK_ACTIVATION, LOOK_SAMPLE, LOOK_METRICS, LOOK_COLLAPSE, MAP_MARK);
+
     public static final String ACTIVATIONS = "activations";
 
     public static final String SHOW = "data-show";
     public static final String COMMAND = "data-command";
     public static final String PARAMETER = "data-parameter";
     public static final String FOCUS = "data-focus";
+    public static final String TOOL = "data-tool";
+    public static final String WINDOW = "data-window";
+    public static final String SHADE = "data-shade";
+    public static final String SUBJECT = "data-look";
+    public static final String SAMPLE = "data-sample";
     public static final String SIGN = "data-sign";
     public static final String CLASS = "data-class";
     public static final String BIN = "data-bin";

@@ -15,74 +15,100 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import playground.engine.data.Column;
 import playground.engine.data.Feature;
-import playground.engine.train.Boundary;
+import playground.engine.data.Generator;
+import playground.engine.data.Input;
+import playground.engine.data.Window;
 
 /// The features, each a small picture of itself that switches it on and off.
 final class FeatureTiles {
     private static final int SIZE = 32;
     /// Pictures in every palette; the style sheet shows one, so that the palette can change without the server.
     private static final Map<Tile, String> PICTURES = Arrays.stream(Feature.values())
-            .flatMap(feature -> Arrays.stream(Palette.values()).map(palette -> new Tile(feature, palette)))
+            .flatMap(feature -> Arrays.stream(Palette.values())
+                    .flatMap(palette -> windows().map(window -> new Tile(feature, palette, window))))
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Tile::picture));
 
     private FeatureTiles() {}
 
-    private record Tile(Feature feature, Palette palette) {
+    private static Stream<Window> windows() {
+        return Arrays.stream(Generator.values()).map(Generator::window).distinct();
+    }
+
+    private record Tile(Feature feature, Palette palette, Window window) {
         String picture() {
             byte[] answers = new byte[SIZE * SIZE];
-            double reach = Boundary.REACH;
             for (int n = 0; n < answers.length; n++) {
-                double x = -reach + 2 * reach * (n % SIZE) / (SIZE - 1);
                 int row = n / SIZE;
-                double y = reach - 2 * reach * row / (SIZE - 1);
-                answers[n] = (byte) Math.round(127 + 127 * Math.clamp(feature.of(x, y), -1, 1));
+                double answer = feature.of(window.x(n % SIZE, SIZE), window.y(row, SIZE));
+                answers[n] = (byte) Math.round(127 + 127 * Math.clamp(answer, -1, 1));
             }
-            return PictureData.url(answers, 0, SIZE, palette, false);
+            return PictureData.url(answers, 0, SIZE, palette, new Shade(Shade.Kind.SIGNED, 0), false);
         }
     }
 
+    /// One tile per feature; of pictures one for all pixels.
     static List<DivTag> of(Scene scene) {
-        return Arrays.stream(Feature.values()).map(feature -> div(tile(scene, feature)).withClass("cell")).toList();
+        return scene.side() > 0
+                ? List.of(div(pixels(scene)).withClass("cell"))
+                : scene.generator().features().stream().map(feature -> div(tile(scene, feature)).withClass("cell")).toList();
     }
 
-    private static DomContent tile(Scene scene, Feature feature) {
-        List<Feature> current = scene.experiment().data().features();
+    private static DomContent pixels(Scene scene) {
+        return span(DataPicture.of(scene.generator()), span(scene.text("feature.pixels", scene.side(), scene.side())))
+                .withClasses("feature", "feature--pixels");
+    }
+
+    private static DomContent tile(Scene scene, Input feature) {
+        List<Input> current = scene.experiment().data().features();
         boolean on = current.contains(feature);
-        String name = scene.text("feature." + feature.key());
+        String name = scene.messages().feature(feature);
         boolean last = on && current.size() == 1;
         return scene.shows("features")
-                ? button(label(feature), shown(feature))
+                ? button(label(feature), shown(scene, feature))
                         .withType("submit")
                         .withId("feature-" + feature.key())
                         .withName("features")
                         .withValue(Settings.toggled(current, feature))
-                        .withClass("feature")
+                        .withClasses("feature", feature instanceof Column ? "feature--column" : "")
                         .attr("aria-pressed", Boolean.toString(on))
                         .attr("aria-label", name)
                         .attr("data-feature-name", name)
                         .condAttr(on, "data-input", Integer.toString(current.indexOf(feature)))
                         .condAttr(last, "aria-disabled", "true")
                         .withTitle(scene.text(last ? "feature.last" : on ? "feature.remove" : "feature.add"))
-                : span(label(feature), shown(feature))
-                        .withClass(on ? "feature" : "feature feature--off")
+                : span(label(feature), shown(scene, feature))
+                        .withClasses("feature", on ? "" : "feature--off", feature instanceof Column ? "feature--column" : "")
                         .attr("data-feature-name", name)
                         .condAttr(on, "data-input", Integer.toString(current.indexOf(feature)));
     }
 
-    private static DomContent label(Feature feature) {
-        return span(Formulas.feature(feature)).withClass("feature__label");
+    private static DomContent label(Input input) {
+        return switch (input) {
+            case Feature feature -> span(Formulas.feature(feature)).withClass("feature__label");
+            case Column column -> span(column.key().replace('_', ' ')).withClasses("feature__label", "feature__label--column");
+        };
     }
 
-    private static DomContent shown(Feature feature) {
-        return span(each(List.of(Palette.values()), palette -> picture(feature, palette)))
+    /// A column of a table has no picture: a dot stands for it.
+    private static DomContent shown(Scene scene, Input input) {
+        return switch (input) {
+            case Feature feature -> shown(scene.plane().window(), feature);
+            case Column _ -> span().withClass("feature__dot");
+        };
+    }
+
+    private static DomContent shown(Window window, Feature feature) {
+        return span(each(List.of(Palette.values()), palette -> picture(new Tile(feature, palette, window))))
                 .withClass("feature__picture");
     }
 
-    private static DomContent picture(Feature feature, Palette palette) {
-        return img().withSrc(Objects.requireNonNull(PICTURES.get(new Tile(feature, palette))))
+    private static DomContent picture(Tile tile) {
+        return img().withSrc(Objects.requireNonNull(PICTURES.get(tile)))
                 .withAlt("")
                 .withClass("of-palette")
-                .attr("data-of", palette.key());
+                .attr("data-of", tile.palette().key());
     }
 }

@@ -77,6 +77,16 @@ final class Fields {
                 .withValue(Decimals.plain(current)));
     }
 
+    /// Numbers with commas between them.
+    static DivTag list(Scene scene, String key, String current) {
+        return field(scene, key, input()
+                .withType("text")
+                .withId(key)
+                .withName(key)
+                .attr("autocomplete", "off")
+                .withValue(current));
+    }
+
     static DivTag words(Scene scene, String key, int longest, String current) {
         return field(scene, key, input()
                 .withType("text")
@@ -111,6 +121,11 @@ final class Fields {
                                 .withCondChecked(current),
                         span(scene.text("control." + key)))
                 .withClass("tick");
+    }
+
+    /// In the place of a control that means nothing at present.
+    static DivTag absent(String id) {
+        return div().withId(id).attr("hidden");
     }
 
     private static InputTag unticked(String key) {

@@ -28,11 +28,11 @@ final class Formulas {
                 tag("munder").with(operator("∑"), identifier("i")), indexed("w", "i"), indexed("x", "i"), operator(")")));
     }
 
-    private static ContainerTag<?> math(ContainerTag<?> content) {
+    static ContainerTag<?> math(ContainerTag<?> content) {
         return tag("math").with(content);
     }
 
-    private static ContainerTag<?> row(ContainerTag<?>... parts) {
+    static ContainerTag<?> row(ContainerTag<?>... parts) {
         return tag("mrow").with(parts);
     }
 
@@ -40,7 +40,7 @@ final class Formulas {
         return tag("msub").with(identifier("x"), number(index));
     }
 
-    private static ContainerTag<?> indexed(String name, String index) {
+    static ContainerTag<?> indexed(String name, String index) {
         return tag("msub").with(identifier(name), identifier(index));
     }
 
@@ -53,19 +53,71 @@ final class Formulas {
     }
 
     /// Says that a function is applied; it leaves the little space there should be.
-    private static ContainerTag<?> applied() {
+    static ContainerTag<?> applied() {
         return tag("mo").withText("\u2061");
     }
 
-    private static ContainerTag<?> identifier(String name) {
+    static ContainerTag<?> identifier(String name) {
         return tag("mi").withText(name);
     }
 
-    private static ContainerTag<?> number(String digits) {
+    static ContainerTag<?> number(String digits) {
         return tag("mn").withText(digits);
     }
 
-    private static ContainerTag<?> operator(String sign) {
+    /// A computed number, in few digits; a negative one has its sign in front.
+    static ContainerTag<?> number(double value) {
+        ContainerTag<?> size = size(Decimals.four(Math.abs(value)));
+        return value < 0 ? row(operator("−"), size) : size;
+    }
+
+    /// `1.35e−09` as a power of ten.
+    private static ContainerTag<?> size(String digits) {
+        int at = digits.indexOf('e');
+        if (at < 0) {
+            return number(digits);
+        }
+        int exponent = Integer.parseInt(digits.substring(at + 1).replace('−', '-'));
+        return row(number(digits.substring(0, at)), operator("·"), power(number("10"), exponent < 0
+                ? row(operator("−"), number(Integer.toString(-exponent)))
+                : number(Integer.toString(exponent))));
+    }
+
+    /// The same in brackets if it is negative, to stand behind a sign.
+    static ContainerTag<?> factor(double value) {
+        return value < 0 ? bracketed(number(value)) : number(value);
+    }
+
+    static ContainerTag<?> bracketed(ContainerTag<?>... parts) {
+        return row(operator("("), row(parts), operator(")"));
+    }
+
+    static ContainerTag<?> power(ContainerTag<?> base, ContainerTag<?> exponent) {
+        return tag("msup").with(base, exponent);
+    }
+
+    static ContainerTag<?> fraction(ContainerTag<?> above, ContainerTag<?> below) {
+        return tag("mfrac").with(above, below);
+    }
+
+    /// `name(argument)` without brackets, as in tanh z.
+    static ContainerTag<?> function(String name, ContainerTag<?> argument) {
+        return row(identifier(name), applied(), argument);
+    }
+
+    /// One of two expressions, each with where it holds.
+    static ContainerTag<?> either(
+            ContainerTag<?> first, ContainerTag<?> where, ContainerTag<?> second, ContainerTag<?> elsewhere) {
+        return row(
+                tag("mo").withText("{").attr("stretchy", "true"),
+                tag("mtable").attr("columnalign", "left").with(branch(first, where), branch(second, elsewhere)));
+    }
+
+    private static ContainerTag<?> branch(ContainerTag<?> what, ContainerTag<?> where) {
+        return tag("mtr").with(tag("mtd").with(what), tag("mtd").with(where));
+    }
+
+    static ContainerTag<?> operator(String sign) {
         return tag("mo").withText(sign).attr("stretchy", "false");
     }
 }

@@ -17,7 +17,7 @@ public final class HomePage {
                 KeptFields.forms(scene),
                 WeightCard.card(scene),
                 Notices.live(),
-                Dialogs.presets(scene),
+                Gallery.of(scene),
                 ShareDialog.of(scene),
                 Dialogs.importing(scene),
                 Dialogs.keys(scene));

@@ -42,7 +42,7 @@ final class LayerActivations {
 
     /// Where there are no scripts, a choice among selects of one name could not be told apart.
     private static DivTag buttons(Scene scene, NetworkSettings network, int layer) {
-        return div(each(List.of(Activation.values()), activation -> choice(scene, network, layer, activation)))
+        return div(each(Activation.HIDDEN, activation -> choice(scene, network, layer, activation)))
                 .withClass("segments")
                 .attr("role", "group")
                 .attr("aria-labelledby", "layer-" + layer);

@@ -22,7 +22,8 @@ import java.util.List;
 /// What every page has around its content.
 final class Layout {
     private static final List<String> STYLES = List.of(
-            "tokens", "base", "layout", "controls", "menus", "data", "network", "output", "numbers", "dialogs", "unit",
+            "tokens", "base", "layout", "controls", "menus", "data", "network", "output", "points", "draw", "numbers",
+            "histogram", "dialogs", "unit", "logic", "look", "measured",
             "projector", "embed", "narrow");
 
     private Layout() {}

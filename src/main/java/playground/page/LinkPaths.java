@@ -6,12 +6,16 @@ import static j2html.TagCreator.tag;
 import j2html.tags.ContainerTag;
 import java.util.ArrayList;
 import java.util.List;
-import playground.engine.data.Feature;
+import playground.engine.data.Input;
 import playground.engine.net.Layer;
 
-/// The links between the columns of the network, curved from tile to tile, as wide as their weight is large.
+/// The links between the columns of the network, curved from tile to tile, as wide as their weight is large. Pixels have
+/// none: there are too many, and the units that see them show their weights as a picture. Layers whose
+/// links would make too many have none either.
 final class LinkPaths {
-    private static final List<Feature> FEATURES = List.of(Feature.values());
+    /// More than this a page cannot show in time, nor anyone tell apart.
+    private static final int MOST = 4500;
+
     private static final int COLUMN = 100;
     private static final int HEIGHT = 1000;
     private static final double LARGE_WEIGHT = 5;
@@ -30,8 +34,11 @@ final class LinkPaths {
 
     private static ContainerTag<?>[] links(Scene scene) {
         List<ContainerTag<?>> links = new ArrayList<>();
-        for (int l = 0; l < scene.layers().size(); l++) {
+        for (int l = scene.side() > 0 ? 1 : 0; l < scene.layers().size(); l++) {
             Layer layer = scene.layers().get(l);
+            if (links.size() + layer.units() * layer.inputs() > MOST) {
+                continue;
+            }
             for (int o = 0; o < layer.units(); o++) {
                 for (int i = 0; i < layer.inputs(); i++) {
                     links.add(link(scene, l, o, i));
@@ -59,8 +66,12 @@ final class LinkPaths {
 
     private static double from(Scene scene, int l, int i) {
         return l == 0
-                ? row(FEATURES.indexOf(scene.experiment().data().features().get(i)), FEATURES.size())
+                ? row(offered(scene).indexOf(scene.experiment().data().features().get(i)), offered(scene).size())
                 : row(i, scene.layers().get(l).inputs());
+    }
+
+    private static List<Input> offered(Scene scene) {
+        return scene.generator().features();
     }
 
     private static double row(int row, int rows) {

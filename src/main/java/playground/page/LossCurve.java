@@ -23,7 +23,10 @@ final class LossCurve {
                                 .attr("preserveAspectRatio", "none")
                                 .attr("role", "img")
                                 .attr("aria-label", scene.text("chart.alt"))
-                                .with(curve(history, 1, top, "test"), curve(history, 0, top, "train")),
+                                .with(
+                                        curve(history, history.validation(), 0, 1, top, "validation"),
+                                        curve(history, history.losses(), 1, 2, top, "test"),
+                                        curve(history, history.losses(), 0, 2, top, "train")),
                         span(Decimals.fixed(top, 2)).withClasses("chart__tick", "chart__tick--top"),
                         span("0").withClasses("chart__tick", "chart__tick--zero"),
                         span(Decimals.count(scene.snapshot().position().epoch())).withClasses("chart__tick", "chart__tick--last"))
@@ -39,13 +42,14 @@ final class LossCurve {
         return highest;
     }
 
-    /// At most one point per unit of width; `which` is 0 for training, 1 for test.
-    private static ContainerTag<?> curve(History history, int which, double top, String kind) {
+    /// At most one point per unit of width; the losses stand in the array from `first` on, `step` apart.
+    private static ContainerTag<?> curve(
+            History history, float[] losses, int first, int step, double top, String kind) {
         StringBuilder path = new StringBuilder();
-        int epochs = history.epochs();
+        int epochs = losses.length == 0 ? 0 : history.epochs();
         int stride = Math.max(1, (epochs + WIDTH - 1) / WIDTH);
         for (int e = 0; e < epochs; e += stride) {
-            float loss = history.losses()[2 * e + which];
+            float loss = losses[step * e + first];
             if (Float.isFinite(loss)) {
                 path.append(path.isEmpty() ? 'M' : 'L')
                         .append(Decimals.coordinate((double) WIDTH * e / Math.max(1, epochs - 1)))

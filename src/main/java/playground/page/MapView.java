@@ -5,42 +5,67 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.img;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.tag;
 
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.FigureTag;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import playground.engine.data.Dataset;
-import playground.engine.data.Task;
+import playground.engine.data.Input;
+import playground.engine.data.Window;
+import playground.engine.train.Lines;
 import playground.engine.train.Pictures;
+import playground.engine.train.Trail;
 
 /// The large picture: what one unit answers over the plane, and the points.
 final class MapView {
-    private static final List<String> RIGHTWARDS = List.of("−6", "−4", "−2", "0", "2", "4", "6");
-
     private MapView() {}
 
     static FigureTag of(Scene scene) {
         Pictures pictures = scene.snapshot().pictures();
         String name = scene.unitName(pictures.focusLayer(), pictures.focusUnit());
+        Window window = scene.plane().window();
         return figure(
                         figcaption(name).withClass("map__title").attr("data-map", "title"),
-                        div(picture(scene, pictures, name), grid(pictures), points(scene)).withClass("map__plot"),
-                        axis("x", RIGHTWARDS),
-                        axis("y", RIGHTWARDS.reversed()))
+                        div(picture(scene, pictures, name), grid(pictures), trail(scene), points(scene), SampleCard.noMark(), DrawPanel.surface(scene))
+                                .withClass("map__plot"),
+                        axis("x", Ticks.between(window.left(), window.right())),
+                        iff(!line(scene), axis("y", Ticks.between(window.bottom(), window.top()).reversed())),
+                        iff(scene.generator().real(), names(scene)))
                 .withId(Dom.MAP)
                 .withClass("map")
+                .condAttr(scene.page().split().test().size() == 0, "data-whole", "")
+                .attr(Dom.WINDOW, String.join(" ", extent(window)))
                 .attr(Dom.FOCUS, pictures.focusLayer() + " " + pictures.focusUnit());
     }
 
     private static DomContent picture(Scene scene, Pictures pictures, String name) {
         return img().withSrc(PictureData.url(pictures.boundary(), 0, pictures.boundarySize(), scene.palette(),
-                        scene.view().discretize()))
-                .withAlt(scene.text("map.alt", name))
+                        scene.shade(pictures.focusLayer(), pictures.focusUnit()), scene.view().discretize()))
+                .withAlt(alt(scene, name))
                 .withClass("map__first");
+    }
+
+    private static String alt(Scene scene, String name) {
+        List<String> extent = extent(scene.plane().window());
+        return scene.text("map.alt", name, extent.get(0), extent.get(1), extent.get(2), extent.get(3));
+    }
+
+    /// Left, right, bottom, top.
+    private static List<String> extent(Window window) {
+        return Stream.of(window.left(), window.right(), window.bottom(), window.top()).map(Ticks::text).toList();
+    }
+
+    /// Whether there is one input only.
+    private static boolean line(Scene scene) {
+        return scene.generator().inputs() == 1;
     }
 
     private static DomContent grid(Pictures pictures) {
@@ -48,16 +73,51 @@ final class MapView {
         return canvas().withClass("map__canvas").attr("width", side).attr("height", side).attr("aria-hidden", "true");
     }
 
-    private static ContainerTag<?> points(Scene scene) {
-        Task task = scene.experiment().data().generator().task();
-        return Svg.svg("-6 -6 12 12")
-                .withClass("map__points")
+    /// Where a single unit changes its mind, and where it did after its last updates.
+    private static DomContent trail(Scene scene) {
+        float[] lines = scene.snapshot().logic().lines();
+        int none = Trail.LENGTH - scene.snapshot().logic().lineCount();
+        return iff(lines.length > 0, Svg.svg(Points.VIEW_BOX)
+                .withClass("map__trail")
                 .attr("aria-hidden", "true")
-                .with(dots("test", scene.page().split().test(), task), dots("train", scene.page().split().train(), task));
+                .with(IntStream.range(0, Trail.LENGTH).mapToObj(n -> line(lines, Lines.NUMBERS * (n - none))).toList()));
     }
 
-    private static DomContent dots(String kind, Dataset data, Task task) {
-        return each(Points.paths(data, task), group -> Points.dots(kind, group.getKey(), group.getValue(), task));
+    private static ContainerTag<?> line(float[] lines, int from) {
+        ContainerTag<?> line = tag("line").attr("vector-effect", "non-scaling-stroke");
+        return from < 0 || Float.isNaN(lines[from])
+                ? line.attr("data-away")
+                : line.attr("x1", Points.across(lines[from]))
+                        .attr("y1", Points.down(lines[from + 1]))
+                        .attr("x2", Points.across(lines[from + 2]))
+                        .attr("y2", Points.down(lines[from + 3]));
+    }
+
+    private static ContainerTag<?> points(Scene scene) {
+        return Svg.svg(Points.VIEW_BOX)
+                .withClass("map__points")
+                .attr("aria-hidden", "true")
+                .with(dots("test", scene.page().split().test(), scene), dots("train", scene.page().split().train(), scene),
+                        dots("validation", scene.page().split().validation(), scene));
+    }
+
+    private static DomContent dots(String kind, Dataset data, Scene scene) {
+        return each(Points.paths(data, scene.plane(), scene.tint()), group ->
+                Points.dots(kind, group.getKey(), group.getValue(), data.classes()));
+    }
+
+    /// What the axes stand for, where that is not x and y.
+    private static DivTag names(Scene scene) {
+        List<Input> features = scene.experiment().data().features();
+        boolean columns = features.size() == 2;
+        return div(
+                        span(scene.text("map.across", columns ? name(scene, features.getFirst()) : scene.text("map.component", 1))),
+                        span(scene.text("map.up", columns ? name(scene, features.getLast()) : scene.text("map.component", 2))))
+                .withClass("map__names");
+    }
+
+    private static String name(Scene scene, Input column) {
+        return scene.messages().feature(column);
     }
 
     private static DivTag axis(String which, List<String> ticks) {

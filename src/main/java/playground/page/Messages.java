@@ -13,6 +13,10 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import playground.engine.data.Column;
+import playground.engine.data.DataSource;
+import playground.engine.data.Input;
+import playground.engine.data.RealData;
 import playground.experiment.Problem;
 
 /// Every text a visitor sees, in one language.
@@ -88,5 +92,17 @@ public final class Messages {
     /// The language as `lang` attributes say it.
     public String tag() {
         return language.equals("zh") ? "zh-Hans" : "en";
+    }
+
+    /// What a class is called, counted from 0: by its name where it has one, a digit by itself, else by its number.
+    String className(DataSource source, int number) {
+        String key = "class." + source.key() + "." + number;
+        boolean digit = source instanceof RealData measured && measured.side() > 0;
+        return has(key) ? text(key) : Integer.toString(digit ? number : number + 1);
+    }
+
+    /// What a feature is called; a column by its own name.
+    String feature(Input feature) {
+        return feature instanceof Column ? feature.key().replace('_', ' ') : text("feature." + feature.key());
     }
 }

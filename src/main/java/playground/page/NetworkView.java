@@ -11,26 +11,33 @@ import static j2html.TagCreator.span;
 
 import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.SpanTag;
 import java.util.List;
 import java.util.stream.IntStream;
 import playground.engine.net.Layer;
+import playground.engine.train.Painter;
 import playground.engine.train.Pictures;
+import playground.experiment.HiddenLayers;
 import playground.experiment.Limits;
 
 /// The network: a column of features, one per hidden layer, one for the output; links behind, a small picture on each unit.
 final class NetworkView {
-    private static final int NEW_LAYER = 2;
+    private static final int ROOMY = 7;
 
     private NetworkView() {}
 
     static DivTag of(Scene scene) {
+        int outputLayer = scene.layers().size() - 1;
         return div(
                         title(scene),
                         div(each(columns(scene), column -> head(scene, column))).withClass("network__heads"),
                         div(LinkPaths.of(scene), each(columns(scene), column -> column(scene, column)))
                                 .withClass("network__body"))
                 .withId(Dom.NETWORK)
-                .withClass("network");
+                .withClass("network")
+                .attr("data-answer", outputLayer + " " + Painter.answer(scene.topology()))
+                .attr("data-answer-name", scene.text("unit.output"))
+                .attr("data-answer-shade", Shade.of(scene.topology(), outputLayer, Painter.answer(scene.topology())).key());
     }
 
     private static List<Integer> columns(Scene scene) {
@@ -41,25 +48,36 @@ final class NetworkView {
         int layers = scene.experiment().network().hidden().size();
         boolean editable = scene.shows("hidden");
         return div(
-                        iff(editable, structure(scene, "minus", "remove-layer", Settings.withoutLayer(scene.experiment()))
+                        iff(editable, layers(scene, "minus", "remove-layer", -1)
                                 .withCondDisabled(layers == 0)),
                         h2(scene.text("network.layers", layers)),
-                        iff(editable, structure(scene, "plus", "add-layer", Settings.withLayer(scene.experiment(), NEW_LAYER))
+                        iff(editable, layers(scene, "plus", "add-layer", 1)
                                 .withCondDisabled(layers == Limits.MOST_LAYERS)),
-                        span(scene.text("network.parameters", scene.snapshot().parameters().values().length))
+                        span(scene.text("network.parameters", scene.topology().learnedCount()))
                                 .withClass("network__parameters"))
                 .withClass("network__title");
     }
 
-    private static ButtonTag structure(Scene scene, String icon, String id, String hidden) {
+    private static ButtonTag layers(Scene scene, String icon, String id, int by) {
+        return structure(icon, HiddenLayers.withLayers(scene.experiment().network().hidden(), by), scene.text("network." + id))
+                .withId(id)
+                .attr(Dom.COMMAND, "layers " + signed(by));
+    }
+
+    /// Without scripts the button's value counts. With them it is the command, which adds to what the clicks before it
+    /// made, though the page may not have heard of that.
+    private static ButtonTag structure(String icon, List<Integer> hidden, String name) {
         return button(Icons.icon(icon))
                 .withType("submit")
-                .withId(id)
                 .withName("hidden")
-                .withValue(hidden)
+                .withValue(HiddenLayers.format(hidden))
                 .withClasses("round", "round--small")
-                .attr("aria-label", scene.text("network." + id))
-                .withTitle(scene.text("network." + id));
+                .attr("aria-label", name)
+                .withTitle(name);
+    }
+
+    private static String signed(int by) {
+        return by > 0 ? "+" + by : Integer.toString(by);
     }
 
     private static DivTag head(Scene scene, int column) {
@@ -76,21 +94,26 @@ final class NetworkView {
         int units = scene.layers().get(layer).units();
         return div(
                         iff(scene.shows("hidden"), div(
-                                units(scene, "minus", "remove-unit", layer, units - 1).withCondDisabled(units == 1),
-                                units(scene, "plus", "add-unit", layer, units + 1)
+                                units(scene, "minus", "remove-unit", layer, -1).withCondDisabled(units == 1),
+                                units(scene, "plus", "add-unit", layer, 1)
                                         .withCondDisabled(units == Limits.MOST_UNITS))
                                 .withClass("network__buttons")),
-                        span(scene.text("network.units", units)).withClass("network__name"),
+                        name(scene, units),
                         span(scene.activationName(scene.layers().get(layer).activation())).withClass("network__activation"))
                 .withClass("network__head");
     }
 
-    private static ButtonTag units(Scene scene, String icon, String action, int layer, int units) {
-        String name = scene.text("network." + action, layer + 1);
-        return structure(scene, icon, "add-layer", Settings.withUnits(scene.experiment(), layer, units))
+    /// Many columns leave no room for the word.
+    private static SpanTag name(Scene scene, int units) {
+        String name = scene.text("network.units", units);
+        return span(scene.layers().size() > ROOMY ? Integer.toString(units) : name).withClass("network__name").withTitle(name);
+    }
+
+    private static ButtonTag units(Scene scene, String icon, String action, int layer, int by) {
+        List<Integer> hidden = HiddenLayers.withUnits(scene.experiment().network().hidden(), layer, by);
+        return structure(icon, hidden, scene.text("network." + action, layer + 1))
                 .withId(action + "-" + layer)
-                .attr("aria-label", name)
-                .withTitle(name);
+                .attr(Dom.COMMAND, "units " + layer + " " + signed(by));
     }
 
     private static DivTag column(Scene scene, int column) {
@@ -117,6 +140,7 @@ final class NetworkView {
                                 .attr("aria-label", scene.unitName(layer, unit)),
                         bias(scene, layer, unit))
                 .withClass("unit")
+                .attr(Dom.SHADE, scene.shade(layer, unit).key())
                 .attr("data-layer", layer)
                 .attr("data-unit", unit);
     }
@@ -131,6 +155,7 @@ final class NetworkView {
                 .withClass("unit__bias")
                 .attr(Dom.PARAMETER, parameter)
                 .attr(Dom.SIGN, LinkPaths.sign(value))
+                .condAttr(!scene.layers().get(layer).biased(), "hidden", "")
                 .attr("aria-label", name)
                 .withTitle(name + ": " + Decimals.fixed(value, 3));
     }
@@ -140,6 +165,6 @@ final class NetworkView {
         int before = scene.layers().stream().limit(layer).mapToInt(Layer::units).sum();
         int area = pictures.thumbnailSize() * pictures.thumbnailSize();
         return PictureData.url(pictures.thumbnails(), (before + unit) * area, pictures.thumbnailSize(), scene.palette(),
-                scene.view().discretize());
+                scene.shade(layer, unit), scene.view().discretize());
     }
 }

@@ -6,11 +6,13 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.progress;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.PTag;
+import j2html.tags.specialized.ProgressTag;
 import j2html.tags.specialized.UlTag;
 
 /// What has to be said: problems with the settings, a lost connection, and, for screen readers, how the training goes.
@@ -24,12 +26,32 @@ final class Notices {
                 .condAttr(scene.page().problems().isEmpty(), "hidden", "");
     }
 
+    /// Why the run stopped by itself, where that is nothing wrong.
+    static PTag stopped() {
+        return p("").withId(Dom.STOPPED).withClass("notice").attr("hidden");
+    }
+
     static PTag connection() {
         return p("").withId(Dom.CONNECTION).withClass("connection").attr("role", "status").attr("hidden");
     }
 
+    /// For those who listen: how the training goes, and what became of a command.
     static DivTag live() {
-        return div().withId(Dom.LIVE).withClass("visually-hidden").attr("role", "status").attr("aria-live", "polite");
+        return div(spoken(Dom.LIVE), spoken(Dom.SAID)).withClass("visually-hidden");
+    }
+
+    private static DivTag spoken(String id) {
+        return div().withId(id).attr("role", "status").attr("aria-live", "polite");
+    }
+
+    /// How far a run is on the way to the place it is sought at; seen only while that takes a while.
+    static ProgressTag seek(Scene scene) {
+        return progress()
+                .withId(Dom.SEEK)
+                .withClasses("seek", "js-only")
+                .withMax("1")
+                .withValue("0")
+                .attr("aria-label", scene.text("seek.label"));
     }
 
     /// Without scripts: the server stopped on the way, since one request may only cost so much.

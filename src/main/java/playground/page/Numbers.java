@@ -1,6 +1,10 @@
 package playground.page;
 
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.button;
 import static j2html.TagCreator.iff;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.output;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
@@ -9,10 +13,16 @@ import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
+import j2html.tags.DomContent;
+import j2html.tags.specialized.ButtonTag;
+import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.TableTag;
 import j2html.tags.specialized.ThTag;
 import j2html.tags.specialized.TrTag;
 import playground.engine.data.Task;
+import playground.engine.train.Regularization;
+import playground.experiment.Scaling;
+import playground.run.Findings;
 import playground.run.Snapshot;
 
 /// Loss and accuracy on training and test data; the key to the loss curve's colours at the same time.
@@ -28,10 +38,48 @@ final class Numbers {
                                 column(scene, "loss"),
                                 iff(classes, column(scene, "accuracy")))),
                         tbody(
-                                row(scene, "test", snapshot.losses().test(), snapshot.accuracy().test(), classes),
+                                iff(scene.page().split().test().size() > 0,
+                                        row(scene, "test", snapshot.losses().test(), snapshot.accuracy().test(), classes)),
+                                iff(validates(scene), row(scene, "validation", snapshot.losses().validation(),
+                                        snapshot.accuracy().validation(), classes)),
                                 row(scene, "train", snapshot.losses().train(), snapshot.accuracy().train(), classes)))
                 .withId(Dom.NUMBERS)
                 .withClass("numbers");
+    }
+
+    static boolean validates(Scene scene) {
+        return scene.page().split().validation().size() > 0;
+    }
+
+    /// What besides the loss is told: the penalty where there is one, and the way back to the best epoch.
+    static DivTag besides(Scene scene) {
+        Findings findings = scene.snapshot().findings();
+        return div(
+                        standardised(scene),
+                        iff(scene.experiment().training().regularization() != Regularization.NONE,
+                                span(span(scene.text("numbers.penalty")),
+                                        output(Decimals.fixed(findings.penalty(), 3)).attr(Dom.SHOW, "penalty"))
+                                        .withClass("besides__part").withTitle(scene.text("numbers.penalty.hint"))),
+                        iff(validates(scene), best(scene, findings.best())))
+                .withId(Dom.BESIDES)
+                .withClass("besides");
+    }
+
+    /// Where targets were divided by their standard deviation, losses are not in the data's own units.
+    private static DomContent standardised(Scene scene) {
+        return scene.generator().task() == Task.REGRESSION && scene.experiment().data().scaling() == Scaling.STANDARD
+                ? span(scene.text("numbers.standardised." + scene.experiment().loss().key())).withClass("besides__unit")
+                : join();
+    }
+
+    private static ButtonTag best(Scene scene, long epoch) {
+        return button(span(scene.text("numbers.best")),
+                        span(epoch < 0 ? "–" : Decimals.count(epoch)).attr(Dom.SHOW, "best"))
+                .withType("button")
+                .withId("to-best")
+                .withClasses("button", "js-only")
+                .attr(Dom.COMMAND, "best")
+                .withTitle(scene.text("command.best.hint"));
     }
 
     private static ThTag column(Scene scene, String name) {

@@ -1,8 +1,10 @@
 package playground.page;
 
 import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.input;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
@@ -10,6 +12,8 @@ import static j2html.TagCreator.span;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.SectionTag;
+import java.util.stream.IntStream;
+import playground.engine.data.DataSource;
 import playground.engine.train.Coding;
 import playground.experiment.Setup;
 
@@ -21,23 +25,61 @@ final class Output {
         return section(
                         MapView.of(scene),
                         iff(scene.shows("legend"), legend(scene)),
+                        DrawPanel.of(scene),
                         iff(!scene.view().projector(), ticks(scene)),
                         iff(scene.shows("losses"), Numbers.of(scene)),
-                        iff(scene.shows("curve"), curve(scene)))
+                        iff(scene.shows("losses"), Numbers.besides(scene)),
+                        iff(scene.shows("losses"), Counts.of(scene)),
+                        iff(scene.shows("curve"), curve(scene)),
+                        iff(scene.shows("more"), Histogram.of(scene)),
+                        iff(scene.shows("look"), Look.of(scene)))
                 .withClasses("panel", "output")
                 .attr("aria-label", scene.text("output.title"));
     }
 
     static DivTag legend(Scene scene) {
-        boolean unit = Setup.objective(scene.experiment()).coding() == Coding.UNIT;
+        int classes = scene.generator().classes();
         return div(
-                        span(unit ? scene.text("legend.unit") : "−1"),
-                        span().withClass("legend__ramp").attr("role", "img").attr("aria-label", scene.text("legend.colors")),
-                        span("1"),
+                        classes > 2 ? classes(scene, classes) : ramp(scene),
+                        unit(scene),
                         mark(scene, "train"),
-                        mark(scene, "test"))
+                        iff(scene.page().split().test().size() > 0, mark(scene, "test")),
+                        iff(Numbers.validates(scene), mark(scene, "validation")))
                 .withId(Dom.LEGEND)
                 .withClass("legend");
+    }
+
+    /// The unit of measured numbers.
+    private static DomContent unit(Scene scene) {
+        DataSource source = scene.generator();
+        return source.real() && source.classes() == 0 ? span(scene.text("legend.target." + source.key())) : join();
+    }
+
+    private static DomContent classes(Scene scene, int classes) {
+        return span(each(IntStream.range(0, classes).boxed().toList(), number ->
+                        span(scene.className(number)).withClass("legend__class").attr(Dom.CLASS, number)))
+                .withClass("legend__classes")
+                .attr("role", "img")
+                .attr("aria-label", scene.text("legend.classes", classes));
+    }
+
+    private static DomContent ramp(Scene scene) {
+        return span(
+                        span(end(scene, -1)),
+                        span().withClass("legend__ramp").attr("role", "img").attr("aria-label", scene.text("legend.colors")),
+                        span(end(scene, 1)))
+                .withClass("legend__scale");
+    }
+
+    /// What an end of the colours, -1 or 1, stands for: a class, or of measured numbers the least or largest target.
+    private static String end(Scene scene, int share) {
+        if (scene.generator().real()) {
+            return scene.generator().classes() == 2
+                    ? scene.className(share < 0 ? 0 : 1)
+                    : Decimals.count(Math.round(scene.tint().number(share)));
+        }
+        boolean unit = Setup.objective(scene.experiment()).coding() == Coding.UNIT;
+        return share > 0 ? "1" : unit ? scene.text("legend.unit") : "−1";
     }
 
     private static DomContent mark(Scene scene, String kind) {

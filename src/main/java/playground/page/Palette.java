@@ -1,22 +1,32 @@
 package playground.page;
 
-/// The colours of answers: from one for -1 over one for 0 to one for +1. The style sheets name the same colours.
+import java.util.List;
+
+/// The colours of answers: one for 0, between -1 or the first class and 1 or the second, and those of further classes. The
+/// style sheets name the same colours.
 public enum Palette {
-    /// TensorFlow Playground's orange and blue.
-    CLASSIC(0xf59322, 0xe8eaeb, 0x0877bd),
-    /// Amber and violet: far apart in lightness, and for every kind of colour vision.
-    CONTRAST(0xffb000, 0xffffff, 0x3b0f70);
+    /// TensorFlow Playground's orange and blue, and further ones for further classes.
+    CLASSIC(0xe8eaeb),
+    /// Amber and violet: far apart in lightness, and for every kind of colour vision; the others as far as ten can be.
+    CONTRAST(0xffffff);
 
     private static final int ZERO = 127;
+    private static final List<Integer> CLASSIC_CLASSES = List.of(
+            0xf59322, 0x0877bd, 0x2b9f5c, 0xc8418f, 0x7a5cc0, 0xb8a000, 0x17a9b8, 0x8c5a3c, 0xd4453a, 0x6b7680);
+    private static final List<Integer> CONTRAST_CLASSES = List.of(
+            0xffb000, 0x3b0f70, 0x00a88f, 0xdc267f, 0x648fff, 0x7a4a00, 0x9be564, 0x000000, 0xfe6100, 0x8c8c8c);
 
-    private final int negative;
     private final int middle;
-    private final int positive;
 
-    Palette(int negative, int middle, int positive) {
-        this.negative = negative;
+    Palette(int middle) {
         this.middle = middle;
-        this.positive = positive;
+    }
+
+    private List<Integer> classes() {
+        return switch (this) {
+            case CLASSIC -> CLASSIC_CLASSES;
+            case CONTRAST -> CONTRAST_CLASSES;
+        };
     }
 
     static Palette of(String key) {
@@ -28,10 +38,10 @@ public enum Palette {
     }
 
     /// 256 colours of three bytes each, for answers from 0 to 255; `discrete` shows only which class is answered.
-    byte[] colors(boolean discrete) {
+    byte[] colors(Shade shade, boolean discrete) {
         byte[] rgb = new byte[3 * 256];
         for (int answer = 0; answer < 256; answer++) {
-            int color = discrete ? ofClass(answer) : between(answer);
+            int color = color(shade, answer, discrete);
             rgb[3 * answer] = (byte) (color >> 16);
             rgb[3 * answer + 1] = (byte) (color >> 8);
             rgb[3 * answer + 2] = (byte) color;
@@ -39,14 +49,28 @@ public enum Palette {
         return rgb;
     }
 
-    private int ofClass(int answer) {
-        return answer >= ZERO ? positive : negative;
+    private int color(Shade shade, int answer, boolean discrete) {
+        return switch (shade.kind()) {
+            case SIGNED -> signed(answer, discrete);
+            case WEIGHTS -> signed(answer, false);
+            case CLASS -> towards(shade.number(), discrete ? answer < ZERO ? 0 : 1 : answer / (2.0 * ZERO));
+            case CLASSES -> answered(answer, 256 / shade.number(), discrete);
+        };
     }
 
-    private int between(int answer) {
-        double share = Math.min(1, Math.abs(answer - ZERO) / (double) ZERO);
-        int end = answer < ZERO ? negative : positive;
-        return mix(end, share, 16) | mix(end, share, 8) | mix(end, share, 0);
+    private int signed(int answer, boolean discrete) {
+        return towards(answer < ZERO ? 0 : 1, discrete ? 1 : Math.abs(answer - ZERO) / (double) ZERO);
+    }
+
+    private int answered(int answer, int steps, boolean discrete) {
+        return towards(answer / steps, discrete ? 1 : answer % steps / (steps - 1.0));
+    }
+
+    /// The colour of a class, the more the larger its share, 0 to 1.
+    private int towards(int number, double share) {
+        int end = classes().get(Math.min(number, classes().size() - 1));
+        double part = Math.min(1, share);
+        return mix(end, part, 16) | mix(end, part, 8) | mix(end, part, 0);
     }
 
     private int mix(int end, double share, int shift) {

@@ -16,8 +16,8 @@ public final class PictureData {
     private PictureData() {}
 
     /// A `data:` address of the `size * size` answers that begin at `offset`. Not modified.
-    static String url(byte[] answers, int offset, int size, Palette palette, boolean discrete) {
-        byte[] png = png(answers, offset, size, palette.colors(discrete));
+    static String url(byte[] answers, int offset, int size, Palette palette, Shade shade, boolean discrete) {
+        byte[] png = png(answers, offset, size, palette.colors(shade, discrete));
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
     }
 

@@ -2,20 +2,31 @@ package playground.page;
 
 import java.util.List;
 import java.util.Optional;
+import playground.engine.data.DataSource;
+import playground.engine.data.Plane;
+import playground.engine.data.RealData;
 import playground.engine.net.Activation;
 import playground.engine.net.Layer;
+import playground.engine.net.Topology;
+import playground.engine.train.Coding;
+import playground.engine.train.Painter;
+import playground.engine.train.Tint;
 import playground.experiment.Experiment;
+import playground.experiment.ExperimentQuery;
 import playground.experiment.Problem;
+import playground.experiment.Setup;
 import playground.run.Link;
 import playground.run.LinkQuery;
 import playground.run.Snapshot;
 
 /// A page's values in the language they are shown in: what every component draws from. `experiment` has the settings in
 /// force at the link's place, what was changed on the way included.
-record Scene(PageModel page, Messages messages, Experiment experiment) {
+record Scene(PageModel page, Messages messages, Experiment experiment, Plane plane) {
     static Scene of(PageModel page) {
         Link link = page.link();
-        return new Scene(page, Messages.of(page.view().language()), link.run().settings(link.at()));
+        Experiment experiment = link.run().settings(link.at());
+        return new Scene(
+                page, Messages.of(page.view().language()), experiment, Setup.plane(experiment.data(), page.split()));
     }
 
     String text(String key, Object... arguments) {
@@ -34,8 +45,38 @@ record Scene(PageModel page, Messages messages, Experiment experiment) {
         return page.snapshot();
     }
 
+    /// Where the data come from.
+    DataSource generator() {
+        return experiment.data().generator();
+    }
+
+    /// Whether a setting means nothing to the way the network learns.
+    boolean idle(String key) {
+        return ExperimentQuery.idle(experiment, key);
+    }
+
     List<Layer> layers() {
-        return snapshot().parameters().topology().layers();
+        return topology().layers();
+    }
+
+    /// What the picture of a unit means; layers counted from 0, the output's last.
+    Shade shade(int layer, int unit) {
+        boolean weights = side() > 0 && layer == 0 && unit < layers().getFirst().units();
+        return weights ? new Shade(Shade.Kind.WEIGHTS, 0) : Shade.of(topology(), layer, unit);
+    }
+
+    /// Pixels along a side, where every row of the data is a picture; else 0.
+    int side() {
+        return generator() instanceof RealData measured ? measured.side() : 0;
+    }
+
+    /// How targets are coloured, as they stand in the data.
+    Tint tint() {
+        return generator().real() ? Tint.of(page.split().train().target()) : Coding.SIGNED.tint();
+    }
+
+    Topology topology() {
+        return snapshot().parameters().topology();
     }
 
     Palette palette() {
@@ -73,15 +114,23 @@ record Scene(PageModel page, Messages messages, Experiment experiment) {
         return layer == layers().size() - 1;
     }
 
-    /// `Neuron 2 in hidden layer 1`, or `Output`.
+    /// What a class is called, counted from 0.
+    String className(int number) {
+        return messages.className(generator(), number);
+    }
+
+    /// `Neuron 2 in hidden layer 1`, `Output`, or of several outputs `Output for class 3`.
     String unitName(int layer, int unit) {
-        return isOutput(layer) ? text("unit.output") : text("unit.hidden", unit + 1, layer + 1);
+        if (!isOutput(layer)) {
+            return text("unit.hidden", unit + 1, layer + 1);
+        }
+        return unit == Painter.answer(topology()) ? text("unit.output") : text("unit.class", className(unit));
     }
 
     /// What feeds a unit of `layer`: a feature, or a unit of the layer before.
     String inputName(int layer, int input) {
         return layer == 0
-                ? text("feature." + experiment().data().features().get(input).key())
+                ? messages.feature(experiment().data().features().get(input))
                 : text("unit.short", input + 1);
     }
 

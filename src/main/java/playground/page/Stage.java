@@ -27,6 +27,7 @@ final class Stage {
                         KeptFields.view(scene),
                         header,
                         Notices.connection(),
+                        Notices.seek(scene),
                         stage(scene))
                 .withId(Dom.CONTROLS)
                 .withMethod("get")
@@ -38,6 +39,7 @@ final class Stage {
         return main(
                         div(Notices.problems(scene)).withClass("notices").attr("role", "alert"),
                         Notices.onTheWay(scene),
+                        Notices.stopped(),
                         strip(scene),
                         side(scene),
                         network(scene),
@@ -69,7 +71,7 @@ final class Stage {
     }
 
     private static SectionTag network(Scene scene) {
-        return section(NetworkView.of(scene))
+        return section(NetworkView.of(scene), LogicPanel.of(scene))
                 .withClasses("panel", "network-panel")
                 .attr("aria-label", scene.text("network.title"));
     }

@@ -4,6 +4,7 @@ import static j2html.TagCreator.caption;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.summary;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
@@ -25,6 +26,8 @@ import playground.run.History;
 /// The network and the loss curve as tables, for those who cannot see them and for exact numbers.
 final class Tables {
     private static final int ROWS = 20;
+    /// A page with more of them takes seconds to come; the API gives all.
+    private static final int MOST_PARAMETERS = 5000;
 
     private Tables() {}
 
@@ -40,8 +43,20 @@ final class Tables {
     }
 
     static TableTag weights(Scene scene) {
-        return table(caption(scene.text("tables.weights")), each(range(scene.layers().size()), layer -> layer(scene, layer)))
+        return table(
+                        caption(scene.text("tables.weights")),
+                        each(range(scene.layers().size()), layer -> listed(scene, layer) ? layer(scene, layer) : left(scene, layer)))
                 .withId(Dom.WEIGHTS_TABLE);
+    }
+
+    private static boolean listed(Scene scene, int layer) {
+        return scene.layers().get(layer).end() <= MOST_PARAMETERS;
+    }
+
+    /// Where a layer has too many.
+    private static TbodyTag left(Scene scene, int l) {
+        String name = scene.isOutput(l) ? scene.text("unit.output") : scene.text("layer.name", l + 1);
+        return tbody(tr(th(name).attr("scope", "row"), td(scene.text("tables.many"))));
     }
 
     private static TbodyTag layer(Scene scene, int l) {
@@ -50,7 +65,7 @@ final class Tables {
                         tr(
                                 th(scene.isOutput(l) ? scene.text("unit.output") : scene.text("layer.name", l + 1))
                                         .attr("scope", "col"),
-                                th(scene.text("tables.bias")).attr("scope", "col"),
+                                iff(layer.biased(), th(scene.text("tables.bias")).attr("scope", "col")),
                                 each(range(layer.inputs()), i -> th(scene.inputName(l, i)).attr("scope", "col"))),
                         each(range(layer.units()), o -> unit(scene, l, o)))
                 .attr("data-parameters");
@@ -59,8 +74,8 @@ final class Tables {
     private static DomContent unit(Scene scene, int l, int o) {
         Layer layer = scene.layers().get(l);
         return tr(
-                th(scene.isOutput(l) ? scene.text("unit.output") : scene.text("unit.short", o + 1)).attr("scope", "row"),
-                parameter(scene, layer.bias(o)),
+                th(scene.isOutput(l) ? scene.unitName(l, o) : scene.text("unit.short", o + 1)).attr("scope", "row"),
+                iff(layer.biased(), parameter(scene, layer.bias(o))),
                 each(range(layer.inputs()), i -> parameter(scene, layer.weight(o, i))));
     }
 

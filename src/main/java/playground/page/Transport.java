@@ -10,6 +10,7 @@ import static j2html.TagCreator.span;
 
 import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DivTag;
+import playground.experiment.Limits;
 
 /// Start, stop and step, and how far the training is.
 final class Transport {
@@ -45,7 +46,7 @@ final class Transport {
                 .withTitle(scene.text("command." + name + ".hint"));
     }
 
-    private static DivTag epoch(Scene scene) {
+    static DivTag epoch(Scene scene) {
         return div(
                         span(scene.text("control.epoch")).withClass("epoch__label"),
                         output(Decimals.count(scene.snapshot().position().epoch()))
@@ -54,16 +55,24 @@ final class Transport {
                                 .attr("aria-label", scene.text("control.epoch"))
                                 .attr("aria-live", "off"),
                         span().withClasses("epoch__rate", "js-only").attr(Dom.SHOW, "rate"))
+                .withId(Dom.EPOCH)
                 .withClass("epoch");
     }
 
-    /// Without scripts the server trains before it answers.
+    /// Without scripts the server trains before it answers: to the epoch in the field, which is where the run is unless
+    /// somebody changes it, or some epochs on, by a button that says so.
     private static DivTag trainTo(Scene scene) {
-        String next = Long.toString(scene.snapshot().position().epoch() + NEXT);
+        long sought = scene.page().link().at().epoch();
+        long next = Math.min(sought + NEXT, Limits.EPOCHS);
         return div(
                         label(scene.text("nojs.train")).withFor("train-to"),
-                        input().withType("number").withId("train-to").withName("epoch").withMin("0").withValue(next),
-                        button(scene.text("nojs.submit")).withType("submit").withClass("button"))
+                        input().withType("number").withId("train-to").withName("epoch").withMin("0").withMax(Integer.toString(Limits.EPOCHS)).withValue(Long.toString(sought)),
+                        button(scene.text("nojs.submit")).withType("submit").withClass("button"),
+                        button(scene.text("nojs.on", next - sought))
+                                .withType("submit")
+                                .withName("epoch")
+                                .withValue(Long.toString(next))
+                                .withClass("button"))
                 .withClasses("train-to", "no-js");
     }
 }

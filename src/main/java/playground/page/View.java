@@ -31,8 +31,8 @@ public record View(
     /// What an embedded page may leave out: names for `hide=`.
     public static final List<String> HIDEABLE = List.of(
             "play", "step", "reset", "epoch", "speed", "learningRate", "activation", "regularization", "rate", "problem",
-            "data", "train", "noise", "batch", "regenerate", "more", "features", "hidden", "losses", "curve", "legend",
-            "showTest", "discretize");
+            "data", "train", "noise", "batch", "regenerate", "logic", "more", "features", "hidden", "losses", "curve", "legend",
+            "showTest", "discretize", "look");
 
     public View {
         hidden = Set.copyOf(hidden);

@@ -1,7 +1,9 @@
 package playground.run;
 
 import playground.engine.net.Parameters;
+import playground.engine.train.Bound;
 import playground.engine.train.Coefficient;
+import playground.engine.train.Dropout;
 import playground.engine.train.Hyperparameters;
 import playground.engine.train.Optimizer;
 import playground.engine.train.Regularization;
@@ -37,6 +39,16 @@ public sealed interface Change {
 
     record Rate(double value) implements Setting {}
 
+    /// Another share of L1; changes nothing but an elastic net.
+    record Share(double value) implements Setting {}
+
+    record Dropping(Dropout value) implements Setting {}
+
+    record MaxNorm(double value) implements Setting {}
+
+    /// Another place to stop at; 0 for none.
+    record Bounding(Bound bound, double value) implements Setting {}
+
     record Shuffle(boolean value) implements Setting {}
 
     record Leftover(Remainder value) implements Setting {}
@@ -66,6 +78,10 @@ public sealed interface Change {
             case Batch _ -> ExperimentQuery.BATCH;
             case Penalty _ -> ExperimentQuery.REGULARIZATION;
             case Rate _ -> ExperimentQuery.RATE;
+            case Share _ -> ExperimentQuery.L1_SHARE;
+            case Dropping _ -> ExperimentQuery.DROPOUT;
+            case MaxNorm _ -> ExperimentQuery.MAX_NORM;
+            case Bounding(Bound bound, _) -> bound.key();
             case Shuffle _ -> ExperimentQuery.SHUFFLE;
             case Leftover _ -> ExperimentQuery.REMAINDER;
             case Weight(int layer, int unit, int input, _) -> "weight." + layer + "." + unit + "." + input;
@@ -83,8 +99,12 @@ public sealed interface Change {
             case Method(Optimizer.Kind value) -> h.optimizer().kind() == value ? h : h.with(Optimizer.of(value));
             case Tuning(Coefficient coefficient, double value) -> h.with(h.optimizer().with(coefficient, value));
             case Batch(int value) -> h.withBatch(value);
-            case Penalty(Regularization value) -> h.with(value);
-            case Rate(double value) -> h.withRate(value);
+            case Penalty(Regularization value) -> h.with(h.penalty().with(value));
+            case Rate(double value) -> h.with(h.penalty().withRate(value));
+            case Share(double value) -> h.with(h.penalty().withShare(value));
+            case Dropping(Dropout value) -> h.with(value);
+            case MaxNorm(double value) -> h.withMaxNorm(value);
+            case Bounding(Bound bound, double value) -> h.with(h.stopping().with(bound, value));
             case Shuffle(boolean value) -> h.withShuffle(value);
             case Leftover(Remainder value) -> h.with(value);
             case Weight _, Bias _ -> h;

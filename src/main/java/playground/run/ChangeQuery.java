@@ -1,16 +1,21 @@
 package playground.run;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import playground.engine.net.Layer;
 import playground.engine.net.Topology;
+import playground.engine.train.Bound;
 import playground.engine.train.Coefficient;
+import playground.engine.train.Dropout;
 import playground.engine.train.Hyperparameters;
 import playground.engine.train.Optimizer;
+import playground.engine.train.Regularization;
 import playground.engine.train.Schedule;
 import playground.experiment.Experiment;
 import playground.experiment.ExperimentQuery;
@@ -25,8 +30,10 @@ public final class ChangeQuery {
     private static final Set<String> SETTINGS = Set.of(
             ExperimentQuery.LEARNING_RATE, ExperimentQuery.SCHEDULE, ExperimentQuery.SCHEDULE_EPOCHS,
             ExperimentQuery.SCHEDULE_FACTOR, ExperimentQuery.OPTIMIZER, ExperimentQuery.MOMENTUM, ExperimentQuery.RHO, ExperimentQuery.BETA1, ExperimentQuery.BETA2, ExperimentQuery.EPSILON, ExperimentQuery.DECAY,
-            ExperimentQuery.BATCH, ExperimentQuery.REGULARIZATION, ExperimentQuery.RATE, ExperimentQuery.SHUFFLE,
-            ExperimentQuery.REMAINDER);
+            ExperimentQuery.BATCH, ExperimentQuery.REGULARIZATION, ExperimentQuery.RATE, ExperimentQuery.L1_SHARE,
+            ExperimentQuery.DROPOUT, ExperimentQuery.MAX_NORM, ExperimentQuery.SHUFFLE,
+            ExperimentQuery.REMAINDER, ExperimentQuery.STOP_EPOCHS, ExperimentQuery.STOP_LOSS,
+            ExperimentQuery.STOP_ACCURACY, ExperimentQuery.STOP_PLATEAU, ExperimentQuery.STOP_PLATEAU_GAIN, ExperimentQuery.PATIENCE);
 
     /// Of settings that only go with another, that other: its key and a value.
     private static final Map<String, Map.Entry<String, String>> OWNERS = Map.of(
@@ -37,8 +44,10 @@ public final class ChangeQuery {
             ExperimentQuery.BETA1, Map.entry(ExperimentQuery.OPTIMIZER, Optimizer.Kind.ADAMW.key()),
             ExperimentQuery.BETA2, Map.entry(ExperimentQuery.OPTIMIZER, Optimizer.Kind.ADAMW.key()),
             ExperimentQuery.EPSILON, Map.entry(ExperimentQuery.OPTIMIZER, Optimizer.Kind.ADAMW.key()),
-            ExperimentQuery.DECAY, Map.entry(ExperimentQuery.OPTIMIZER, Optimizer.Kind.ADAMW.key()));
-    private static final Pattern WEIGHT = Pattern.compile("weight\\.(\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,2})");
+            ExperimentQuery.DECAY, Map.entry(ExperimentQuery.OPTIMIZER, Optimizer.Kind.ADAMW.key()),
+            ExperimentQuery.L1_SHARE, Map.entry(ExperimentQuery.REGULARIZATION, Regularization.ELASTIC.key()),
+            ExperimentQuery.STOP_PLATEAU_GAIN, Map.entry(ExperimentQuery.STOP_PLATEAU, "1"));
+    private static final Pattern WEIGHT = Pattern.compile("weight\\.(\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,3})");
     private static final Pattern BIAS = Pattern.compile("bias\\.(\\d{1,2})\\.(\\d{1,2})");
 
     private ChangeQuery() {}
@@ -53,6 +62,9 @@ public final class ChangeQuery {
     /// Reads a change to a run of an experiment; empty, and a problem, if there is no such thing to change or the value is
     /// wrong.
     public static Parsed<Optional<Change>> parse(Experiment experiment, String key, String value) {
+        if (ExperimentQuery.idle(experiment, key)) {
+            return new Parsed<>(Optional.empty(), List.of(Problem.of(key, value, "perceptronRule")));
+        }
         if (SETTINGS.contains(key)) {
             return setting(key, value);
         }
@@ -92,10 +104,21 @@ public final class ChangeQuery {
             case ExperimentQuery.BATCH -> new Change.Batch(values.batch());
             case ExperimentQuery.REGULARIZATION -> new Change.Penalty(values.regularization());
             case ExperimentQuery.RATE -> new Change.Rate(values.rate());
+            case ExperimentQuery.L1_SHARE -> new Change.Share(values.penalty().share());
+            case ExperimentQuery.DROPOUT -> new Change.Dropping(values.dropout());
+            case ExperimentQuery.MAX_NORM -> new Change.MaxNorm(values.maxNorm());
             case ExperimentQuery.SHUFFLE -> new Change.Shuffle(values.shuffle());
             case ExperimentQuery.REMAINDER -> new Change.Leftover(values.remainder());
-            default -> throw new IllegalArgumentException("A key of a change is expected, was " + key);
+            default -> bounding(key, values);
         };
+    }
+
+    private static Change bounding(String key, Hyperparameters values) {
+        return Arrays.stream(Bound.values())
+                .filter(bound -> bound.key().equals(key))
+                .map(bound -> new Change.Bounding(bound, values.stopping().value(bound)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("A key of a change is expected, was " + key));
     }
 
     private static Change tuning(Coefficient coefficient, Hyperparameters values) {
@@ -112,7 +135,7 @@ public final class ChangeQuery {
     private static Optional<Change> bias(Topology topology, String key, double value) {
         Matcher place = BIAS.matcher(key);
         return layer(topology, place)
-                .filter(layer -> number(place, 2) < layer.units())
+                .filter(layer -> layer.biased() && number(place, 2) < layer.units())
                 .map(_ -> new Change.Bias(number(place, 1), number(place, 2), value));
     }
 
@@ -138,6 +161,11 @@ public final class ChangeQuery {
             case Change.Batch(int value) -> ExperimentQuery.batch(value);
             case Change.Penalty(var value) -> value.key();
             case Change.Rate(double value) -> NumberText.of(value);
+            case Change.Share(double value) -> NumberText.of(value);
+            case Change.Dropping(Dropout value) ->
+                value.none() ? "0" : Arrays.stream(value.shares()).mapToObj(NumberText::of).collect(Collectors.joining(";"));
+            case Change.MaxNorm(double value) -> NumberText.of(value);
+            case Change.Bounding(_, double value) -> NumberText.of(value);
             case Change.Shuffle(boolean value) -> Boolean.toString(value);
             case Change.Leftover(var value) -> value.key();
             case Change.Weight(_, _, _, double value) -> NumberText.of(value);

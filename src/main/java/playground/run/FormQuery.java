@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import playground.engine.data.Split;
 import playground.experiment.DataSettings;
 import playground.experiment.Experiment;
 import playground.experiment.ExperimentQuery;
@@ -48,16 +49,17 @@ public final class FormQuery {
             Position at = place.orElse(was.at());
             return new Link(edited(changed, at.compareTo(was.at()) < 0 ? at : was.at()), at);
         }
-        return new Link(Run.of(anew(changed)), place.orElse(Position.START));
+        return new Link(Run.of(anew(changed)), new Position(place.orElse(Position.START).epoch(), 0));
     }
 
+    /// The place that is shown, updates and all, unless another epoch is asked for.
     private Optional<Position> place() {
         String text = sent.getOrDefault(LinkQuery.EPOCH, "");
         Optional<Integer> epoch = NumberText.whole(text, 0, Limits.EPOCHS);
         if (epoch.isEmpty() && !text.isEmpty()) {
             problems.add(Problem.of(LinkQuery.EPOCH, text, "whole", 0, Limits.EPOCHS));
         }
-        return epoch.map(value -> new Position(value, 0));
+        return epoch.map(value -> value == was.at().epoch() ? was.at() : new Position(value, 0));
     }
 
     private boolean differs(String key) {
@@ -73,7 +75,7 @@ public final class FormQuery {
     /// than the slider.
     private boolean isShown(String key, String value) {
         DataSettings data = before.data();
-        int train = data.samples() * data.trainPercent() / 100;
+        int train = Split.learned(data.samples(), data.trainPercent());
         return switch (key) {
             case ExperimentQuery.PROBLEM -> value.equals(data.generator().task().key());
             case ExperimentQuery.BATCH -> value.equals(Integer.toString(Math.min(before.training().batch(), train)));

@@ -6,6 +6,8 @@ import playground.engine.train.Losses;
 /// Losses of epochs as they pass, epoch by epoch without a gap, until they are taken.
 public final class LossLog {
     private float[] losses = new float[64];
+    private float[] validation = new float[32];
+    private boolean validating;
     private int length;
     private long first;
 
@@ -18,17 +20,20 @@ public final class LossLog {
             first = epoch;
         }
         length = known ? (int) index * 2 : 0;
-        add(value.train());
-        add(value.test());
+        if (length == losses.length) {
+            losses = Arrays.copyOf(losses, length * 2);
+            validation = Arrays.copyOf(validation, length);
+        }
+        losses[length] = drawable(value.train());
+        losses[length + 1] = drawable(value.test());
+        validation[length / 2] = drawable(value.validation());
+        validating |= !Double.isNaN(value.validation());
+        length += 2;
     }
 
     /// Losses beyond the range of a `float` are the largest there is; a curve can draw that.
-    private void add(double loss) {
-        if (length == losses.length) {
-            losses = Arrays.copyOf(losses, length * 2);
-        }
-        losses[length] = Math.clamp((float) loss, -Float.MAX_VALUE, Float.MAX_VALUE);
-        length++;
+    private static float drawable(double loss) {
+        return Math.clamp((float) loss, -Float.MAX_VALUE, Float.MAX_VALUE);
     }
 
     /// How many epochs are noted.
@@ -38,7 +43,8 @@ public final class LossLog {
 
     /// What was noted since the last time.
     public History take() {
-        History history = new History(first, Arrays.copyOf(losses, length));
+        History history = new History(
+                first, Arrays.copyOf(losses, length), Arrays.copyOf(validation, validating ? length / 2 : 0));
         first += length / 2;
         length = 0;
         return history;

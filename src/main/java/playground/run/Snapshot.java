@@ -10,10 +10,12 @@ import playground.engine.train.Pictures;
 public record Snapshot(
         Position position,
         int stepsPerEpoch,
-        long updates,
+        Tally tally,
         Losses losses,
         Accuracy accuracy,
+        Findings findings,
         Parameters parameters,
         Pictures pictures,
         History history,
-        String digest) {}
+        String digest,
+        Logic logic) {}

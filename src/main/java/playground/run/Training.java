@@ -1,15 +1,19 @@
 package playground.run;
 
 import java.util.List;
+import playground.engine.data.Samples;
 import playground.engine.data.Split;
+import playground.engine.kernel.Kernels;
 import playground.engine.train.Hyperparameters;
+import playground.engine.train.Objective;
 import playground.engine.train.Progress;
 import playground.engine.train.Trainer;
+import playground.engine.train.TruthTable;
 import playground.experiment.Setup;
 
 /// A run being computed: the trainer and the edits that are applied when it reaches their place.
 public final class Training {
-    private final Split split;
+    private final Setup setup;
     private final Trainer trainer;
     private Run run;
     /// Index of the first edit of the run that is not applied.
@@ -18,16 +22,15 @@ public final class Training {
     private boolean partly;
 
     private Training(Run run) {
-        Setup setup = Setup.of(run.experiment());
+        setup = Setup.of(run.experiment());
         this.run = run;
-        split = setup.split();
         trainer = new Trainer(
                 setup.parameters(),
-                setup.train(),
-                setup.test(),
+                setup.sets(),
                 setup.objective(),
                 run.experiment().training(),
-                setup.shuffle());
+                setup.streams(),
+                Kernels::current);
     }
 
     /// The run at its start. Builds data and network; edits at the start are applied.
@@ -109,9 +112,34 @@ public final class Training {
         return new Link(run, position());
     }
 
-    /// The points of the plane, before features.
+    /// What the run started from.
+    public Setup setup() {
+        return setup;
+    }
+
+    /// The data, before features.
     public Split split() {
-        return split;
+        return setup.split();
+    }
+
+    /// What the network makes of a truth table as it is; empty for other data.
+    public TruthTable table() {
+        boolean table = run.experiment().data().generator().table();
+        return table ? TruthTable.of(trainer.parameters(), train(), objective().coding()) : TruthTable.NONE;
+    }
+
+    /// What it learns from, with features and targets as the network has them; sample for sample the points of `split()`.
+    public Samples train() {
+        return setup.sets().train();
+    }
+
+    /// What it is judged by.
+    public Samples test() {
+        return setup.sets().test();
+    }
+
+    public Objective objective() {
+        return setup.objective();
     }
 
     public Trainer trainer() {

@@ -3,19 +3,22 @@ package playground.server;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import playground.engine.data.Dataset;
-import playground.engine.data.Samples;
+import playground.engine.data.Window;
+import playground.engine.net.Parameters;
 import playground.engine.train.Answers;
-import playground.engine.train.Boundary;
+import playground.engine.train.Stop;
 import playground.experiment.Parsed;
+import playground.inspect.Inspector;
+import playground.inspect.Subject;
 import playground.run.LinkQuery;
+import playground.run.Replay;
 import playground.run.Training;
 import playground.session.Clock;
 import playground.wire.ApiGrid;
+import playground.wire.ApiInspection;
 import playground.wire.ApiRun;
 
 /// The calls that train without a page, described in `src/docs/api.md`.
@@ -38,10 +41,10 @@ final class Api {
         long start = clock.nanos();
         List<ApiRun.Point> history = new ArrayList<>();
         ApiRun run = errands.run(
-                request.link(),
+                request::replay,
                 NO_BUDGET,
                 training -> note(training, request, history),
-                training -> run(training, history, start));
+                replay -> run(replay, history, start));
         json(context, run.json());
     }
 
@@ -50,8 +53,17 @@ final class Api {
         ApiRequest request = read(context, ApiRequest::affordable);
         long start = clock.nanos();
         ApiGrid grid = errands.run(
-                request.link(), NO_BUDGET, _ -> {}, training -> grid(training, request.size(), start));
+                request::replay, NO_BUDGET, _ -> {}, replay -> grid(replay, request.size(), start));
         json(context, grid.json());
+    }
+
+    /// `GET /api/v1/inspect`
+    void inspect(Context context) {
+        ApiRequest request = read(context, ApiRequest::affordable);
+        long start = clock.nanos();
+        ApiInspection inspection = errands.run(
+                request::replay, NO_BUDGET, _ -> {}, replay -> inspection(replay.training(), request.subjects(), start));
+        json(context, inspection.json());
     }
 
     private static void json(Context context, String json) {
@@ -80,7 +92,8 @@ final class Api {
         }
     }
 
-    private ApiRun run(Training training, List<ApiRun.Point> history, long start) {
+    private ApiRun run(Replay replay, List<ApiRun.Point> history, long start) {
+        Training training = replay.training();
         long epoch = training.position().epoch();
         if (history.getLast().epoch() < epoch) {
             history.add(ApiRun.Point.of(epoch, training.trainer().losses()));
@@ -89,6 +102,7 @@ final class Api {
                 LinkQuery.format(training.link()),
                 epoch,
                 training.trainer().diverged(),
+                stopped(replay),
                 training.trainer().parameters().values().length,
                 history,
                 ApiRun.layers(training.trainer().parameters()),
@@ -96,34 +110,59 @@ final class Api {
                 millisSince(start));
     }
 
-    private ApiGrid grid(Training training, int size, long start) {
-        double[] across = IntStream.range(0, size).mapToDouble(i -> place(i, size)).toArray();
-        double[] down = IntStream.range(0, size).mapToDouble(i -> 0 - place(i, size)).toArray();
-        double[][] values = IntStream.range(0, size)
-                .mapToObj(row -> row(training, across, down[row]))
-                .toArray(double[][]::new);
+    private static String stopped(Replay replay) {
+        return replay.stopped().map(Stop::key).orElse("");
+    }
+
+    private ApiGrid grid(Replay replay, int size, long start) {
+        Training training = replay.training();
+        Window window = training.setup().plane().window();
+        double[] across = IntStream.range(0, size).mapToDouble(i -> window.x(i, size)).toArray();
+        double[] down = IntStream.range(0, size).mapToDouble(i -> window.y(i, size)).toArray();
+        double[][][] outputs = outputs(training, across, down);
         return new ApiGrid(
                 LinkQuery.format(training.link()),
                 training.position().epoch(),
                 training.trainer().diverged(),
+                stopped(replay),
                 size,
                 across,
                 down,
-                values,
+                outputs[0],
+                outputs.length == 1 ? null : outputs,
                 training.digest(),
                 millisSince(start));
     }
 
-    private static double place(int index, int size) {
-        return -Boundary.REACH + 2 * Boundary.REACH * index / (size - 1);
+    private ApiInspection inspection(Training training, List<Subject> subjects, long start) {
+        return new ApiInspection(
+                LinkQuery.format(training.link()),
+                training.position().epoch(),
+                training.trainer().diverged(),
+                ApiInspection.findings(Inspector.inspect(training, subjects).findings()),
+                training.digest(),
+                millisSince(start));
     }
 
-    private static double[] row(Training training, double[] x, double y) {
-        double[] ys = new double[x.length];
-        Arrays.fill(ys, y);
-        Dataset points = new Dataset(x, ys, new double[x.length]);
-        Samples samples = Samples.of(points, training.run().experiment().data().features());
-        return Answers.of(training.trainer().parameters(), samples);
+    /// What each output answers, row by row.
+    private static double[][][] outputs(Training training, double[] x, double[] y) {
+        Parameters parameters = training.trainer().parameters();
+        double[][][] outputs = new double[parameters.topology().output().units()][y.length][x.length];
+        for (int row = 0; row < y.length; row++) {
+            for (int column = 0; column < x.length; column++) {
+                double[] answers = Answers.of(parameters, inputs(training, x[column], y[row]));
+                for (int o = 0; o < answers.length; o++) {
+                    outputs[o][row][column] = answers[o];
+                }
+            }
+        }
+        return outputs;
+    }
+
+    /// What the network is fed at a place of the plane.
+    private static double[] inputs(Training training, double x, double y) {
+        double[] row = training.setup().plane().row(x, y);
+        return training.setup().inputs().stream().mapToDouble(input -> input.of(row)).toArray();
     }
 
     private double millisSince(long start) {

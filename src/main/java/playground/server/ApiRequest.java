@@ -9,29 +9,52 @@ import playground.experiment.NumberText;
 import playground.experiment.Parsed;
 import playground.experiment.Problem;
 import playground.experiment.QueryText;
+import playground.inspect.Subject;
+import playground.inspect.SubjectReader;
 import playground.run.Link;
 import playground.run.LinkQuery;
 import playground.run.Position;
+import playground.run.Replay;
 
 /// What a call of the API asks for: a run and the place to train it to, every how many epochs the losses are wanted, and
-/// the side of the grid.
-record ApiRequest(Link link, int every, int size) {
+/// the side of the grid, and what is to be looked into. With `stopping` the run may stop by itself before.
+record ApiRequest(Link link, boolean stopping, int every, int size, List<Subject> subjects) {
     static final String EPOCHS = "epochs";
     static final String EVERY = "every";
     static final String SIZE = "size";
+    static final String SUBJECTS = "subjects";
     private static final int DEFAULT_SIZE = 50;
+
+    ApiRequest {
+        subjects = List.copyOf(subjects);
+    }
 
     /// Reads a query string. Without `epochs` the link's own place counts.
     static Parsed<ApiRequest> parse(String query) {
         Parsed<Link> link = LinkQuery.parse(query);
         List<Problem> problems = new ArrayList<>(link.problems());
         Map<String, String> pairs = query.length() > Limits.QUERY_LENGTH ? Map.of() : QueryText.parse(query);
-        Position at = pairs.containsKey(EPOCHS)
+        boolean play = pairs.containsKey(EPOCHS);
+        Position at = play
                 ? new Position(whole(pairs, EPOCHS, 0, 0, Limits.EPOCHS, problems), 0)
                 : link.value().at();
         int every = whole(pairs, EVERY, 1, 1, Limits.EPOCHS, problems);
         int size = whole(pairs, SIZE, DEFAULT_SIZE, Limits.SMALLEST_GRID, Limits.LARGEST_GRID, problems);
-        return new Parsed<>(new ApiRequest(new Link(link.value().run(), at), every, size), problems);
+        List<Subject> subjects = subjects(pairs, problems);
+        return new Parsed<>(new ApiRequest(new Link(link.value().run(), at), play, every, size, subjects), problems);
+    }
+
+    Replay replay() {
+        return stopping ? Replay.stopping(link) : Replay.of(link, true);
+    }
+
+    /// Without `subjects`, all there are.
+    private static List<Subject> subjects(Map<String, String> pairs, List<Problem> problems) {
+        String text = pairs.getOrDefault(SUBJECTS, SubjectReader.EVERYTHING);
+        return SubjectReader.read(text).orElseGet(() -> {
+            problems.add(Problem.of(SUBJECTS, text, "subjects"));
+            return List.of();
+        });
     }
 
     /// How far a call may go that answers with the losses on the way: bounded by the work, and by the answer's length.

@@ -3,8 +3,9 @@ package playground.server;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.Consumer;
-import playground.run.Link;
+import playground.run.Replay;
 import playground.run.Training;
 import playground.session.Clock;
 import playground.session.Errand;
@@ -22,14 +23,14 @@ final class Errands {
         places = new Semaphore(atOnce);
     }
 
-    /// Replays the link's run, at most for `budget` nanoseconds of a worker, and makes something of where it got to.
+    /// Goes the way of a replay, at most for `budget` nanoseconds of a worker, and makes something of where it got to.
     /// Blocks until that is done; `Busy` when too many are under way.
-    <T> T run(Link link, long budget, Consumer<Training> everyEpoch, Function<Training, T> result) {
+    <T> T run(Supplier<Replay> way, long budget, Consumer<Training> everyEpoch, Function<Replay, T> result) {
         if (!places.tryAcquire()) {
             throw new Busy();
         }
         try {
-            Errand<T> errand = new Errand<>(link, budget, clock, everyEpoch, result);
+            Errand<T> errand = new Errand<>(way, budget, clock, everyEpoch, result);
             workers.admit(errand).wake();
             return errand.outcome().get();
         } catch (InterruptedException e) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import playground.engine.data.Split;
 import playground.experiment.Problem;
+import playground.inspect.Inspection;
+import playground.page.Dom;
 import playground.page.Fragments;
 import playground.page.Messages;
 import playground.page.PageModel;
@@ -32,7 +34,13 @@ final class Markup {
 
     /// By id, the elements that differ from those last given out.
     Map<String, String> changed(Link link, List<Problem> problems, Split split, Snapshot snapshot) {
+        sent.keySet().removeAll(Dom.LOOKED_INTO);
         return unsent(Fragments.of(page(link, problems, split, snapshot)));
+    }
+
+    /// The same of what is looked into.
+    Map<String, String> changed(Inspection inspection) {
+        return unsent(Fragments.of(messages(), inspection));
     }
 
     /// The same of the controls alone: a run changed on its way keeps its network.
@@ -41,7 +49,7 @@ final class Markup {
     }
 
     private PageModel page(Link link, List<Problem> problems, Split split, Snapshot snapshot) {
-        return new PageModel(link, problems, view, split, snapshot, asset, origin);
+        return new PageModel(link, problems, view, split, snapshot, Inspection.NONE, asset, origin);
     }
 
     private Map<String, String> unsent(Map<String, String> fragments) {

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import playground.engine.data.Split;
 import playground.experiment.Limits;
 import playground.experiment.Parsed;
+import playground.inspect.Inspection;
+import playground.inspect.Inspector;
 import playground.page.EmbedPage;
 import playground.page.HomePage;
 import playground.page.PageModel;
@@ -17,6 +19,7 @@ import playground.run.FormQuery;
 import playground.run.Link;
 import playground.run.LinkQuery;
 import playground.run.LossLog;
+import playground.run.Replay;
 import playground.run.Snapshot;
 import playground.run.Training;
 import playground.session.Snapshots;
@@ -76,18 +79,21 @@ final class Pages {
 
     private PageModel page(Parsed<Link> link, View view, String origin) {
         Shown shown = replay(link.value());
-        return new PageModel(link.value(), link.problems(), view, shown.split, shown.snapshot, assets::url, origin);
+        return new PageModel(link.value(), link.problems(), view, shown.split, shown.snapshot, shown.inspection, assets::url, origin);
     }
 
-    private record Shown(Split split, Snapshot snapshot) {}
+    private record Shown(Split split, Snapshot snapshot, Inspection inspection) {}
 
     private Shown replay(Link link) {
         LossLog losses = new LossLog();
         return errands.run(
-                link.within(Limits.PAGE_WORK),
+                () -> Replay.of(link.within(Limits.PAGE_WORK), true),
                 BUDGET,
                 training -> losses.record(training.position().epoch(), training.trainer().losses()),
-                training -> new Shown(training.split(), snapshot(training, losses)));
+                replay -> new Shown(
+                        replay.training().split(),
+                        snapshot(replay.training(), losses),
+                        Inspector.everything(replay.training())));
     }
 
     private static Snapshot snapshot(Training training, LossLog losses) {

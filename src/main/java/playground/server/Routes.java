@@ -18,6 +18,7 @@ final class Routes {
         routes.get("/embed", pages::embed);
         routes.get("/api/v1/run", api::run);
         routes.get("/api/v1/grid", api::grid);
+        routes.get("/api/v1/inspect", api::inspect);
         routes.get("/healthz", Routes::health);
         routes.get(Assets.ROUTE, assets::serve);
         routes.wsBeforeUpgrade(SOCKET, Origins::check);

@@ -21,6 +21,7 @@ import playground.experiment.Limits;
 import playground.run.Link;
 import playground.run.LossLog;
 import playground.run.Position;
+import playground.run.Replay;
 import playground.run.Run;
 import playground.run.Training;
 import playground.session.Clock;
@@ -50,6 +51,9 @@ public final class Server implements AutoCloseable {
     /* A class that opens the page at one word. Beyond, connections are tried again after seconds. */
     private static final int ACCEPTED_AT_ONCE = 1024;
 
+    /* A line of 64 bytes. Jetty, left to find out, would start all of the JVM's management first, a fifth of our start. */
+    private static final String REFERENCES_PER_CACHE_LINE = "16";
+
     private final Workers workers;
     private final Sockets sockets;
     private final Pages pages;
@@ -61,6 +65,7 @@ public final class Server implements AutoCloseable {
         Assets assets = new Assets(Path.of("static"));
         sockets = new Sockets(config.sessions(), assets, workers, clock, new Seeds(new SecureRandom()::nextDouble));
         pages = new Pages(new Errands(PAGES_AT_ONCE, workers, clock), assets);
+        Thread.startVirtualThread(pages::prepare);
         Api api = new Api(new Errands(config.calls(), workers, clock), clock);
         javalin = Javalin.create(javalin -> {
             configure(javalin, config);
@@ -71,7 +76,6 @@ public final class Server implements AutoCloseable {
     /// A server that listens. Port 0 takes a free one.
     public static Server start(ServerConfig config) {
         Server server = new Server(config);
-        Thread.startVirtualThread(server.pages::prepare);
         server.javalin.start();
         return server;
     }
@@ -81,7 +85,7 @@ public final class Server implements AutoCloseable {
     public void warmUp() throws InterruptedException {
         pages.awaitVisitor();
         Link link = new Link(Run.of(Defaults.experiment()), new Position(Limits.EPOCHS, 0));
-        Errand<Boolean> errand = new Errand<>(link, WARM_UP, Clock.system(), Server::paint, _ -> true);
+        Errand<Boolean> errand = new Errand<>(() -> Replay.of(link, true), WARM_UP, Clock.system(), Server::paint, _ -> true);
         workers.admit(errand).wake();
     }
 
@@ -140,6 +144,7 @@ public final class Server implements AutoCloseable {
     }
 
     private static QueuedThreadPool threads() {
+        System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", REFERENCES_PER_CACHE_LINE);
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setName("jetty");
         threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());

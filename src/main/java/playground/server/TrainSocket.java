@@ -6,9 +6,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.websocket.api.Session;
 import playground.experiment.Problem;
+import playground.inspect.Inspection;
 import playground.page.Messages;
 import playground.run.Link;
 import playground.run.LinkQuery;
+import playground.run.Position;
 import playground.run.Snapshot;
 import playground.run.Training;
 import playground.session.Clock;
@@ -123,6 +125,12 @@ final class TrainSocket implements FrameSink {
     @Override
     public void show(Moment moment) {
         outbox.send(codec.encode(moment));
+    }
+
+    @Override
+    public void inspected(int revision, Inspection inspection) {
+        Position at = inspection.position();
+        send(new Message.Inspection(revision, at.epoch(), at.step(), markup.changed(inspection)));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package playground.session;
 
+import java.util.List;
+import playground.inspect.Subject;
+
 /// What a visitor asks of a session. The numbers are as they came: whether such a layer, unit or setting exists, the
 /// session finds out.
 public sealed interface Command {
@@ -17,6 +20,12 @@ public sealed interface Command {
 
     record SetBias(int layer, int unit, double value) implements Command {}
 
+    /// So many layers more, or less; a new one has two units.
+    record Layers(int by) implements Command {}
+
+    /// So many units more in a hidden layer, or less.
+    record Units(int layer, int by) implements Command {}
+
     record Play() implements Command {}
 
     record Pause() implements Command {}
@@ -26,6 +35,9 @@ public sealed interface Command {
 
     /// Makes one update of the weights.
     record Update() implements Command {}
+
+    /// Back to the epoch after which the validation loss was least.
+    record Best() implements Command {}
 
     record Reset() implements Command {}
 
@@ -42,4 +54,11 @@ public sealed interface Command {
 
     /// The large picture shows the network's answer, whatever its shape.
     record FocusOutput() implements Command {}
+
+    /// What the page looks into from here on, instead of what it looked into before; nothing if there are no subjects.
+    record Inspect(List<Subject> subjects) implements Command {
+        public Inspect {
+            subjects = List.copyOf(subjects);
+        }
+    }
 }

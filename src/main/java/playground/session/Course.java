@@ -1,7 +1,10 @@
 package playground.session;
 
+import java.util.Optional;
 import playground.engine.train.Progress;
+import playground.engine.train.Stop;
 import playground.run.Position;
+import playground.run.Stops;
 import playground.run.Training;
 
 /// A training and where it is going. It comes to rest only between two updates.
@@ -11,10 +14,13 @@ final class Course {
     private final long limit;
     private Goal goal = REST;
     private boolean between = true;
+    private Stops stops;
+    private Optional<Stop> stopped = Optional.empty();
 
     Course(Training training, long limit) {
         this.training = training;
         this.limit = limit;
+        stops = Stops.from(training);
     }
 
     Training training() {
@@ -56,10 +62,15 @@ final class Course {
     }
 
     private Phase atRest() {
+        return bounded().or(() -> stopped).map(Phase::of).orElse(Phase.PAUSED);
+    }
+
+    /// Why it cannot go on.
+    private Optional<Stop> bounded() {
         if (training.trainer().diverged()) {
-            return Phase.DIVERGED;
+            return Optional.of(Stop.DIVERGED);
         }
-        return position().epoch() >= limit ? Phase.FINISHED : Phase.PAUSED;
+        return position().epoch() >= limit ? Optional.of(Stop.FINISHED) : Optional.empty();
     }
 
     /// The epoch made for; the present one unless on the way to a place.
@@ -73,8 +84,15 @@ final class Course {
 
     void aim(Goal changed) {
         goal = changed;
+        stopped = Optional.empty();
+        reconsider();
         training.trainer().evaluateEachEpoch(recording());
         settle();
+    }
+
+    /// What there is to stop at counts from here.
+    void reconsider() {
+        stops = Stops.from(training);
     }
 
     /// On and on, after the place sought if there is one.
@@ -105,8 +123,18 @@ final class Course {
         if (goal instanceof Goal.Place(Position at, _, boolean thenEndless) && position().compareTo(at) >= 0) {
             aim(thenEndless ? new Goal.Endless() : REST);
         }
-        if (moving() && between && !atRest().equals(Phase.PAUSED)) {
+        if (moving() && between && bounded().isPresent()) {
             rest();
+        }
+        if (goal instanceof Goal.Endless && between && position().step() == 0) {
+            stop(stops.reached());
+        }
+    }
+
+    private void stop(Optional<Stop> reason) {
+        if (reason.isPresent()) {
+            rest();
+            stopped = reason;
         }
     }
 }

@@ -7,9 +7,11 @@ import java.util.function.Supplier;
 import playground.engine.train.Progress;
 import playground.experiment.Experiment;
 import playground.experiment.ExperimentQuery;
+import playground.experiment.HiddenLayers;
 import playground.experiment.Limits;
 import playground.experiment.Parsed;
 import playground.experiment.Problem;
+import playground.inspect.Subject;
 import playground.run.Change;
 import playground.run.ChangeQuery;
 import playground.run.Link;
@@ -56,6 +58,8 @@ final class Desk {
             case Command.SetWeight(int layer, int unit, int input, double value) ->
                 change(new Change.Weight(layer, unit, input, value));
             case Command.SetBias(int layer, int unit, double value) -> change(new Change.Bias(layer, unit, value));
+            case Command.Layers(int by) -> hide(HiddenLayers.withLayers(hidden(), by));
+            case Command.Units(int layer, int by) -> units(layer, by);
             case Command.Play() -> play();
             case Command.Pause() -> pause();
             case Command.Step() -> advance(Progress.EPOCH);
@@ -63,16 +67,18 @@ final class Desk {
             case Command.Reset() -> start(experiment());
             case Command.NewSeed() -> start(Settings.withSeed(experiment(), seeds.get()));
             case Command.Regenerate() -> start(Settings.withDataSeed(experiment(), seeds.get()));
-            case Command.SetSpeed(Speed speed) -> pace.speed(speed, clock.nanos());
+            case Command.SetSpeed(Speed speed) -> pace(speed);
+            case Command.Best() -> best();
             case Command.Focus wanted -> focus(wanted);
             case Command.FocusOutput() -> show.focusOutput();
+            case Command.Inspect(List<Subject> subjects) -> show.inspect(subjects);
         }
     }
 
     /// The run has come to rest.
     void rested() {
         sink.rested(course.training().link(), course.training().digest());
-        show.hurry();
+        show.answer(course);
     }
 
     /// The settings as they stand, those changed on the way included.
@@ -132,6 +138,23 @@ final class Desk {
         }
     }
 
+    /// Units of each hidden layer.
+    private List<Integer> hidden() {
+        return experiment().network().hidden();
+    }
+
+    private void hide(List<Integer> hidden) {
+        change("hidden", HiddenLayers.format(hidden));
+    }
+
+    private void units(int layer, int by) {
+        if (layer < hidden().size()) {
+            hide(HiddenLayers.withUnits(hidden(), layer, by));
+        } else {
+            decline(List.of(Places.missing("units", layer + " " + by)));
+        }
+    }
+
     /// A setting that is set to what it is needs no edit.
     private boolean matters(Change change) {
         return !(change instanceof Change.Setting) || !change.applied(experiment()).equals(experiment());
@@ -148,6 +171,7 @@ final class Desk {
             return;
         }
         course.training().change(change);
+        course.reconsider();
         show.revise();
         if (course.position().step() == 0) {
             show.note(course);
@@ -155,6 +179,20 @@ final class Desk {
         sink.changed(show.revision(), course.training().link(), course.training(), () -> show.picture(course));
         if (!course.moving()) {
             rested();
+        }
+    }
+
+    /// What is shown of single updates would flicker if they came faster than one a second.
+    private void pace(Speed speed) {
+        pace.speed(speed, clock.nanos());
+        show.watch(speed == Speed.UPDATE_1);
+    }
+
+    /// Back to the epoch after which the validation loss was least; nothing where there is none.
+    private void best() {
+        long epoch = course.training().trainer().best();
+        if (epoch >= 0) {
+            start(course.training().run(), new Goal.Place(new Position(epoch, 0), 0, false), List.of());
         }
     }
 
@@ -171,6 +209,9 @@ final class Desk {
     }
 
     private void play() {
+        if (empty()) {
+            return;
+        }
         pace.start(clock.nanos());
         show.startMeter(course);
         course.play();
@@ -184,7 +225,17 @@ final class Desk {
         }
     }
 
+    /// Whether there is nothing to learn from; that is said.
+    private boolean empty() {
+        boolean empty = course.training().train().count() == 0;
+        decline(empty ? List.of(Problem.of("command", "", "noSamples")) : List.of());
+        return empty;
+    }
+
     private void advance(Progress unit) {
+        if (empty()) {
+            return;
+        }
         course.aim(new Goal.Unit(unit));
     }
 }

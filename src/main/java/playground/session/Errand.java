@@ -4,26 +4,30 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import playground.engine.train.Progress;
-import playground.run.Link;
 import playground.run.Replay;
 import playground.run.Training;
 
 /// A run replayed for one request, in slices among everyone else's: to its place, or as far as its budget of processor
 /// time goes; then something is made of it.
 public final class Errand<T> implements Job {
-    private final Link link;
+    private final Supplier<Replay> way;
     private final Clock clock;
     private final Consumer<Training> everyEpoch;
-    private final Function<Training, T> result;
+    private final Function<Replay, T> result;
     private final CompletableFuture<T> outcome = new CompletableFuture<>();
     private Optional<Replay> replay = Optional.empty();
     private long budget;
 
-    /// `everyEpoch` sees the training at its start and after each epoch completed, `result` at the end. `budget` is in nanoseconds.
+    /// `way` gives the replay at its start. `everyEpoch` sees the training at its start and after each epoch completed, `result` at the end. `budget` is in nanoseconds.
     public Errand(
-            Link link, long budget, Clock clock, Consumer<Training> everyEpoch, Function<Training, T> result) {
-        this.link = link;
+            Supplier<Replay> way,
+            long budget,
+            Clock clock,
+            Consumer<Training> everyEpoch,
+            Function<Replay, T> result) {
+        this.way = way;
         this.budget = budget;
         this.clock = clock;
         this.everyEpoch = everyEpoch;
@@ -45,12 +49,12 @@ public final class Errand<T> implements Job {
             return Next.AGAIN;
         }
         present.training().settle();
-        outcome.complete(result.apply(present.training()));
+        outcome.complete(result.apply(present));
         return Next.NEVER;
     }
 
     private Replay start() {
-        Replay started = Replay.of(link, true);
+        Replay started = way.get();
         replay = Optional.of(started);
         everyEpoch.accept(started.training());
         return started;

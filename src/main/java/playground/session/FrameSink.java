@@ -3,6 +3,7 @@ package playground.session;
 import java.util.List;
 import java.util.function.Supplier;
 import playground.experiment.Problem;
+import playground.inspect.Inspection;
 import playground.run.Link;
 import playground.run.Snapshot;
 import playground.run.Training;
@@ -17,6 +18,9 @@ public interface FrameSink {
 
     /// Only called when free.
     void show(Moment moment);
+
+    /// Only called when free. What was found where the page looks into the run.
+    void inspected(int revision, Inspection inspection);
 
     /// Another run is shown from its start on, on the way to the link's place. The training is at its start; only this
     /// call may look at it, and take a snapshot.

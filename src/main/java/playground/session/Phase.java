@@ -1,13 +1,33 @@
 package playground.session;
 
+import playground.engine.train.Stop;
+
 /// What a session's run is doing. The order is part of the protocol: a frame carries the ordinal.
 public enum Phase {
     PAUSED,
     RUNNING,
     /// On the way to the place a link names.
     SEEKING,
-    /// The losses are no longer finite; the run stands at the last epoch where they were.
+    // It stopped by itself, and why; see `Stop`.
     DIVERGED,
-    /// The limit of epochs is reached.
-    FINISHED
+    FINISHED,
+    EPOCHS,
+    LOSS,
+    ACCURACY,
+    PLATEAU,
+    VALIDATION,
+    FAULTLESS;
+
+    static Phase of(Stop stop) {
+        return switch (stop) {
+            case DIVERGED -> DIVERGED;
+            case FINISHED -> FINISHED;
+            case EPOCHS -> EPOCHS;
+            case LOSS -> LOSS;
+            case ACCURACY -> ACCURACY;
+            case PLATEAU -> PLATEAU;
+            case VALIDATION -> VALIDATION;
+            case FAULTLESS -> FAULTLESS;
+        };
+    }
 }

@@ -25,9 +25,13 @@ final class Places {
         return switch (change) {
             case Change.Weight(int layer, int unit, int input, double value) ->
                 unless(weight(topology, layer, unit, input), change, value);
-            case Change.Bias(int layer, int unit, double value) -> unless(unit(topology, layer, unit), change, value);
+            case Change.Bias(int layer, int unit, double value) -> unless(bias(topology, layer, unit), change, value);
             case Change.Setting _ -> Optional.empty();
         };
+    }
+
+    private static boolean bias(Topology topology, int layer, int unit) {
+        return unit(topology, layer, unit) && topology.layers().get(layer).biased();
     }
 
     private static boolean weight(Topology topology, int layer, int unit, int input) {

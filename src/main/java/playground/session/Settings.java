@@ -1,6 +1,5 @@
 package playground.session;
 
-import playground.experiment.DataSettings;
 import playground.experiment.Experiment;
 
 /// Experiments that differ from another in one setting.
@@ -14,9 +13,6 @@ final class Settings {
 
     /// Other data, same initial weights.
     static Experiment withDataSeed(Experiment e, String seed) {
-        DataSettings d = e.data();
-        DataSettings data =
-                new DataSettings(d.generator(), seed, d.samples(), d.trainPercent(), d.noisePercent(), d.features());
-        return new Experiment(e.rules(), e.seed(), data, e.network(), e.loss(), e.training());
+        return new Experiment(e.rules(), e.seed(), e.data().withSeed(seed), e.network(), e.loss(), e.training());
     }
 }

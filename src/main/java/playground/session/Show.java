@@ -1,24 +1,32 @@
 package playground.session;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import playground.engine.net.Topology;
+import playground.engine.train.Painter;
+import playground.inspect.Inspection;
+import playground.inspect.Subject;
 import playground.run.History;
 import playground.run.LossLog;
 import playground.run.Snapshot;
 import playground.run.Training;
 
-/// What a session's page sees: the losses it has not been sent yet, and pictures, as often as it takes them.
+/// What a session's page sees: the losses it has not been sent yet, pictures, and what it looks into, as often as it takes
+/// them.
 final class Show {
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
     private final FrameSink sink;
     private final Clock clock;
     private final int history;
     private final Pacer pacer;
+    private final Look look;
     private LossLog losses = new LossLog();
     private final Meter meter = new Meter();
     private Optional<Snapshots> snapshots = Optional.empty();
     private Optional<Command.Focus> focus = Optional.empty();
     private int revision;
+    private boolean watching;
     /// How much longer to train before the next picture: where pictures are costly, half the time is the training's.
     private long owed;
 
@@ -27,6 +35,7 @@ final class Show {
         this.clock = clock;
         history = limits.history();
         pacer = new Pacer(SECOND / limits.pictures(), clock.nanos());
+        look = new Look(clock.nanos());
     }
 
     /// Turns to another training, which is at its start.
@@ -40,6 +49,11 @@ final class Show {
     /// The run was changed on its way.
     void revise() {
         revision++;
+    }
+
+    /// Single updates are slow enough to be watched.
+    void watch(boolean updates) {
+        watching = updates;
     }
 
     int revision() {
@@ -62,6 +76,11 @@ final class Show {
         hurry();
     }
 
+    /// Looks into the run, too.
+    void inspect(List<Subject> subjects) {
+        look.turn(subjects);
+    }
+
     private static boolean exists(Training training, Command.Focus unit) {
         return Places.unit(training.trainer().parameters().topology(), unit.layer(), unit.unit());
     }
@@ -80,6 +99,7 @@ final class Show {
 
     void moved() {
         pacer.changed();
+        look.moved();
     }
 
     /// Shows the next picture without delay.
@@ -97,6 +117,7 @@ final class Show {
             moved();
         } else {
             hurry();
+            look.hurry(clock.nanos());
         }
     }
 
@@ -107,6 +128,7 @@ final class Show {
 
     private Snapshot snapshot(Course course, History history) {
         Snapshots present = snapshots(course);
+        present.watch(watching);
         boolean atRest = !course.moving();
         return focus.map(unit -> present.snapshot(unit.layer(), unit.unit(), history, atRest))
                 .orElseGet(() -> present.snapshot(history, atRest));
@@ -127,13 +149,26 @@ final class Show {
     /// Shows the course as it is if that is due and the page takes it. `eager`: training wants all the time there is.
     void show(Course course, boolean eager) {
         long now = clock.nanos();
-        if (wanted() && pacer.due(now) && sink.free() && !(eager && owed > 0)) {
+        boolean due = pacer.due(now) || look.due(now);
+        if (due && snapshots.isPresent() && sink.free() && !(eager && owed > 0)) {
             long start = clock.used();
-            double rate = course.moving() ? meter.read(epochs(course), now) : 0;
-            sink.show(new Moment(snapshot(course, losses.take()), course.phase(), revision, course.sought(), rate));
-            pacer.shown(now);
+            if (pacer.due(now)) {
+                double rate = course.moving() ? meter.read(epochs(course), now) : 0;
+                sink.show(new Moment(snapshot(course, losses.take()), course.phase(), revision, course.sought(), rate));
+                pacer.shown(now);
+            }
+            if (look.due(now)) {
+                sink.inspected(revision, inspection(course.training(), now));
+            }
             owed = clock.used() - start;
         }
+    }
+
+    private Inspection inspection(Training training, long now) {
+        Topology topology = training.trainer().parameters().topology();
+        Command.Focus unit = focus.orElseGet(() ->
+                new Command.Focus(topology.layers().size() - 1, Painter.answer(topology)));
+        return look.inspect(training, unit.layer(), unit.unit(), now);
     }
 
     private static double epochs(Course course) {
@@ -141,13 +176,12 @@ final class Show {
         return course.position().epoch() + (double) course.position().step() / steps;
     }
 
-    /// There is a run to be seen, and something new about it.
-    private boolean wanted() {
-        return snapshots.isPresent() && pacer.news();
-    }
-
-    /// When the next picture may be due.
+    /// When the next picture, or the next look into the run, may be due.
     Next next() {
-        return wanted() && sink.free() ? new Next.At(pacer.notBefore()) : Next.WHEN_WOKEN;
+        if (snapshots.isEmpty() || !sink.free() || !(pacer.news() || look.wanted())) {
+            return Next.WHEN_WOKEN;
+        }
+        boolean picture = pacer.news() && !(look.wanted() && look.notBefore() - pacer.notBefore() < 0);
+        return new Next.At(picture ? pacer.notBefore() : look.notBefore());
     }
 }

@@ -1,23 +1,25 @@
 package playground.session;
 
+import playground.engine.net.Topology;
 import playground.engine.train.Accuracy;
 import playground.engine.train.Painter;
 import playground.engine.train.Trainer;
-import playground.experiment.Experiment;
-import playground.experiment.Setup;
+import playground.run.Findings;
 import playground.run.History;
+import playground.run.Logic;
 import playground.run.Snapshot;
+import playground.run.Tally;
 import playground.run.Training;
 
 /// Makes snapshots of one training.
 public final class Snapshots {
     private final Training training;
     private final Painter painter;
+    private boolean watched;
 
     public Snapshots(Training training) {
         this.training = training;
-        Experiment experiment = training.run().experiment();
-        painter = new Painter(experiment.data().features(), Setup.objective(experiment).coding());
+        painter = training.setup().painter(training.run().experiment());
     }
 
     /// The training as it is, the large picture showing one unit. With `atRest`, its digest is computed too, and the
@@ -30,13 +32,29 @@ public final class Snapshots {
         return new Snapshot(
                 training.position(),
                 trainer.stepsPerEpoch(),
-                trainer.updates(),
+                new Tally(trainer.updates(), trainer.samplesSeen(), trainer.hyperparameters().learningRateAt(trainer.epoch())),
                 trainer.losses(),
                 accuracy(),
+                findings(atRest || watched),
                 trainer.parameters().copy(),
                 painter.paint(trainer.parameters(), layer, unit),
                 history,
-                atRest ? training.digest() : "");
+                atRest ? training.digest() : "",
+                Logic.of(training));
+    }
+
+    /// Shows which units an update left out on the way, too; at rest that is always shown.
+    public void watch(boolean updates) {
+        watched = updates;
+    }
+
+    private Findings findings(boolean units) {
+        Trainer trainer = training.trainer();
+        return new Findings(
+                trainer.hyperparameters().penalty().of(trainer.parameters()),
+                trainer.parameters().zeros(),
+                units ? trainer.left() : new byte[0],
+                trainer.best());
     }
 
     /// There are no classes to tell apart in a regression.
@@ -49,6 +67,7 @@ public final class Snapshots {
 
     /// As above, showing the network's own answer.
     public Snapshot snapshot(History history, boolean atRest) {
-        return snapshot(training.trainer().parameters().topology().layers().size() - 1, 0, history, atRest);
+        Topology topology = training.trainer().parameters().topology();
+        return snapshot(topology.layers().size() - 1, Painter.answer(topology), history, atRest);
     }
 }

@@ -1,16 +1,20 @@
 package playground.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
-/// What a network answers over the square: `values[r][c]` at `x[c]`, `y[r]`; rows from y = 6 down to y = -6.
+/// What a network answers over the window of its data: `values[r][c]` at `x[c]`, `y[r]`; rows from the top down. With
+/// several outputs, one per class, `values` are the first one's and `outputs[o][r][c]` those of each.
 public record ApiGrid(
         String query,
         long epoch,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean diverged,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String stopped,
         int size,
         double[] x,
         double[] y,
         double[][] values,
+        @JsonInclude(JsonInclude.Include.NON_NULL) double @Nullable [][][] outputs,
         String digest,
         double elapsedMillis) {
     public String json() {

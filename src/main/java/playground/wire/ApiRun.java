@@ -9,11 +9,13 @@ import playground.engine.net.Parameters;
 import playground.engine.train.Losses;
 
 /// A run as the API answers it. Numbers are written so that they read back as the same `double`. `diverged` is only there
-/// when the run did: its losses were no longer finite after `epoch`.
+/// when the run did: its losses were no longer finite after `epoch`; `stopped` only
+/// when the run stopped by itself, and says why.
 public record ApiRun(
         String query,
         long epoch,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean diverged,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String stopped,
         int parameters,
         List<Point> history,
         List<ApiLayer> layers,

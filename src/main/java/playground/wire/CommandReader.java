@@ -7,6 +7,7 @@ import java.util.function.DoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import playground.experiment.Problem;
+import playground.inspect.SubjectReader;
 import playground.session.Command;
 import playground.session.Speed;
 
@@ -18,6 +19,8 @@ public final class CommandReader {
     private static final int SHOWN_OF_A_BAD_LINE = 60;
     private static final Pattern WEIGHT = Pattern.compile("weight\\.(\\d{1,6})\\.(\\d{1,6})\\.(\\d{1,6})");
     private static final Pattern BIAS = Pattern.compile("bias\\.(\\d{1,6})\\.(\\d{1,6})");
+    private static final Pattern LAYERS = Pattern.compile("layers ([+-]1)");
+    private static final Pattern UNITS = Pattern.compile("units (\\d{1,6}) ([+-]1)");
     private static final Pattern RESUME = Pattern.compile("(\\d{1,9}) (.*)");
     private static final Pattern FOCUS = Pattern.compile("(\\d{1,6}) (\\d{1,6})");
 
@@ -43,6 +46,8 @@ public final class CommandReader {
             case "set" -> set(rest);
             case "speed" -> speed(rest);
             case "focus" -> focus(rest);
+            case "layers", "units" -> structure(line);
+            case "inspect" -> inspect(rest);
             default -> plain(line).<Reading>map(Understood::new).orElseGet(() -> mistake("command", line, "command.unknown"));
         };
     }
@@ -53,6 +58,7 @@ public final class CommandReader {
             case "pause" -> Optional.of(new Command.Pause());
             case "step" -> Optional.of(new Command.Step());
             case "update" -> Optional.of(new Command.Update());
+            case "best" -> Optional.of(new Command.Best());
             case "reset" -> Optional.of(new Command.Reset());
             case "seed" -> Optional.of(new Command.NewSeed());
             case "regenerate" -> Optional.of(new Command.Regenerate());
@@ -94,6 +100,17 @@ public final class CommandReader {
                 : mistake("command", "resume " + rest, "command.unknown");
     }
 
+    private static Reading structure(String line) {
+        Matcher layers = LAYERS.matcher(line);
+        Matcher units = UNITS.matcher(line);
+        if (layers.matches()) {
+            return understood(new Command.Layers(at(layers, 1)));
+        }
+        return units.matches()
+                ? understood(new Command.Units(at(units, 1), at(units, 2)))
+                : mistake("command", line, "command.unknown");
+    }
+
     private static Reading speed(String name) {
         return Speed.of(name)
                 .<Reading>map(speed -> understood(new Command.SetSpeed(speed)))
@@ -106,6 +123,12 @@ public final class CommandReader {
             return understood(new Command.Focus(at(numbers, 1), at(numbers, 2)));
         }
         return unit.equals("output") ? understood(new Command.FocusOutput()) : mistake("focus", unit, "command.unknown");
+    }
+
+    private static Reading inspect(String subjects) {
+        return SubjectReader.read(subjects)
+                .<Reading>map(read -> understood(new Command.Inspect(read)))
+                .orElseGet(() -> mistake("inspect", subjects, "command.unknown"));
     }
 
     private static Optional<Double> number(String text) {

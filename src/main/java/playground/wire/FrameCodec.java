@@ -6,12 +6,17 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.Deflater;
 import playground.engine.train.Pictures;
+import playground.engine.train.TruthTable;
+import playground.run.Findings;
+import playground.run.Logic;
 import playground.run.Snapshot;
+import playground.run.Tally;
 import playground.session.Moment;
 
 /// Writes frames for one connection, byte for byte as protocol.md says. Pictures go as differences to those of the frame
@@ -56,7 +61,6 @@ public final class FrameCodec {
         frame.putInt(STEP.offset(), snapshot.position().step());
         frame.putDouble(EPOCH.offset(), (double) snapshot.position().epoch());
         frame.putDouble(SOUGHT.offset(), (double) moment.sought());
-        frame.putDouble(UPDATES.offset(), (double) snapshot.updates());
         frame.putDouble(RATE.offset(), moment.rate());
         frame.putDouble(TRAIN_LOSS.offset(), snapshot.losses().train());
         frame.putDouble(TEST_LOSS.offset(), snapshot.losses().test());
@@ -64,7 +68,34 @@ public final class FrameCodec {
         frame.putFloat(TEST_ACCURACY.offset(), (float) snapshot.accuracy().test());
         frame.putInt(STEPS_PER_EPOCH.offset(), snapshot.stepsPerEpoch());
         frame.put(DIGEST.offset(), HexFormat.of().parseHex(snapshot.digest()));
+        tally(frame, snapshot.tally());
+        found(frame, snapshot);
         sizes(frame, snapshot);
+        logic(frame, snapshot.logic());
+    }
+
+    private static void logic(ByteBuffer frame, Logic logic) {
+        frame.putInt(MISTAKES.offset(), logic.mistakes());
+        frame.putInt(PERIOD.offset(), logic.period());
+        frame.putShort(LINE_COUNT.offset(), (short) logic.lineCount());
+        frame.putShort(ROW_COUNT.offset(), (short) logic.table().rows().size());
+    }
+
+    private static void tally(ByteBuffer frame, Tally tally) {
+        frame.putDouble(UPDATES.offset(), (double) tally.updates());
+        frame.putDouble(SAMPLES.offset(), (double) tally.samples());
+        frame.putDouble(LEARNING_RATE.offset(), tally.learningRate());
+    }
+
+    private static void found(ByteBuffer frame, Snapshot snapshot) {
+        Findings findings = snapshot.findings();
+        frame.putDouble(PENALTY.offset(), findings.penalty());
+        frame.putDouble(VALIDATION_LOSS.offset(), snapshot.losses().validation());
+        frame.putDouble(BEST.offset(), (double) findings.best());
+        frame.putFloat(VALIDATION_ACCURACY.offset(), (float) snapshot.accuracy().validation());
+        frame.putInt(ZEROS.offset(), findings.zeros());
+        frame.putShort(LEFT_COUNT.offset(), (short) findings.left().length);
+        frame.putShort(VALIDATION.offset(), (short) (snapshot.history().validation().length > 0 ? 1 : 0));
     }
 
     private static void sizes(ByteBuffer frame, Snapshot snapshot) {
@@ -86,6 +117,12 @@ public final class FrameCodec {
             case SEEKING -> 2;
             case DIVERGED -> 3;
             case FINISHED -> 4;
+            case EPOCHS -> 5;
+            case LOSS -> 6;
+            case ACCURACY -> 7;
+            case PLATEAU -> 8;
+            case VALIDATION -> 9;
+            case FAULTLESS -> 10;
         };
     }
 
@@ -93,18 +130,45 @@ public final class FrameCodec {
         float[] losses = snapshot.history().losses();
         double[] parameters = snapshot.parameters().values();
         Pictures pictures = snapshot.pictures();
+        float[] validation = snapshot.history().validation();
+        byte[] left = snapshot.findings().left();
         int pixels = pictures.boundary().length + pictures.thumbnails().length;
-        byte[] bytes = new byte[4 * (losses.length + parameters.length) + pixels];
+        float[] logic = logic(snapshot.logic());
+        int floats = losses.length + validation.length + parameters.length + logic.length;
+        byte[] bytes = new byte[4 * floats + left.length + pixels];
         ByteBuffer body = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         for (float loss : losses) {
+            body.putFloat(loss);
+        }
+        for (float loss : validation) {
             body.putFloat(loss);
         }
         for (double parameter : parameters) {
             body.putFloat(Math.clamp((float) parameter, -Float.MAX_VALUE, Float.MAX_VALUE));
         }
+        for (float number : logic) {
+            body.putFloat(number);
+        }
+        body.put(left);
         put(body, pictures.boundary(), difference ? boundary : new byte[0]);
         put(body, pictures.thumbnails(), difference ? thumbnails : new byte[0]);
         return bytes;
+    }
+
+    /// The lines, then the rows of the truth table: every unit's answer, the output's weighted sum, 1 if that is right.
+    private static float[] logic(Logic logic) {
+        List<TruthTable.Row> rows = logic.table().rows();
+        int width = rows.isEmpty() ? 0 : rows.getFirst().answers().length + 2;
+        float[] numbers = Arrays.copyOf(logic.lines(), logic.lines().length + rows.size() * width);
+        int at = logic.lines().length;
+        for (TruthTable.Row row : rows) {
+            for (double answer : row.answers()) {
+                numbers[at++] = (float) answer;
+            }
+            numbers[at++] = (float) row.sum();
+            numbers[at++] = row.right() ? 1 : 0;
+        }
+        return numbers;
     }
 
     /// The bytes less those before, or as they are where there were none.

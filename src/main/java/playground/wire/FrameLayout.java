@@ -27,14 +27,27 @@ public enum FrameLayout {
     FOCUS_LAYER(98, "u8"),
     FOCUS_UNIT(99, "u8"),
     BODY_LENGTH(100, "u32"),
-    DIGEST(104, "32 bytes");
+    DIGEST(104, "32 bytes"),
+    SAMPLES(136, "f64"),
+    LEARNING_RATE(144, "f64"),
+    MISTAKES(152, "i32"),
+    PERIOD(156, "u32"),
+    LINE_COUNT(160, "u16"),
+    ROW_COUNT(162, "u16"),
+    PENALTY(164, "f64"),
+    VALIDATION_LOSS(172, "f64"),
+    BEST(180, "f64"),
+    VALIDATION_ACCURACY(188, "f32"),
+    ZEROS(192, "u32"),
+    LEFT_COUNT(196, "u16"),
+    VALIDATION(198, "u16");
 
     /// The bytes `P` `N` `N` `F`.
     public static final int MAGIC_NUMBER = 'P' | 'N' << 8 | 'N' << 16 | 'F' << 24;
 
     public static final int VERSION_NUMBER = 1;
     public static final int DIGEST_BYTES = 32;
-    public static final int HEADER_BYTES = DIGEST.offset + DIGEST_BYTES;
+    public static final int HEADER_BYTES = VALIDATION.offset + Short.BYTES;
 
     private final int offset;
     private final String type;

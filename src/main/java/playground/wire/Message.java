@@ -12,6 +12,7 @@ import java.util.Map;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Message.Run.class, name = "run"),
     @JsonSubTypes.Type(value = Message.Link.class, name = "link"),
+    @JsonSubTypes.Type(value = Message.Inspection.class, name = "inspection"),
     @JsonSubTypes.Type(value = Message.Problems.class, name = "problem"),
     @JsonSubTypes.Type(value = Message.Refused.class, name = "refused")
 })
@@ -26,6 +27,14 @@ public sealed interface Message {
 
     /// The run came to rest: the link to this place, and the digest of the parameters.
     record Link(String query, String digest) implements Message {}
+
+    /// What was found where the page looks into the run, at a place of it. `html` holds markup by the id of the element it
+    /// replaces, of those that differ from what the page has.
+    record Inspection(int revision, long epoch, int step, Map<String, String> html) implements Message {
+        public Inspection {
+            html = Map.copyOf(html);
+        }
+    }
 
     /// A command was not carried out.
     record Problems(List<ShownProblem> problems) implements Message {

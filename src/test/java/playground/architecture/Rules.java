@@ -23,12 +23,14 @@ final class Rules {
             Map.entry("engine.net", List.of("engine.random", "engine.kernel")),
             Map.entry("engine.data", List.of("engine.random")),
             Map.entry("engine.train", List.of("engine")),
+            Map.entry("engine.inspect", List.of("engine")),
             Map.entry("experiment", List.of("engine")),
             Map.entry("run", List.of("engine", "experiment")),
-            Map.entry("session", List.of("engine", "experiment", "run")),
-            Map.entry("wire", List.of("engine", "experiment", "run", "session")),
-            Map.entry("page", List.of("engine", "experiment", "run")),
-            Map.entry("server", List.of("engine", "experiment", "run", "session", "wire", "page")));
+            Map.entry("inspect", List.of("engine", "experiment", "run")),
+            Map.entry("session", List.of("engine", "experiment", "run", "inspect")),
+            Map.entry("wire", List.of("engine", "experiment", "run", "inspect", "session")),
+            Map.entry("page", List.of("engine", "experiment", "run", "inspect")),
+            Map.entry("server", List.of("engine", "experiment", "run", "inspect", "session", "wire", "page")));
 
     private Rules() {}
 

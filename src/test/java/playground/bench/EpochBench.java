@@ -60,7 +60,7 @@ public class EpochBench {
         playground.experiment.Setup setup = playground.experiment.Setup.of(experiment());
         Kernel by = Kernels.all().stream().filter(k -> k.name().equals(kernel)).findFirst().orElseThrow();
         return new Trainer(
-                setup.parameters(), setup.train(), setup.test(), setup.objective(), experiment().training(), setup.shuffle(), () -> by);
+                setup.parameters(), setup.sets(), setup.objective(), experiment().training(), setup.streams(), () -> by);
     }
 
     @TearDown

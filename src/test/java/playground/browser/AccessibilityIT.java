@@ -37,6 +37,10 @@ class AccessibilityIT {
         "1280, /?lang=zh&problem=regression&learningRate=0",
         "1280, /?projector=true",
         "1280, /?projector=true&theme=dark&lang=zh",
+        "1280, /?data=and&hidden=&loss=perceptron&epoch=3",
+        "360, /?data=xor-table&hidden=2&theme=dark",
+        "1280, /?data=own&points=2SwlgAAAAAB",
+        "360, /?data=own&points=0SwlgB&theme=dark&lang=zh",
         "1280, /embed",
         "1280, /embed?lang=zh&theme=dark&hide=data",
         "360, /?theme=light",
@@ -55,6 +59,18 @@ class AccessibilityIT {
         try (BrowserContext context = context(1280)) {
             Page page = open(context, "/");
             page.locator(details + " > summary").click();
+            assertEquals(List.of(), violations(page));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, /?theme=light", "360, /?theme=dark&lang=zh", "1280, /?data=plane&palette=contrast", "360, /?data=blobs3"})
+    void axeFindsNothingInWhatIsLookedInto(int width, String path) {
+        try (BrowserContext context = context(width)) {
+            Page page = open(context, path + "&hidden=3&activation=linear");
+            page.evaluate("document.querySelectorAll('#look, #look details').forEach((part) => { part.open = true; })");
+            page.locator("#look-collapse td").first().waitFor();
+            page.locator("#look-sample math").first().waitFor();
             assertEquals(List.of(), violations(page));
         }
     }

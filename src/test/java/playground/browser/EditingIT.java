@@ -71,10 +71,37 @@ class EditingIT {
     }
 
     @Test
+    void quickPressesAllCount() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            visit.page().evaluate("for (const id of ['add-unit-0', 'add-unit-0', 'add-unit-1', 'add-layer', 'add-layer']) document.getElementById(id).click()");
+            visit.await(() -> visit.query().equals("hidden=6,3,2,2"));
+            visit.await(() -> visit.page().locator("#remove-layer").count() == 1);
+            visit.page().evaluate("for (let i = 0; i < 9; i++) document.getElementById('remove-unit-0').click()");
+            visit.await(() -> visit.query().equals("hidden=1,3,2,2"));
+            visit.await(() -> visit.page().locator("#remove-unit-0").isDisabled());
+        }
+    }
+
+    @Test
+    void aButtonThatIsReplacedWhileItIsDownIsPressedAllTheSame() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            Page page = visit.page();
+            page.locator("#add-unit-0").hover();
+            page.mouse().down();
+            page.evaluate("document.getElementById('add-unit-1').click()");
+            visit.await(() -> page.locator("#network .unit").count() == 8);
+            page.mouse().up();
+            visit.await(() -> visit.query().equals("hidden=5,3"));
+            page.locator("#add-unit-0").click();
+            visit.await(() -> visit.query().equals("hidden=6,3"));
+        }
+    }
+
+    @Test
     void aWrongValueIsSaidBesideItsControl() {
         try (Visit visit = Visit.of(server.address("/"))) {
             Page page = visit.page();
-            page.locator("details.drop--more summary").click();
+            page.locator("details.drop--more > summary").click();
             page.locator("#samples").press("Control+a");
             page.keyboard().type("7");
             page.keyboard().press("Enter");
@@ -98,14 +125,14 @@ class EditingIT {
     void aWrongExactValueIsSaidBesideItsOwnField() {
         try (Visit visit = Visit.of(server.address("/"))) {
             Page page = visit.page();
-            page.locator("details.drop--more summary").click();
+            page.locator("details.drop--more > summary").click();
             page.fill("#exact-learningRate", "abc");
             page.keyboard().press("Enter");
             visit.await(() -> !page.locator("#field-exact-learningRate [data-problem]").textContent().isEmpty());
             assertEquals("true", page.getAttribute("#exact-learningRate", "aria-invalid"));
             assertEquals("", page.locator("#problem-learningRate").textContent());
             page.keyboard().press("Escape");
-            assertEquals(1, page.locator("details.drop--more summary:focus").count());
+            assertEquals(1, page.locator("details.drop--more > summary:focus").count());
         }
     }
 
@@ -146,6 +173,34 @@ class EditingIT {
         return ((Number) page.evaluate("""
                 () => { const p = document.querySelector("path.link"); return p.getPointAtLength(p.getTotalLength() / 2).y / 1000; }"""))
                 .doubleValue();
+    }
+
+    @Test
+    void whatIsUndoneIsSaid() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            Page page = visit.page();
+            page.selectOption("#learningRate", "0.1");
+            visit.await(() -> page.getAttribute("[data-history=undo]", "title").equals("Undo: Learning rate"));
+            page.locator("#add-layer").click();
+            visit.await(() -> page.getAttribute("[data-history=undo]", "aria-label").equals("Undo: layers and neurons"));
+            page.locator("[data-history=undo]").click();
+            visit.awaitText("#said", "Undone: layers and neurons");
+            assertEquals("Undo: Learning rate", page.getAttribute("[data-history=undo]", "title"));
+            page.locator("[data-history=redo]").click();
+            visit.awaitText("#said", "Redone: layers and neurons");
+            visit.await(() -> visit.query().equals("hidden=4,2,2&learningRate=0.1"));
+        }
+    }
+
+    @Test
+    void aBiasIsCalledByWhatItIs() {
+        try (Visit visit = Visit.of(server.address("/?epoch=3"))) {
+            visit.await(() -> visit.restedAt().equals("epoch=3"));
+            visit.page().evaluate("document.getElementById('bias-2-0').click()");
+            visit.page().fill("[data-card=value]", "-1.25");
+            visit.page().keyboard().press("Enter");
+            visit.await(() -> visit.page().getAttribute("#bias-2-0", "title").endsWith(": -1.250"));
+        }
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EmbedIT {
     private static LocalServer server;
@@ -49,6 +51,30 @@ class EmbedIT {
             Page opened = visit.page().waitForPopup(() -> visit.page().locator("a[data-run-link]").dispatchEvent("click"));
             opened.waitForURL(server.address("/?data=xor&epoch=3&lang=en"));
             assertEquals(List.of(), visit.said());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"640, en", "800, en", "960, en", "640, zh", "800, zh", "960, zh"})
+    void labelsAndValuesOfItsControlsAreWhole(int width, String language) {
+        try (Visit visit = Visit.blank()) {
+            visit.page().setViewportSize(width, 540);
+            visit.page().navigate(server.address("/embed?lang=" + language));
+            assertEquals("", visit.page().evaluate("""
+                    () => [...document.querySelectorAll(".bar > .field > label")]
+                      .filter((label) => label.scrollWidth > label.clientWidth + 1).map((label) => label.textContent).join()"""));
+            assertEquals("", visit.page().evaluate("""
+                    () => { const pen = document.createElement("canvas").getContext("2d");
+                      return [...document.querySelectorAll(".bar > .field select")].filter((select) => {
+                        pen.font = getComputedStyle(select).font;
+                        return pen.measureText(select.selectedOptions[0].text).width > select.clientWidth - 16;
+                      }).map((select) => select.id).join(); }"""));
+            assertEquals(0, visit.page().evaluate("document.documentElement.scrollWidth - innerWidth"));
+            if (width == 960) {
+                assertEquals(1, visit.page().evaluate(
+                        "new Set([...document.querySelectorAll('.bar > *')].map((e) => Math.round(e.getBoundingClientRect().bottom / 12))).size"),
+                        "All in one row");
+            }
         }
     }
 

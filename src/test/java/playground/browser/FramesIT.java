@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import playground.engine.net.Activation;
@@ -13,9 +15,13 @@ import playground.engine.net.Topology;
 import playground.engine.train.Accuracy;
 import playground.engine.train.Losses;
 import playground.engine.train.Pictures;
+import playground.engine.train.TruthTable;
+import playground.run.Findings;
 import playground.run.History;
+import playground.run.Logic;
 import playground.run.Position;
 import playground.run.Snapshot;
+import playground.run.Tally;
 import playground.session.Moment;
 import playground.session.Phase;
 import playground.wire.FrameCodec;
@@ -44,8 +50,10 @@ class FramesIT {
                       const lines = [];
                       for (const frame of "%s".split(",")) {
                         const f = await reader.read(Uint8Array.from(atob(frame), (c) => c.charCodeAt(0)).buffer);
-                        lines.push([f.state, f.revision, f.epoch, f.step, f.trainLoss, f.first, f.losses.length, f.parameters[4],
-                          f.side, f.thumbnailSide, f.focus, sum(f.boundary), sum(f.thumbnails), f.digest].join(" "));
+                        lines.push([f.state, f.revision, f.epoch, f.step, f.trainLoss, f.first, f.losses.length, f.validation.length, f.validationLoss,
+                          f.zeros, f.left.length, f.best, f.parameters[4],
+                          f.side, f.thumbnailSide, f.focus, sum(f.boundary), sum(f.thumbnails), f.mistakes, f.period, f.lines.length,
+                          f.rows.length, f.digest].join(" "));
                       }
                       return lines.join("\\n");
                     }""".formatted(String.join(",", frames))));
@@ -58,7 +66,7 @@ class FramesIT {
         try (LocalServer server = new LocalServer(); Visit visit = Visit.of(server.address("/"))) {
             String function = """
                     async (m) => {
-                      const bytes = new Uint8Array(136);
+                      const bytes = new Uint8Array(200);
                       const tell = (e) => e.message;
                       const first = await new m.FrameReader().read(bytes.buffer).catch(tell);
                       bytes.set([80, 78, 78, 70, 2]);
@@ -87,14 +95,22 @@ class FramesIT {
         Snapshot snapshot = new Snapshot(
                 new Position(n * 10L, n % 4),
                 25,
-                250L * n,
-                new Losses(0.5 + n, 0.25),
-                new Accuracy(1, 0.5),
+                new Tally(250L * n, 2500L * n, 0.03),
+                new Losses(0.5 + n, 0.25, n),
+                new Accuracy(1, 0.5, 0.25),
+                new Findings(n / 4.0, n, new byte[n % 3 == 0 ? 0 : 1], n - 1L),
                 new Parameters(NET, new double[] {1, 2, 3, 4, n}),
                 new Pictures(dark ? 0 : side, boundary, 1, 0, dark ? 0 : 16, thumbnails),
-                new History(n * 10L, new float[2 * (n % 5)]),
-                n % 2 == 0 ? "" : "ab".repeat(32));
-        return new Moment(snapshot, Phase.values()[n % 5], n, n * 10L, 1.5);
+                new History(n * 10L, new float[2 * (n % 5)], new float[n % 2 * (n % 5)]),
+                n % 2 == 0 ? "" : "ab".repeat(32),
+                logic(n));
+        return new Moment(snapshot, Phase.values()[n % Phase.values().length], n, n * 10L, 1.5);
+    }
+
+    /// Of two units.
+    private static Logic logic(int n) {
+        TruthTable.Row row = new TruthTable.Row(new double[] {0.5, n}, -2, n % 2 == 0);
+        return new Logic(new float[4 * (n % 3)], new TruthTable(Collections.nCopies(n % 5, row)), n - 1, 2 * n);
     }
 
     private byte[] boundaryBefore = {};
@@ -106,11 +122,13 @@ class FramesIT {
             boundaryBefore = s.pictures().boundary();
             thumbnailsBefore = s.pictures().thumbnails();
         }
-        return List.of("paused", "running", "seeking", "diverged", "finished").get(moment.phase().ordinal()) + " "
+        return moment.phase().name().toLowerCase(Locale.ROOT) + " "
                 + moment.revision() + " " + s.position().epoch() + " " + s.position().step() + " " + s.losses().train() + " "
-                + s.history().first() + " " + s.history().losses().length + " " + (int) s.parameters().values()[4] + " "
+                + s.history().first() + " " + s.history().losses().length + " " + s.history().validation().length + " " + (int) s.losses().validation() + " "
+                + s.findings().zeros() + " " + s.findings().left().length + " " + s.findings().best() + " " + (int) s.parameters().values()[4] + " "
                 + (int) StrictMath.sqrt(boundaryBefore.length) + " 16 1 0 " + sum(boundaryBefore) + " "
-                + sum(thumbnailsBefore) + " " + s.digest();
+                + sum(thumbnailsBefore) + " " + s.logic().mistakes() + " " + s.logic().period() + " " + 4 * s.logic().lineCount() + " "
+                + 4 * s.logic().table().rows().size() + " " + s.digest();
     }
 
     private static long sum(byte[] bytes) {

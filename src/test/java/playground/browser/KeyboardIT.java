@@ -71,7 +71,7 @@ class KeyboardIT {
     void keysMeanLettersWhereOneTypes() {
         try (Visit visit = Visit.of(server.address("/"))) {
             Page page = visit.page();
-            page.locator("details.drop--more summary").click();
+            page.locator("details.drop--more > summary").click();
             page.locator("#seed").focus();
             page.keyboard().type("r z?");
             page.keyboard().press("Enter");

@@ -23,8 +23,18 @@ final class LocalServer implements AutoCloseable {
         return run(address("/"), query, epochs);
     }
 
+    /// What the API finds looking into a run after some epochs.
+    JsonNode inspect(String query, long epochs, String subjects) {
+        return ask(address("/api/v1/inspect?") + query + (query.isEmpty() ? "" : "&") + "epochs=" + epochs + "&subjects=" + subjects)
+                .path("findings");
+    }
+
     static JsonNode run(String home, String query, long epochs) {
-        URI uri = URI.create(home + "api/v1/run?" + query + (query.isEmpty() ? "" : "&") + "epochs=" + epochs);
+        return ask(home + "api/v1/run?" + query + (query.isEmpty() ? "" : "&") + "epochs=" + epochs);
+    }
+
+    private static JsonNode ask(String address) {
+        URI uri = URI.create(address);
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer =
                     client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());

@@ -59,9 +59,12 @@ class ModulesIT {
             nearest | m.nearest([{x1: 0, y1: 0, x2: 9, y2: 0}], 4, 6, 3)      | -1
             enlarge | Array.from(m.enlarged(new Uint8Array([0, 100, 200, 60]), 2, 3)) | [0,50,100,100,90,80,200,130,60]
             tables | [m.epochs(3), m.epochs(41).length, m.epochs(41).at(-1), m.epochs(0)] | [[0,1,2],14,40,[]]
+            gallery | [m.matches("Moons, two", m.wordsOf(" two moon ")), m.matches("Moons", m.wordsOf("sun")), m.matches("x", m.wordsOf(""))] | [true,false,true]
             share | m.snippet('http://a/embed?x=1&y="', 'A & B')              | "<iframe src=\\"http://a/embed?x=1&amp;y=&quot;\\" width=\\"960\\" height=\\"540\\" sandbox=\\"allow-scripts\\" title=\\"A &amp; B\\"></iframe>"
-            color | Array.from(m.colorTable([255, 0, 0], [255, 255, 255], [0, 0, 255], false)).filter((_, i) => [0, 127, 254, 255].includes(i)).map((c) => c.toString(16)) | ["ff0000ff","ffffffff","ffff0000","ffff0000"]
-            color | new Set(m.colorTable([255, 0, 0], [255, 255, 255], [0, 0, 255], true)).size | 2
+            color | Array.from(m.colorTable("signed", [255, 255, 255], [[255, 0, 0], [0, 0, 255]], false)).filter((_, i) => [0, 127, 254, 255].includes(i)).map((c) => c.toString(16)) | ["ff0000ff","ffffffff","ffff0000","ffff0000"]
+            color | new Set(m.colorTable("signed", [255, 255, 255], [[255, 0, 0], [0, 0, 255]], true)).size | 2
+            color | Array.from(m.colorTable("class 1", [255, 255, 255], [[255, 0, 0], [0, 0, 255]], false)).filter((_, i) => [0, 254].includes(i)).map((c) => c.toString(16)) | ["ffffffff","ffff0000"]
+            color | Array.from(m.colorTable("classes 3", [255, 255, 255], [[255, 0, 0], [0, 255, 0], [0, 0, 255]], false)).filter((_, i) => [84, 85, 169, 254].includes(i)).map((c) => c.toString(16)) | ["ff0000ff","ffffffff","ff00ff00","ffff0000"]
             """)
     void answers(String module, String expression, String expected) {
         assertEquals(expected, visit.inModule(module, "(m) => JSON.stringify(" + expression + ")"));
@@ -71,11 +74,11 @@ class ModulesIT {
     @CsvSource(
             delimiter = '|',
             textBlock = """
-            h.write(0, F(1, 2, 3, 4)); return [h.length, h.at(1)]                              | [2,{"train":3,"test":4}]
-            h.write(0, F(1, 2, 3, 4, 5, 6)); h.write(1, F(7, 8)); return [h.length, h.at(1), h.at(2)] | [2,{"train":7,"test":8},{"train":null,"test":null}]
-            h.write(2, F(1, 2)); return [h.length, h.at(0), h.at(2).test]                       | [3,{"train":null,"test":null},2]
+            h.write(0, F(1, 2, 3, 4)); return [h.length, h.at(1)]                              | [2,{"train":3,"test":4,"validation":null}]
+            h.write(0, F(1, 2, 3, 4, 5, 6)); h.write(1, F(7, 8)); return [h.length, h.at(1), h.at(2)] | [2,{"train":7,"test":8,"validation":null},{"train":null,"test":null,"validation":null}]
+            h.write(2, F(1, 2)); return [h.length, h.at(0), h.at(2).test]                       | [3,{"train":null,"test":null,"validation":null},2]
             h.write(0, F()); return h.length                                                    | 0
-            h.write(0, F(5, 6, 3, 4)); return h.curve()                                         | [[0,1],[5,3],[6,4]]
+            h.write(0, F(5, 6, 3, 4)); return h.curve()                                         | [[0,1],[5,3],[6,4],[null,null]]
             """)
     void historyKeeps(String body, String expected) {
         String function = "(m) => { const F = (...n) => Float32Array.of(...n); const h = new m.History();"

@@ -47,6 +47,51 @@ class PlainPageIT {
     }
 
     @Test
+    void applyingTrainsNoFartherThanItSays() {
+        try (BrowserContext context = withoutScripts()) {
+            Page page = open(context, "/?data=xor&epoch=30&step=2");
+            assertEquals("30", page.inputValue("#train-to"));
+            page.click(".train-to button >> nth=0");
+            assertEquals("/?data=xor&epoch=30&step=2&lang=en", path(page));
+            page.selectOption("#activation", "relu");
+            page.click(".train-to button >> nth=0");
+            assertEquals("/?data=xor&activation=relu&epoch=30&lang=en", path(page));
+            page.click("text=Train on for 100 epochs");
+            assertEquals("/?data=xor&activation=relu&epoch=130&lang=en", path(page));
+            assertEquals("130", page.textContent("[data-show=epoch]"));
+        }
+    }
+
+    @Test
+    void onAPhoneTheDataSetsComeFirst() {
+        try (BrowserContext context = TestBrowser.context()) {
+            Page page = context.newPage();
+            page.setViewportSize(360, 740);
+            page.navigate("http://localhost:" + server.port() + "/");
+            double data = page.locator("#data-circle").boundingBox().y;
+            assertTrue(data < page.locator("#map").boundingBox().y, () -> "The first data set is at " + data);
+            page.click("#data-checkerboard");
+            page.waitForURL("**data=checkerboard**");
+        }
+    }
+
+    @Test
+    void headsOfLargeLayersStayOnOneLine() {
+        try (BrowserContext context = TestBrowser.context()) {
+            Page page = context.newPage();
+            page.setViewportSize(360, 740);
+            page.navigate("http://localhost:" + server.port() + "/?lang=zh&hidden=27,32,27");
+            assertEquals(true, page.evaluate("""
+                    () => { const names = [...document.querySelectorAll(".network__name")];
+                      return names.every((n) => n.offsetHeight < 2 * parseFloat(getComputedStyle(n).fontSize)); }"""));
+            assertEquals(true, page.evaluate("""
+                    () => { const heads = [...document.querySelectorAll(".network__head")];
+                      const columns = [...document.querySelectorAll(".network__body > .column")];
+                      return heads.every((h, i) => Math.abs(h.getBoundingClientRect().x - columns[i].getBoundingClientRect().x) < 1); }"""));
+        }
+    }
+
+    @Test
     void buttonsOfTheNetworkChangeIt() {
         try (BrowserContext context = withoutScripts()) {
             Page page = open(context, "/");
@@ -63,6 +108,7 @@ class PlainPageIT {
     void enterInAFieldPressesNoOtherButton() {
         try (BrowserContext context = withoutScripts()) {
             Page page = open(context, "/");
+            page.fill("#train-to", "100");
             page.press("#train-to", "Enter");
             assertEquals("100", page.textContent("[data-show=epoch]"));
             assertEquals(2 * 4 + 4 * 2 + 2, page.locator("path.link").count());

@@ -107,6 +107,21 @@ class SharingIT {
             visit.await(() -> visit.page().inputValue("#activation").equals("relu"));
             assertTrue(visit.page().locator("#import").isHidden());
             assertTrue(visit.page().isChecked("#showTest"));
+            assertEquals(0, visit.page().locator("#noise").count());
+            visit.page().goBack();
+            visit.await(() -> visit.page().inputValue("#activation").equals("tanh"));
+        }
+    }
+
+    @Test
+    void aPastedForeignLinkThatHidesNothingCanBeUndone() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            visit.page().locator("details.drop--menu summary").click();
+            visit.page().locator("[data-dialog=import]").click();
+            visit.page().fill("#tfp", "https://playground.tensorflow.org/#" + FOREIGN.replace("&noise_hide=true", ""));
+            visit.page().keyboard().press("Enter");
+            visit.await(() -> visit.page().inputValue("#activation").equals("relu"));
+            assertTrue(visit.page().isChecked("#showTest"));
             visit.page().keyboard().press("Control+z");
             visit.await(() -> visit.page().inputValue("#activation").equals("tanh"));
         }

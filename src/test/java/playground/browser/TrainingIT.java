@@ -44,6 +44,45 @@ class TrainingIT {
     }
 
     @Test
+    void aLongWaySaysHowFarItIs() {
+        try (Visit visit = Visit.of(server.address("/?lang=en&hidden=8,8,8,8&epoch=20000"))) {
+            visit.page().waitForFunction("""
+                    () => { const seek = document.getElementById("seek");
+                      return seek.checkVisibility() && seek.value > 0 && seek.value < 1
+                        && /^of 20,000 · \\d+%$/.test(document.querySelector("[data-show=rate]").textContent)
+                        && /^Catching up: epoch [\\d,]+ of 20,000, \\d+%\\.$/.test(document.getElementById("live").textContent); }""");
+            visit.command("reset");
+            visit.awaitShown("rate", "");
+            visit.await(() -> visit.page().locator("#seek").isHidden());
+        }
+    }
+
+    @Test
+    void epochsUpdatesAndSamplesAreCountedApart() {
+        try (Visit visit = Visit.of(server.address("/?batch=100&epoch=4"))) {
+            visit.await(() -> visit.restedAt().equals("batch=100&epoch=4"));
+            visit.awaitShown("epochs", "4");
+            visit.awaitShown("updates", "12");
+            visit.awaitShown("samples", "1,000");
+            visit.command("update");
+            visit.awaitShown("updates", "13");
+            visit.awaitShown("samples", "1,100");
+            visit.awaitShown("epochs", "4");
+            assertEquals(0, visit.page().locator("[data-show=learningRate]").count());
+        }
+    }
+
+    @Test
+    void aScheduledLearningRateIsShownAsItIs() {
+        try (Visit visit = Visit.of(server.address("/?schedule=step&scheduleEpochs=2&epoch=1"))) {
+            visit.awaitShown("learningRate", "0.03");
+            visit.command("step");
+            visit.awaitShown("learningRate", "0.015");
+            assertEquals(0.015, visit.frame().learningRate);
+        }
+    }
+
+    @Test
     void stepUpdateAndResetGoToTheirPlaces() {
         try (Visit visit = Visit.of(server.address("/"))) {
             visit.command("step");

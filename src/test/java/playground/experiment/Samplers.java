@@ -2,18 +2,25 @@ package playground.experiment;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import playground.engine.data.Feature;
-import playground.engine.data.Generator;
+import java.util.stream.Stream;
+import playground.engine.data.DataSource;
+import playground.engine.data.Input;
+import playground.engine.data.OwnPoints;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
+import playground.engine.train.Bound;
+import playground.engine.train.Dropout;
 import playground.engine.train.Hyperparameters;
 import playground.engine.train.Loss;
 import playground.engine.train.Optimizer;
+import playground.engine.train.Penalty;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
 import playground.engine.train.Schedule;
+import playground.engine.train.Stopping;
 
 /// Draws values for property tests.
 public final class Samplers {
@@ -24,33 +31,62 @@ public final class Samplers {
     public static Experiment experiment(Random random) {
         Rules rules = any(random, Rules.values());
         String seed = any(random, SEEDS);
-        Generator generator = any(random, Generator.values());
+        DataSource generator = random.nextInt(5) == 0 ? own(random) : any(random, Sources.ALL.toArray(DataSource[]::new));
         DataSettings data = new DataSettings(
                 generator,
                 random.nextBoolean() ? seed : any(random, SEEDS),
-                random.nextBoolean() ? generator.defaultSamples() : random.nextInt(20, 5001),
+                random.nextBoolean() ? generator.defaultSamples() : random.nextInt(20, 10001),
                 random.nextBoolean() ? 50 : random.nextInt(10, 91),
+                random.nextBoolean() ? 0 : random.nextInt(51),
                 random.nextInt(0, Defaults.mostNoise(rules) + 1),
-                features(random));
+                random.nextBoolean() ? 0 : random.nextInt(51),
+                features(random, generator),
+                any(random, Scaling.values()),
+                any(random, Splitting.values()));
         Loss loss = any(random, Loss.values());
         boolean fits = generator.task() == Task.CLASSIFICATION || !loss.forClasses();
-        return new Experiment(rules, seed, data, network(random), fits ? loss : Loss.SQUARED, training(random, rules));
+        if (loss == Loss.PERCEPTRON && generator.classes() == 2) {
+            return perceptron(random, rules, seed, data);
+        }
+        boolean descends = fits && loss != Loss.PERCEPTRON;
+        return new Experiment(
+                rules, seed, data, network(random, generator), descends ? loss : Loss.SQUARED, training(random, rules));
     }
 
-    private static List<Feature> features(Random random) {
-        List<Feature> features = List.of(Feature.values()).stream().filter(_ -> random.nextBoolean()).toList();
-        return features.isEmpty() ? Defaults.FEATURES : features;
+    /// Points a visitor could have drawn.
+    public static OwnPoints own(Random random) {
+        int classes = any(random, 0, 2, 3, 4);
+        return new OwnPoints(classes, Stream.generate(() -> new OwnPoints.Dot(
+                        random.nextInt(-600, 601), random.nextInt(-600, 601), classes == 0 ? random.nextInt(-100, 101) : random.nextInt(classes)))
+                .limit(any(random, 0, 1, 7, 500))
+                .toList());
     }
 
-    private static NetworkSettings network(Random random) {
-        List<Integer> hidden = IntStream.range(0, random.nextInt(9)).mapToObj(_ -> random.nextInt(1, 33)).toList();
-        Activation one = any(random, Activation.values());
+    private static Experiment perceptron(Random random, Rules rules, String seed, DataSettings data) {
+        NetworkSettings drawn = network(random, data.generator());
+        Activation output = any(random, Activation.STEP, Activation.STEP_ABOVE);
+        Hyperparameters h = new Hyperparameters(
+                1 - random.nextDouble(), 1, Regularization.NONE, 0, random.nextBoolean(), Defaults.remainder(rules), rules == Rules.TFP)
+                .with(stopping(random));
+        NetworkSettings network = new NetworkSettings(List.of(), List.of(), output, drawn.initializer(), drawn.initWidth());
+        return new Experiment(rules, seed, data, network, Loss.PERCEPTRON, h);
+    }
+
+    private static List<Input> features(Random random, DataSource source) {
+        List<Input> features = source.features().stream().filter(_ -> random.nextBoolean()).toList();
+        return features.isEmpty() ? source.usualFeatures() : features;
+    }
+
+    private static NetworkSettings network(Random random, DataSource generator) {
+        List<Integer> hidden = IntStream.range(0, random.nextInt(11)).mapToObj(_ -> random.nextInt(1, 65)).toList();
+        Activation[] hiddenOnes = Activation.HIDDEN.toArray(Activation[]::new);
+        Activation one = any(random, hiddenOnes);
         boolean alike = random.nextBoolean();
         List<Activation> activations =
-                hidden.stream().map(_ -> alike ? one : any(random, Activation.values())).toList();
+                hidden.stream().map(_ -> alike ? one : any(random, hiddenOnes)).toList();
         Initializer initializer = any(random, Initializer.values());
         double width = initializer == Initializer.NORMAL ? 1 - random.nextDouble() : Defaults.INIT_WIDTH;
-        return new NetworkSettings(hidden, activations, any(random, Activation.values()), initializer, width);
+        return new NetworkSettings(hidden, activations, any(random, generator.classes() > 0 ? Activation.values() : hiddenOnes), initializer, width, random.nextBoolean());
     }
 
     private static Hyperparameters training(Random random, Rules rules) {
@@ -58,12 +94,34 @@ public final class Samplers {
                 random.nextBoolean() ? 0.03 : Math.exp(random.nextGaussian() * 20),
                 schedule(random),
                 optimizer(random),
-                random.nextInt(10) == 0 ? Hyperparameters.ALL : random.nextInt(1, 5001),
-                any(random, Regularization.values()),
-                random.nextBoolean() ? 0 : Math.exp(random.nextGaussian() * 20),
+                random.nextInt(10) == 0 ? Hyperparameters.ALL : random.nextInt(1, 10001),
+                penalty(random),
+                dropout(random),
+                random.nextBoolean() ? 0 : random.nextDouble(),
                 random.nextBoolean(),
                 any(random, Remainder.values()),
-                rules == Rules.TFP);
+                rules == Rules.TFP,
+                stopping(random));
+    }
+
+    private static Penalty penalty(Random random) {
+        double rate = random.nextBoolean() ? 0 : Math.exp(random.nextGaussian() * 20);
+        return new Penalty(any(random, Regularization.values()), rate).withShare(random.nextDouble());
+    }
+
+    private static Dropout dropout(Random random) {
+        return Dropout.of(DoubleStream.generate(() -> random.nextBoolean() ? 0 : random.nextDouble())
+                .limit(random.nextInt(11))
+                .toArray());
+    }
+
+    private static Stopping stopping(Random random) {
+        Stopping stopping = Stopping.NEVER;
+        for (Bound bound : Bound.values()) {
+            double value = bound.whole() ? random.nextInt(1000) : 100 * random.nextDouble();
+            stopping = random.nextBoolean() ? stopping : stopping.with(bound, value);
+        }
+        return stopping;
     }
 
     private static Schedule schedule(Random random) {
@@ -88,8 +146,8 @@ public final class Samplers {
         String[] pieces = {
             "&", "=", "%", "%2", "%2C", "%ff", "+", ",", ";", "#", ".", "-", "1", "0", "9", "1e9", "NaN", "tfp=", "tfp", "hidden=",
             "activation=", "relu", "networkShape=", "noise=", "seed=", "edits=", "epoch=", "weight.0.0.0", ":", "bias", "中",
-            "\uD800", "\u0000", "batchSize=", "learningRate=", "features=", "x", "y", "problem=", "regression", "data=", "plane",
-            "loss=hinge", "output=", "optimizer=adam", "&initWidth=", "&schedule=", "&scheduleFactor=0.", "&scheduleEpochs=", "&beta1=0.", "&momentum=", "&rho=0.", "train=", "percTrainData=", "_hide=true", "false", "http://", "all", "batch=", "rules="
+            "\uD800", "\u0000", "batchSize=", "learningRate=", "features=", "x", "y", "problem=", "regression", "data=", "plane", "data=own", "&points=2", "&points=0SwlgA", "SwlgB",
+            "loss=hinge", "output=", "optimizer=adam", "&initWidth=", "&schedule=", "&scheduleFactor=0.", "&scheduleEpochs=", "&beta1=0.", "&momentum=", "&rho=0.", "&dropout=0.", "&l1Share=0.", "elastic", "&maxNorm=", "&validation=", "&labelNoise=", ";", "&patience=", "&stopEpochs=", "&stopLoss=0.", "&stopPlateau=", "&stopPlateauGain=0.", "train=", "percTrainData=", "_hide=true", "false", "http://", "all", "batch=", "rules="
         };
         StringBuilder text = new StringBuilder();
         for (int n = random.nextInt(30); n > 0; n--) {

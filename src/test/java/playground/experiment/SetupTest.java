@@ -52,8 +52,8 @@ class SetupTest {
     @Test
     void theShareIsInTraining() {
         Setup setup = setup("samples=101&train=30");
-        assertEquals(30, setup.train().count());
-        assertEquals(71, setup.test().count());
+        assertEquals(30, setup.sets().train().count());
+        assertEquals(71, setup.sets().test().count());
     }
 
     private static String output(String query) {

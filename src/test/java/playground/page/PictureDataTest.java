@@ -9,10 +9,12 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class PictureDataTest {
+    private static final Shade SIGNED = new Shade(Shade.Kind.SIGNED, 0);
+
     @Test
     void anotherReaderSeesTheColorsOfTheAnswers() throws IOException {
         byte[] answers = {99, 0, 127, (byte) 254, 64};
-        BufferedImage picture = read(PictureData.png(answers, 1, 2, Palette.CLASSIC.colors(false)));
+        BufferedImage picture = read(PictureData.png(answers, 1, 2, Palette.CLASSIC.colors(SIGNED, false)));
         assertEquals(0xfff59322, picture.getRGB(0, 0));
         assertEquals(0xffe8eaeb, picture.getRGB(1, 0));
         assertEquals(0xff0877bd, picture.getRGB(0, 1));
@@ -20,16 +22,34 @@ class PictureDataTest {
 
     @Test
     void discreteShowsOnlyTheClass() throws IOException {
-        BufferedImage picture = read(PictureData.png(new byte[] {126, 127, 1, (byte) 254}, 0, 2, Palette.CONTRAST.colors(true)));
+        BufferedImage picture = read(PictureData.png(new byte[] {126, 127, 1, (byte) 254}, 0, 2, Palette.CONTRAST.colors(SIGNED, true)));
         assertEquals(0xffffb000, picture.getRGB(0, 0));
         assertEquals(0xff3b0f70, picture.getRGB(1, 0));
+    }
+
+    @Test
+    void classesHaveColoursOfTheirOwnAndFadeWhereNoneIsAhead() throws IOException {
+        byte[] colors = Palette.CLASSIC.colors(new Shade(Shade.Kind.CLASSES, 3), false);
+        BufferedImage picture = read(PictureData.png(new byte[] {84, 85, (byte) 169, (byte) 254}, 0, 2, colors));
+        assertEquals(0xfff59322, picture.getRGB(0, 0));
+        assertEquals(0xffe8eaeb, picture.getRGB(1, 0));
+        assertEquals(0xff0877bd, picture.getRGB(0, 1));
+        assertEquals(0xff2b9f5c, picture.getRGB(1, 1));
+    }
+
+    @Test
+    void aClassOfItsOwnFadesToNothing() throws IOException {
+        byte[] colors = Palette.CLASSIC.colors(new Shade(Shade.Kind.CLASS, 2), false);
+        BufferedImage picture = read(PictureData.png(new byte[] {0, 127, (byte) 254, 0}, 0, 2, colors));
+        assertEquals(0xffe8eaeb, picture.getRGB(0, 0));
+        assertEquals(0xff2b9f5c, picture.getRGB(0, 1));
     }
 
     @Test
     void largePicturesAreWhole() throws IOException {
         byte[] answers = new byte[100 * 100];
         new java.util.Random(7).nextBytes(answers);
-        byte[] colors = Palette.CLASSIC.colors(false);
+        byte[] colors = Palette.CLASSIC.colors(SIGNED, false);
         BufferedImage picture = read(PictureData.png(answers, 0, 100, colors));
         for (int n = 0; n < answers.length; n++) {
             int at = 3 * (answers[n] & 0xff);

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import playground.engine.data.Dataset;
+import playground.engine.data.Plane;
+import playground.engine.train.Pictures;
+import playground.engine.train.Tint;
 import playground.experiment.Presets;
 
 /// Trains every preset and draws what came out, for the gallery: `static/img/presets/<id>.png`. To be run by hand when
@@ -35,7 +38,11 @@ final class PresetPictures {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.drawImage(map(page), 0, 0, SIDE, SIDE, null);
-        points(page.split().train(), graphics);
+        Scene scene = Scene.of(page);
+        Pictures pictures = page.snapshot().pictures();
+        if (scene.shade(pictures.focusLayer(), pictures.focusUnit()).kind() != Shade.Kind.WEIGHTS) {
+            points(page.split().train(), scene.plane(), scene.tint(), graphics);
+        }
         graphics.dispose();
         return picture;
     }
@@ -43,7 +50,9 @@ final class PresetPictures {
     private static BufferedImage map(PageModel page) {
         int size = page.snapshot().pictures().boundarySize();
         byte[] answers = page.snapshot().pictures().boundary();
-        byte[] colors = Palette.CLASSIC.colors(false);
+        Pictures pictures = page.snapshot().pictures();
+        Shade shade = Shade.of(page.snapshot().parameters().topology(), pictures.focusLayer(), pictures.focusUnit());
+        byte[] colors = Palette.CLASSIC.colors(shade, false);
         BufferedImage map = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
         for (int n = 0; n < answers.length; n++) {
             map.setRGB(n % size, n / size, pale(colors, 3 * (answers[n] & 0xff)).getRGB());
@@ -59,14 +68,24 @@ final class PresetPictures {
         return (int) (255 - (255 - (channel & 0xff)) * 0.68);
     }
 
-    private static void points(Dataset data, Graphics2D graphics) {
-        byte[] colors = Palette.CLASSIC.colors(false);
+    private static void points(Dataset data, Plane plane, Tint tint, Graphics2D graphics) {
+        double[][] places = plane.places(data);
+        Shade shade = new Shade(data.classes() > 0 ? Shade.Kind.CLASSES : Shade.Kind.SIGNED, data.classes());
+        byte[] colors = Palette.CLASSIC.colors(shade, data.classes() > 0);
         for (int n = 0; n < data.size(); n++) {
-            int at = 3 * (int) Math.round(127 + 127 * Math.clamp(data.target()[n], -1, 1));
-            double x = (data.x()[n] + 6) / 12 * SIDE;
-            double y = (6 - data.y()[n]) / 12 * SIDE;
+            int at = 3 * answer(data, n, tint);
+            double x = (1 + plane.window().across(places[0][n])) / 2 * SIDE;
+            double y = (1 - plane.window().up(places[1][n])) / 2 * SIDE;
             graphics.setColor(new Color(colors[at] & 0xff, colors[at + 1] & 0xff, colors[at + 2] & 0xff));
             graphics.fill(new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT));
         }
+    }
+
+    /// The byte that stands for a point's target.
+    private static int answer(Dataset data, int n, Tint tint) {
+        double target = data.target()[n];
+        return data.classes() > 0
+                ? (int) target * (256 / data.classes())
+                : (int) Math.round(127 + 127 * tint.share(target));
     }
 }

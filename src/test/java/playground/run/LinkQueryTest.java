@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import playground.engine.net.Layer;
 import playground.engine.net.Topology;
 import playground.engine.train.Coefficient;
+import playground.engine.train.Loss;
 import playground.engine.train.Optimizer;
 import playground.engine.train.Regularization;
 import playground.engine.train.Remainder;
@@ -66,7 +67,7 @@ class LinkQueryTest {
         "edits=5:weight.0.4.0:1 | edits | noSuchParameter", "edits=5:weight.0.0.2:1 | edits | noSuchParameter",
         "edits=5:weight.3.0.0:1 | edits | noSuchParameter", "edits=5:bias.2.1:1 | edits | noSuchParameter",
         "edits=5:weight.0.0.0:NaN | edits | finite", "edits=5:bias.0.0:1e999 | edits | finite",
-        "epoch=1000001 | epoch | whole", "epoch=-1 | epoch | whole", "step=5001 | step | whole", "epoch=ten | epoch | whole"
+        "epoch=1000001 | epoch | whole", "epoch=-1 | epoch | whole", "step=10001 | step | whole", "epoch=ten | epoch | whole"
     })
     void aWrongEditOrPlaceIsReportedAndLosesNothing(String part, String key, String code) {
         String joined = part.startsWith("edits") ? part + ",7:rate:1" : part + "&edits=7:rate:1";
@@ -158,7 +159,8 @@ class LinkQueryTest {
         int l = random.nextInt(topology.layers().size());
         Layer layer = topology.layers().get(l);
         int unit = random.nextInt(layer.units());
-        return switch (random.nextInt(13)) {
+        boolean rule = experiment.loss() == Loss.PERCEPTRON;
+        return switch (rule ? Samplers.any(random, 0, 4, 11, 12) : random.nextInt(13)) {
             case 0 -> new Change.LearningRate(random.nextDouble() / 10 + 1e-9);
             case 1 -> new Change.Batch(random.nextInt(1, 100));
             case 2 -> new Change.Penalty(Samplers.any(random, Regularization.values()));
@@ -170,7 +172,9 @@ class LinkQueryTest {
             case 8 -> new Change.Timing(Samplers.any(random, Schedule.Kind.values()));
             case 9 -> new Change.TimingEpochs(random.nextInt(1, 20));
             case 10 -> new Change.TimingFactor(1 - random.nextDouble());
-            case 11 -> new Change.Bias(l, unit, random.nextGaussian());
+            case 11 -> layer.biased()
+                    ? new Change.Bias(l, unit, random.nextGaussian())
+                    : new Change.Weight(l, unit, 0, random.nextGaussian());
             default -> new Change.Weight(l, unit, random.nextInt(layer.inputs()), random.nextGaussian());
         };
     }

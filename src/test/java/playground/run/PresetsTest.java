@@ -1,6 +1,7 @@
 package playground.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -9,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import playground.engine.inspect.Affine;
+import playground.engine.inspect.LossSums;
+import playground.engine.inspect.Outcomes;
 import playground.engine.train.Losses;
-import playground.experiment.Experiment;
-import playground.experiment.ExperimentQuery;
+import playground.engine.train.Stop;
 import playground.experiment.Parsed;
 import playground.experiment.Presets;
 
@@ -22,9 +25,9 @@ class PresetsTest {
     @ParameterizedTest
     @FieldSource("ALL")
     void aPresetIsCanonical(Presets.Preset preset) {
-        Parsed<Experiment> parsed = ExperimentQuery.parse(preset.query());
+        Parsed<Link> parsed = LinkQuery.parse(preset.query());
         assertEquals(List.of(), parsed.problems());
-        assertEquals(preset.query(), ExperimentQuery.format(parsed.value()));
+        assertEquals(preset.query(), LinkQuery.format(parsed.value()));
     }
 
     @Test
@@ -68,6 +71,25 @@ class PresetsTest {
     }
 
     @Test
+    void thePerceptronStopsOnAndAndRepeatsOnXor() {
+        Training and = run("perceptronAnd", 5);
+        assertFalse(and.trainer().met(Stop.FAULTLESS));
+        assertTrue(Runs.advance(and, 6).trainer().met(Stop.FAULTLESS));
+        Training xor = run("perceptronXor", 3);
+        assertTrue(xor.trainer().mistakes().period() > 0 && xor.table().wrong() > 0);
+        assertFalse(Runs.advance(xor, 300).trainer().met(Stop.FAULTLESS));
+    }
+
+    @Test
+    void logicByHandIsRightWhereItIsSet() {
+        assertEquals(3, run("handAnd", 10).table().wrong());
+        String byHand = preset("handAnd").query() + "&edits=0:weight.0.0.0:1,0:weight.0.0.1:1,0:bias.0.0:-1.5";
+        assertEquals(0, Runs.start(byHand).table().wrong());
+        assertEquals(0, run("handNot", 10).table().wrong());
+        assertEquals(0, run("xorLogic", 10).table().wrong());
+    }
+
+    @Test
     void tooFastDiverges() {
         assertTrue(run("tooFast", 50).trainer().diverged());
     }
@@ -91,6 +113,29 @@ class PresetsTest {
         for (int unit = 1; unit < 4; unit++) {
             assertEquals(training.trainer().parameters().bias(0, 0), training.trainer().parameters().bias(0, unit));
         }
+    }
+
+    @Test
+    void linearLayersStayOneLine() {
+        Training training = run("linear", 300);
+        assertTrue(Affine.of(training.trainer().parameters()).isPresent());
+        assertTrue(training.trainer().accuracy().test() < 0.75);
+    }
+
+    @Test
+    void theSurelyWrongPointGetsWorseWhileTheSumFalls() {
+        SampleCost early = worst("unsure", 5);
+        SampleCost late = worst("unsure", 200);
+        assertTrue(late.sum() < early.sum() && late.worst() > early.worst(), early + " " + late);
+        assertTrue(late.worst() > late.sum() / 6, late::toString);
+    }
+
+    private record SampleCost(double worst, double sum) {}
+
+    private static SampleCost worst(String id, int epochs) {
+        Training training = run(id, epochs);
+        Outcomes outcomes = Outcomes.of(training.trainer().parameters(), training.train(), training.objective());
+        return new SampleCost(outcomes.losses()[outcomes.worst()], LossSums.of(outcomes).sum());
     }
 
     private static Training run(String id, int epochs) {

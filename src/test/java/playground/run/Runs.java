@@ -1,6 +1,5 @@
 package playground.run;
 
-import playground.engine.data.Feature;
 import playground.engine.net.Layer;
 import playground.engine.net.Parameters;
 
@@ -23,7 +22,7 @@ final class Runs {
     static double output(Training training, double x, double y) {
         Parameters parameters = training.trainer().parameters();
         double[] values = training.run().experiment().data().features().stream()
-                .mapToDouble((Feature feature) -> feature.of(x, y))
+                .mapToDouble(feature -> feature.of(new double[] {x, y}))
                 .toArray();
         int l = 0;
         for (Layer layer : parameters.topology().layers()) {

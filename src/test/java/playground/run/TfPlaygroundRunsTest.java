@@ -13,6 +13,7 @@ import playground.engine.data.Dataset;
 import playground.engine.net.Layer;
 import playground.engine.net.Parameters;
 import playground.engine.train.Losses;
+import playground.engine.train.Vectors;
 import playground.experiment.Experiment;
 import playground.experiment.TfPlaygroundLink;
 
@@ -114,7 +115,7 @@ class TfPlaygroundRunsTest {
         for (int n = 0; n < recorded.size(); n++) {
             assertEquals(recorded.get(n).get("x").asDouble(), points.x()[n]);
             assertEquals(recorded.get(n).get("y").asDouble(), points.y()[n]);
-            assertEquals(recorded.get(n).get("label").asDouble(), points.target()[n]);
+            assertEquals(recorded.get(n).get("label").asDouble(), label(points, n));
         }
     }
 
@@ -139,13 +140,18 @@ class TfPlaygroundRunsTest {
         }
     }
 
+    /// As TensorFlow Playground writes it: classes are -1 and 1.
+    private static double label(Dataset points, int n) {
+        return points.classes() == 2 ? 2 * points.target()[n] - 1 : points.target()[n];
+    }
+
     /// The digest of the points' numbers, x, y and target of each.
     private static String points(Dataset data) {
         double[] numbers = new double[3 * data.size()];
         for (int n = 0; n < data.size(); n++) {
             numbers[3 * n] = data.x()[n] + 0.0;
             numbers[3 * n + 1] = data.y()[n] + 0.0;
-            numbers[3 * n + 2] = data.target()[n] + 0.0;
+            numbers[3 * n + 2] = label(data, n) + 0.0;
         }
         return Digest.of(numbers);
     }

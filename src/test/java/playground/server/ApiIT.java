@@ -57,6 +57,20 @@ class ApiIT {
         assertArrayEquals(training.trainer().parameters().values(), parameters(run.get("layers")));
     }
 
+    @Test
+    void inspectAnswersWhatWasAskedInFullPrecision() throws Exception {
+        JsonNode found = json(get("/api/v1/inspect?data=xor&hidden=3&epochs=10&subjects=sample:test:4,metrics"));
+        Training training = training("data=xor&hidden=3&epoch=10");
+        assertEquals(training.digest(), found.get("digest").asText());
+        assertEquals(2, found.get("findings").size());
+        JsonNode sample = found.at("/findings/sample");
+        assertEquals("test", sample.get("set").asText());
+        assertEquals(training.split().test().x()[4], sample.get("x").asDouble());
+        assertEquals(training.trainer().losses().test(), sample.at("/test/mean").asDouble());
+        assertEquals(training.trainer().accuracy().train(), found.at("/findings/metrics/train/accuracy").asDouble());
+        assertEquals(400, get("/api/v1/inspect?subjects=everything").statusCode());
+    }
+
     private static double[] parameters(JsonNode layers) {
         List<Double> values = new java.util.ArrayList<>();
         for (JsonNode layer : layers) {
@@ -76,6 +90,15 @@ class ApiIT {
         List<Integer> epochs = new java.util.ArrayList<>();
         run.get("history").forEach(point -> epochs.add(point.get("epoch").asInt()));
         return epochs;
+    }
+
+    @Test
+    void aRunAskedToStopSaysWhy() throws Exception {
+        JsonNode run = json(get("/api/v1/run?stopEpochs=3&epochs=10"));
+        assertEquals("epochs", run.get("stopped").asText());
+        assertEquals(List.of(0, 1, 2, 3), epochs(run));
+        assertFalse(json(get("/api/v1/run?stopEpochs=3&epochs=2")).has("stopped"));
+        assertEquals(10, json(get("/api/v1/run?stopEpochs=3&epoch=10")).get("epoch").asInt());
     }
 
     @Test

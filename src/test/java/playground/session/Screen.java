@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import playground.experiment.Problem;
+import playground.inspect.Inspection;
 import playground.run.Link;
 import playground.run.Snapshot;
 import playground.run.Training;
@@ -11,6 +12,7 @@ import playground.run.Training;
 /// A page that keeps what it is shown and told, and reads only while `reading`.
 final class Screen implements FrameSink {
     final List<Moment> moments = new ArrayList<>();
+    final List<Inspection> inspections = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
     boolean reading = true;
@@ -28,6 +30,11 @@ final class Screen implements FrameSink {
     @Override
     public void show(Moment moment) {
         moments.add(moment);
+    }
+
+    @Override
+    public void inspected(int revision, Inspection inspection) {
+        inspections.add(inspection);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import playground.experiment.Limits;
 import playground.experiment.Problem;
+import playground.inspect.Subject;
 import playground.run.LinkQuery;
 import playground.run.Position;
 import playground.run.Snapshot;
@@ -18,6 +19,7 @@ import playground.run.Snapshot;
 class SessionTest {
     private static final int HISTORY = 100;
     private static final String LARGEST = "features=x,y,x2,y2,xy,sinx,siny&hidden=32,32,32,32,32,32,32,32&samples=5000";
+    private static final Command METRICS = new Command.Inspect(List.of(new Subject.Metrics()));
     private final HandClock clock = new HandClock();
     private final Screen screen = new Screen();
     private final Session session =
@@ -124,6 +126,52 @@ class SessionTest {
     }
 
     @Test
+    void aRunStopsByItselfAndGoesOnWhenPlayed() {
+        say(new Command.Open("stopEpochs=5"), new Command.SetSpeed(Speed.UNLIMITED), new Command.Play());
+        assertEquals(Phase.EPOCHS, shown().phase());
+        assertEquals(new Position(5, 0), last().position());
+        assertEquals(5, screen.links.getLast().at().epoch());
+        clock.advance(100);
+        say(new Command.Play());
+        clock.advance(100);
+        slice();
+        assertEquals(Phase.RUNNING, shown().phase());
+        assertTrue(last().position().epoch() > 5);
+    }
+
+    /// Single epochs and places beyond are gone to all the same; they change nothing.
+    @Test
+    void aPerceptronWithoutMistakesPlaysNoMore() {
+        String and = "data=and&hidden=&loss=perceptron&init=zero&learningRate=1&shuffle=false";
+        say(new Command.Open(and), new Command.SetSpeed(Speed.UNLIMITED), new Command.Play());
+        assertEquals(Phase.FAULTLESS, shown().phase());
+        assertEquals(new Position(6, 0), last().position());
+        clock.advance(100);
+        say(new Command.Play());
+        clock.advance(100);
+        slice();
+        assertEquals(Phase.FAULTLESS, shown().phase());
+        assertEquals(6, last().position().epoch());
+        clock.advance(100);
+        say(new Command.Step());
+        assertEquals(7, last().position().epoch());
+        say(new Command.Open(and + "&epoch=20"));
+        assertEquals(20, last().position().epoch());
+    }
+
+    @Test
+    void aStepOnTheWayIsNoReasonToStop() {
+        say(new Command.Open("stopEpochs=1"), new Command.Step());
+        say(new Command.Step());
+        assertEquals(Phase.PAUSED, shown().phase());
+        assertEquals(2, last().position().epoch());
+    }
+
+    private Moment shown() {
+        return screen.moments.getLast();
+    }
+
+    @Test
     void aPlaceTooFarToSeekOpensAtTheFarthestThatIsNot() {
         clock.tick(1);
         say(new Command.Open(LARGEST + "&epoch=1000000"));
@@ -138,6 +186,51 @@ class SessionTest {
         say(new Command.Resume(1_000_000, LARGEST + "&epoch=1000000"));
         assertEquals(1_000_000, screen.links.getFirst().at().epoch());
         assertEquals(List.of(), screen.problems);
+    }
+
+    @Test
+    void whoDoesNotLookInsideIsToldNothingOfIt() {
+        say(new Command.Open(""), new Command.Play());
+        clock.advance(1000);
+        slice();
+        assertEquals(List.of(), screen.inspections);
+    }
+
+    @Test
+    void atRestALookInsideIsAnsweredAtOnce() {
+        say(new Command.Open("epoch=2"), METRICS);
+        assertEquals(1, screen.inspections.size());
+        say(new Command.Focus(0, 1));
+        assertEquals(2, screen.inspections.size());
+        assertEquals(new Position(2, 0), screen.inspections.getLast().position());
+        assertEquals(Next.WHEN_WOKEN, slice());
+    }
+
+    @Test
+    void whileARunMovesALookInsideIsAnsweredFiveTimesASecond() {
+        say(new Command.Open(""), METRICS, new Command.Play());
+        int before = screen.inspections.size();
+        for (int n = 0; n < 200; n++) {
+            clock.advance(10);
+            say(METRICS);
+        }
+        int told = screen.inspections.size() - before;
+        assertTrue(told >= 9 && told <= 10, () -> told + " in two seconds");
+        say(new Command.Inspect(List.of()));
+        clock.advance(1000);
+        int after = screen.inspections.size();
+        slice();
+        assertEquals(after, screen.inspections.size());
+    }
+
+    @Test
+    void aPageThatDoesNotReadIsNotToldMore() {
+        say(new Command.Open(""), METRICS, new Command.Play());
+        screen.reading = false;
+        int before = screen.inspections.size();
+        clock.advance(1000);
+        slice();
+        assertEquals(before, screen.inspections.size());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.experiment.Problem;
+import playground.inspect.Pick;
+import playground.inspect.Subject;
 import playground.session.Command;
 import playground.session.Speed;
 import playground.wire.CommandReader.Mistaken;
@@ -31,6 +34,8 @@ class CommandReaderTest {
                 arguments("set hidden=", new Command.Set("hidden", "")),
                 arguments("set weight.2.0.31=-1e-3", new Command.SetWeight(2, 0, 31, -0.001)),
                 arguments("set bias.0.3=5", new Command.SetBias(0, 3, 5)),
+                arguments("layers +1", new Command.Layers(1)),
+                arguments("units 3 -1", new Command.Units(3, -1)),
                 arguments("play", new Command.Play()),
                 arguments("pause", new Command.Pause()),
                 arguments("step", new Command.Step()),
@@ -39,7 +44,12 @@ class CommandReaderTest {
                 arguments("seed", new Command.NewSeed()),
                 arguments("regenerate", new Command.Regenerate()),
                 arguments("focus 1 3", new Command.Focus(1, 3)),
-                arguments("focus output", new Command.FocusOutput()));
+                arguments("focus output", new Command.FocusOutput()),
+                arguments("inspect none", new Command.Inspect(List.of())),
+                arguments("inspect activation sample:test:7 metrics", new Command.Inspect(List.of(
+                        new Subject.Shown(false), new Subject.Sample(new Pick.Numbered(true, 7)), new Subject.Metrics()))),
+                arguments("inspect sample:at:-1.5:2", new Command.Inspect(
+                        List.of(new Subject.Sample(new Pick.Near(-1.5, 2, false))))));
     }
 
     @ParameterizedTest
@@ -57,8 +67,9 @@ class CommandReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "fly", "play now", "Play", "set", "set x=%", "set =1", "set a=%zz", 
-                "speed", "speed fast", "focus", "focus 1", "focus -1 0", "focus 1 2 3", "focus 9999999999 0"
+                "", " ", "fly", "layers", "layers +2", "layers 1", "units +1", "units -1 +1", "units 0 +1 ", "play now", "Play", "set", "set x=%", "set =1", "set a=%zz", 
+                "speed", "speed fast", "focus", "focus 1", "focus -1 0", "focus 1 2 3", "focus 9999999999 0",
+                "inspect", "inspect everything", "inspect sample:none"
             })
     void anythingElseIsAProblem(String line) {
         assertInstanceOf(Mistaken.class, CommandReader.read(line));
@@ -81,7 +92,7 @@ class CommandReaderTest {
     @Test
     void noLineIsTooOddToAnswer() {
         Random random = new Random(1);
-        String[] parts = {"set ", "weight.", "bias.", "focus ", "speed ", "open ", "1", ".", "=", "%", "%4", "é", "\0", " ", "-", "9e9", "99999999"};
+        String[] parts = {"set ", "weight.", "bias.", "focus ", "speed ", "open ", "inspect ", "sample:", "at:", "1", ".", "=", "%", "%4", "é", "\0", " ", "-", "9e9", "99999999"};
         for (int n = 0; n < 100_000; n++) {
             StringBuilder line = new StringBuilder();
             for (int p = random.nextInt(8); p > 0; p--) {

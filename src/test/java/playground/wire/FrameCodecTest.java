@@ -16,15 +16,21 @@ import playground.engine.net.Topology;
 import playground.engine.train.Accuracy;
 import playground.engine.train.Losses;
 import playground.engine.train.Pictures;
+import playground.engine.train.TruthTable;
+import playground.run.Findings;
 import playground.run.History;
+import playground.run.Logic;
 import playground.run.Position;
 import playground.run.Snapshot;
+import playground.run.Tally;
 import playground.session.Moment;
 import playground.session.Phase;
 
 class FrameCodecTest {
     private static final Topology TWO_UNITS = Topology.of(2, List.of(1), List.of(Activation.TANH), 1, Activation.TANH);
     private static final double[] WEIGHTS = {0.5, -1, 0.25, 2, -0.125};
+    private static final Logic LOGIC = new Logic(
+            new float[] {-1, 0, 1, 0.5f}, new TruthTable(List.of(new TruthTable.Row(new double[] {1, 0}, -0.5, true))), 2, 3);
     private static final Pictures NONE = new Pictures(0, new byte[0], 1, 0, 0, new byte[0]);
 
     @Test
@@ -37,18 +43,31 @@ class FrameCodecTest {
         assertEquals(41, frame.epoch);
         assertEquals(99, frame.sought);
         assertEquals(1028, frame.updates);
+        assertEquals(10_280, frame.samples);
+        assertEquals(0.015, frame.learningRate);
         assertEquals(123.5, frame.rate);
         assertEquals(0.25, frame.trainLoss);
         assertEquals(0.5, frame.testLoss);
         assertEquals(0.75f, frame.trainAccuracy);
         assertEquals(Float.NaN, frame.testAccuracy);
         assertEquals(40, frame.historyFirst);
+        assertEquals(1.5, frame.penalty);
+        assertEquals(0.75, frame.validationLoss);
+        assertEquals(12, frame.best);
+        assertEquals(0.5f, frame.validationAccuracy);
+        assertEquals(2, frame.zeros);
+        assertArrayEquals(new byte[] {1}, frame.left);
+        assertArrayEquals(new float[] {5, 6}, frame.validation);
         assertEquals(25, frame.stepsPerEpoch);
         assertEquals(2, frame.units);
         assertEquals(1, frame.focusLayer);
         assertEquals(0, frame.focusUnit);
         assertArrayEquals(new float[] {1, 2, 3, 4}, frame.losses);
         assertArrayEquals(new float[] {0.5f, -1, 0.25f, 2, -0.125f}, frame.parameters);
+        assertEquals(2, frame.mistakes);
+        assertEquals(3, frame.period);
+        assertArrayEquals(new float[] {-1, 0, 1, 0.5f}, frame.lines);
+        assertArrayEquals(new float[] {1, 0, -0.5f, 1}, frame.rows);
         assertArrayEquals(pictures.boundary(), frame.boundary);
         assertArrayEquals(pictures.thumbnails(), frame.thumbnails);
         assertArrayEquals(new byte[32], frame.digest);
@@ -83,10 +102,14 @@ class FrameCodecTest {
                 504e4e46 01 01 00 00 07000000 03000000
                 0000000000804440 0000000000c05840 0000000000109040 0000000000e05e40
                 000000000000d03f 000000000000e03f 0000403f 0000c07f
-                0000000000004440 02000000 05000000 19000000 0200 0100 0200 01 00 2a000000
+                0000000000004440 02000000 05000000 19000000 0200 0100 0200 01 00 53000000
                 0000000000000000000000000000000000000000000000000000000000000000
-                0000803f 00000040 00004040 00008040
+                000000000014c440 b81e85eb51b88e3f
+                02000000 03000000 0100 0100
+                000000000000f83f 000000000000e83f 0000000000002840 0000003f 02000000 0100 0100
+                0000803f 00000040 00004040 00008040 0000a040 0000c040
                 0000003f 000080bf 0000803e 00000040 000000be
+                000080bf 00000000 0000803f 0000003f 0000803f 00000000 000000bf 0000803f 01
                 01c80304 05fe""";
         assertEquals(expected.replaceAll("\\s", ""), hex(new FrameCodec().encode(moment(Phase.RUNNING, pictures, ""))));
     }
@@ -144,13 +167,15 @@ class FrameCodecTest {
         Snapshot snapshot = new Snapshot(
                 new Position(41, 3),
                 25,
-                1028,
-                new Losses(0.25, 0.5),
-                new Accuracy(0.75, Double.NaN),
+                new Tally(1028, 10_280, 0.015),
+                new Losses(0.25, 0.5, 0.75),
+                new Accuracy(0.75, Double.NaN, 0.5),
+                new Findings(1.5, 2, new byte[] {1}, 12),
                 new Parameters(TWO_UNITS, weights),
                 pictures,
-                new History(40, new float[] {1, 2, 3, 4}),
-                digest);
+                new History(40, new float[] {1, 2, 3, 4}, new float[] {5, 6}),
+                digest,
+                LOGIC);
         return new Moment(snapshot, phase, 7, 99, 123.5);
     }
 

@@ -14,6 +14,8 @@ public final class FrameReader {
     public double sought;
     public double updates;
     public double rate;
+    public double samples;
+    public double learningRate;
     public double trainLoss;
     public double testLoss;
     public float trainAccuracy;
@@ -23,8 +25,19 @@ public final class FrameReader {
     public int units;
     public int focusLayer;
     public int focusUnit;
+    public double penalty;
+    public double validationLoss;
+    public double best;
+    public float validationAccuracy;
+    public int zeros;
     public float[] losses = {};
+    public float[] validation = {};
+    public byte[] left = {};
     public float[] parameters = {};
+    public int mistakes;
+    public int period;
+    public float[] lines = {};
+    public float[] rows = {};
     public byte[] boundary = {};
     public byte[] thumbnails = {};
     public final byte[] digest = new byte[32];
@@ -37,7 +50,12 @@ public final class FrameReader {
         head(frame);
         ByteBuffer body = body(frame);
         losses = floats(body, 2 * frame.getInt(80));
+        validation = floats(body, frame.getShort(198) * frame.getInt(80));
         parameters = floats(body, frame.getInt(84));
+        lines = floats(body, 4 * (frame.getShort(160) & 0xffff));
+        rows = floats(body, (frame.getShort(162) & 0xffff) * (units + 2));
+        left = new byte[frame.getShort(196) & 0xffff];
+        body.get(left);
         int side = frame.getShort(92) & 0xffff;
         int thumbnail = frame.getShort(94) & 0xffff;
         if (side > 0) {
@@ -60,6 +78,8 @@ public final class FrameReader {
         sought = frame.getDouble(24);
         updates = frame.getDouble(32);
         rate = frame.getDouble(40);
+        samples = frame.getDouble(136);
+        learningRate = frame.getDouble(144);
         trainLoss = frame.getDouble(48);
         testLoss = frame.getDouble(56);
         trainAccuracy = frame.getFloat(64);
@@ -70,12 +90,19 @@ public final class FrameReader {
         focusLayer = frame.get(98);
         focusUnit = frame.get(99);
         frame.get(104, digest);
+        mistakes = frame.getInt(152);
+        period = frame.getInt(156);
+        penalty = frame.getDouble(164);
+        validationLoss = frame.getDouble(172);
+        best = frame.getDouble(180);
+        validationAccuracy = frame.getFloat(188);
+        zeros = frame.getInt(192);
     }
 
     private static ByteBuffer body(ByteBuffer frame) {
         byte[] body = new byte[frame.getInt(100)];
-        byte[] sent = new byte[frame.remaining() - 136];
-        frame.get(136, sent);
+        byte[] sent = new byte[frame.remaining() - 200];
+        frame.get(200, sent);
         if (frame.get(6) == 0) {
             return ByteBuffer.wrap(sent).order(ByteOrder.LITTLE_ENDIAN);
         }

@@ -22,6 +22,9 @@ class MessageTest {
     void otherMessagesAreShort() {
         assertEquals("{\"type\":\"link\",\"query\":\"epoch=5\",\"digest\":\"ab\"}", new Message.Link("epoch=5", "ab").json());
         assertEquals("{\"type\":\"refused\",\"message\":\"full\"}", new Message.Refused("full").json());
+        assertEquals(
+                "{\"type\":\"inspection\",\"revision\":2,\"epoch\":5,\"step\":1,\"html\":{\"look-sample\":\"<p>1</p>\"}}",
+                new Message.Inspection(2, 5, 1, Map.of("look-sample", "<p>1</p>")).json());
         assertEquals("{\"type\":\"problem\",\"problems\":[]}", new Message.Problems(List.of()).json());
     }
 }

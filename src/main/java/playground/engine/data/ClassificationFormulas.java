@@ -11,7 +11,7 @@ final class ClassificationFormulas {
 
     private ClassificationFormulas() {}
 
-    /// A disc of +1 inside a ring of -1; noise moves the place where the class is decided, not the point.
+    /// A disc of class 1 inside a ring of class 0; noise moves the place where the class is decided, not the point.
     static void circle(Points points) {
         int inner = points.firstHalf();
         for (int n = 0; n < points.samples; n++) {
@@ -21,18 +21,18 @@ final class ClassificationFormulas {
             double y = r * StrictMath.cos(angle);
             double dx = x + points.uniform(-RADIUS, RADIUS) * points.noise;
             double dy = y + points.uniform(-RADIUS, RADIUS) * points.noise;
-            points.add(x, y, StrictMath.sqrt(dx * dx + dy * dy) < RADIUS * 0.5 ? 1 : -1);
+            points.add(x, y, StrictMath.sqrt(dx * dx + dy * dy) < RADIUS * 0.5 ? 1 : 0);
         }
     }
 
-    /// Four quadrants, +1 where x and y have the same sign, with a gap along the axes; noise as for the circle.
+    /// Four quadrants, class 1 where x and y have the same sign, with a gap along the axes; noise as for the circle.
     static void xor(Points points) {
         for (int n = 0; n < points.samples; n++) {
             double x = padded(points.uniform(-5, 5));
             double y = padded(points.uniform(-5, 5));
             double dx = x + points.uniform(-5, 5) * points.noise;
             double dy = y + points.uniform(-5, 5) * points.noise;
-            points.add(x, y, dx * dy >= 0 ? 1 : -1);
+            points.add(x, y, dx * dy >= 0 ? 1 : 0);
         }
     }
 
@@ -49,7 +49,7 @@ final class ClassificationFormulas {
             int sign = n < first ? 1 : -1;
             double x = points.normal(2 * sign, variance);
             double y = points.normal(2 * sign, variance);
-            points.add(x, y, sign);
+            points.add(x, y, sign > 0 ? 1 : 0);
         }
     }
 
@@ -67,7 +67,7 @@ final class ClassificationFormulas {
             double t = 1.75 * n / half * 2 * StrictMath.PI + turn;
             double x = r * StrictMath.sin(t) + points.uniform(-1, 1) * points.noise;
             double y = r * StrictMath.cos(t) + points.uniform(-1, 1) * points.noise;
-            points.add(x, y, sign);
+            points.add(x, y, sign > 0 ? 1 : 0);
         }
     }
 
@@ -80,18 +80,18 @@ final class ClassificationFormulas {
             double angle = points.uniform(0, StrictMath.PI);
             double x = MOON * (sign * (StrictMath.cos(angle) - 0.5) + points.uniform(-1, 1) * points.noise);
             double y = MOON * (sign * (StrictMath.sin(angle) - 0.25) + points.uniform(-1, 1) * points.noise);
-            points.add(x, y, sign);
+            points.add(x, y, sign > 0 ? 1 : 0);
         }
     }
 
-    /// Four by four fields, +1 and -1 in turn; noise as for the circle.
+    /// Four by four fields, class 1 and 0 in turn; noise as for the circle.
     static void checkerboard(Points points) {
         for (int n = 0; n < points.samples; n++) {
             double x = points.uniform(-RADIUS, RADIUS);
             double y = points.uniform(-RADIUS, RADIUS);
             double dx = x + points.uniform(-RADIUS, RADIUS) * points.noise;
             double dy = y + points.uniform(-RADIUS, RADIUS) * points.noise;
-            points.add(x, y, (field(dx) + field(dy)) % 2 == 0 ? 1 : -1);
+            points.add(x, y, (field(dx) + field(dy)) % 2 == 0 ? 1 : 0);
         }
     }
 

@@ -1,7 +1,7 @@
 package playground.engine.data;
 
 /// What the network sees of a point: one number computed from its coordinates.
-public enum Feature {
+public enum Feature implements Input {
     X("x"),
     Y("y"),
     X_SQUARED("x2"),
@@ -28,7 +28,20 @@ public enum Feature {
         };
     }
 
-    /// The name in the settings grammar.
+    @Override
+    public double of(double[] row) {
+        return of(row[0], row[1]);
+    }
+
+    /// Whether the second coordinate has a part in it.
+    public boolean readsY() {
+        return switch (this) {
+            case X, X_SQUARED, SIN_X -> false;
+            case Y, Y_SQUARED, X_TIMES_Y, SIN_Y -> true;
+        };
+    }
+
+    @Override
     public String key() {
         return key;
     }

@@ -10,11 +10,13 @@ final class Points {
     private final double[] x;
     private final double[] y;
     private final double[] target;
+    private final int classes;
     private int count;
 
-    Points(int samples, double noise, RandomStream random) {
+    Points(int samples, double noise, int classes, RandomStream random) {
         this.samples = samples;
         this.noise = noise;
+        this.classes = classes;
         this.random = random;
         x = new double[samples];
         y = new double[samples];
@@ -43,6 +45,7 @@ final class Points {
         return mean + StrictMath.sqrt(variance) * result;
     }
 
+    /// A point and the number of its class, or its number.
     void add(double px, double py, double value) {
         x[count] = px;
         y[count] = py;
@@ -51,6 +54,6 @@ final class Points {
     }
 
     Dataset dataset() {
-        return new Dataset(x, y, target);
+        return Dataset.ofPlane(x, y, target, classes);
     }
 }

@@ -2,16 +2,24 @@ package playground.engine.data;
 
 import java.util.List;
 
-/// What a network is fed: `inputs` holds one row of `count` numbers per feature, `targets` one number per sample.
-/// The arrays are owned by the samples and never modified.
-public record Samples(int count, int features, double[] inputs, double[] targets) {
-    public static Samples of(Dataset data, List<Feature> features) {
+/// What a network is fed and should answer: `inputs` holds one row of `count` numbers per feature, `targets` one row per
+/// output unit. The arrays are owned by the samples and never modified.
+public record Samples(int count, int features, double[] inputs, int outputs, double[] targets) {
+    /// With one output.
+    public Samples(int count, int features, double[] inputs, double[] targets) {
+        this(count, features, inputs, 1, targets);
+    }
+
+    /// One row of inputs per feature, for all rows of the data.
+    public static double[] inputs(Dataset data, List<Input> features) {
         double[] inputs = new double[features.size() * data.size()];
-        for (int f = 0; f < features.size(); f++) {
-            for (int n = 0; n < data.size(); n++) {
-                inputs[f * data.size() + n] = features.get(f).of(data.x()[n], data.y()[n]);
+        double[] row = new double[data.columns().length];
+        for (int n = 0; n < data.size(); n++) {
+            data.read(n, row);
+            for (int f = 0; f < features.size(); f++) {
+                inputs[f * data.size() + n] = features.get(f).of(row);
             }
         }
-        return new Samples(data.size(), features.size(), inputs, data.target());
+        return inputs;
     }
 }

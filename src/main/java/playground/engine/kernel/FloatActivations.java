@@ -47,6 +47,12 @@ public final class FloatActivations {
         return 0.5f + 0.5f * tanh(0.5f * z);
     }
 
+    /// e^z for z of 0 or less, as (1 + t) / (1 - t) with t = tanh(z / 2).
+    static float exp(float z) {
+        float t = tanh(0.5f * z);
+        return (1 + t) / (1 - t);
+    }
+
     public static void relu(float[] a, int from, int to) {
         for (int n = from; n < to; n++) {
             a[n] = Math.max(0, a[n]);
@@ -56,6 +62,12 @@ public final class FloatActivations {
     public static void step(float[] a, int from, int to) {
         for (int n = from; n < to; n++) {
             a[n] = a[n] >= 0 ? 1 : 0;
+        }
+    }
+
+    public static void stepAbove(float[] a, int from, int to) {
+        for (int n = from; n < to; n++) {
+            a[n] = a[n] > 0 ? 1 : 0;
         }
     }
 

@@ -1,5 +1,7 @@
 package playground.engine.net;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import playground.engine.kernel.FloatActivations;
 import playground.engine.kernel.Kernel;
@@ -15,6 +17,8 @@ public enum Activation {
     /// 1 from 0 on, else 0. McCulloch and Pitts 1943; Rosenblatt 1958. Its slope is 0 everywhere: gradient descent learns
     /// nothing through it, so units before it stay as they are.
     STEP,
+    /// 1 above 0, else 0: as `STEP`, but a sum of exactly 0 answers 0, as where it must exceed a threshold. Rosenblatt 1958.
+    STEP_ABOVE,
     /// z above 0, else 0.01 z; slope 0.01 at 0. Maas et al. 2013.
     LEAKY_RELU,
     /// z above 0, else e^z - 1. Clevert et al. 2016, with their alpha of 1.
@@ -26,7 +30,14 @@ public enum Activation {
     /// z · sigmoid(z). Ramachandran et al. 2017, with their beta of 1.
     SWISH,
     /// sin z. Sitzmann et al. 2020, without their factor of 30.
-    SINE;
+    SINE,
+    /// e^z over the sum of e^z of all units of the layer: probabilities of classes. Only for the output; a unit by itself
+    /// has no value.
+    SOFTMAX;
+
+    /// Those a hidden layer may have.
+    public static final List<Activation> HIDDEN =
+            Arrays.stream(values()).filter(activation -> activation != SOFTMAX).toList();
 
     private static final double LEAK = 0.01;
     /// √(2/π)
@@ -40,12 +51,14 @@ public enum Activation {
             case SIGMOID -> sigmoid(z);
             case LINEAR -> z;
             case STEP -> z >= 0 ? 1 : 0;
+            case STEP_ABOVE -> z > 0 ? 1 : 0;
             case LEAKY_RELU -> z > 0 ? z : LEAK * z;
             case ELU -> z > 0 ? z : StrictMath.expm1(z);
             case SOFTPLUS -> Math.max(0, z) + StrictMath.log1p(StrictMath.exp(-Math.abs(z)));
             case GELU -> 0.5 * z * (1 + geluTanh(z));
             case SWISH -> z * sigmoid(z);
             case SINE -> StrictMath.sin(z);
+            case SOFTMAX -> throw ofLayer();
         };
     }
 
@@ -56,14 +69,30 @@ public enum Activation {
             case RELU -> z <= 0 ? 0 : 1;
             case SIGMOID -> a * (1 - a);
             case LINEAR -> 1;
-            case STEP -> 0;
+            case STEP, STEP_ABOVE -> 0;
             case LEAKY_RELU -> z > 0 ? 1 : LEAK;
             case ELU -> z > 0 ? 1 : a + 1;
             case SOFTPLUS -> sigmoid(z);
             case GELU -> geluSlope(z, geluTanh(z));
             case SWISH -> swishSlope(a, sigmoid(z));
             case SINE -> StrictMath.cos(z);
+            case SOFTMAX -> throw ofLayer();
         };
+    }
+
+    /// What the units of a layer answer to their weighted sums, one after the other: the definition.
+    public double[] values(double[] sums) {
+        double[] answers = new double[sums.length];
+        if (this == SOFTMAX) {
+            Softmax.values(sums, answers, 0, sums.length, 1, 1);
+        } else {
+            Arrays.setAll(answers, u -> value(sums[u]));
+        }
+        return answers;
+    }
+
+    private static IllegalStateException ofLayer() {
+        return new IllegalStateException("Softmax is of a whole layer");
     }
 
     private static double sigmoid(double z) {
@@ -91,7 +120,8 @@ public enum Activation {
             case RELU -> kernel.relu(z, a, from, to);
             case SIGMOID -> kernel.sigmoid(z, a, from, to);
             case LINEAR -> System.arraycopy(z, from, a, from, to - from);
-            case STEP, LEAKY_RELU, ELU, SOFTPLUS, GELU, SWISH, SINE -> oneByOne(z, a, from, to);
+            case STEP, STEP_ABOVE, LEAKY_RELU, ELU, SOFTPLUS, GELU, SWISH, SINE -> oneByOne(z, a, from, to);
+            case SOFTMAX -> throw ofLayer();
         }
     }
 
@@ -108,7 +138,8 @@ public enum Activation {
             case RELU -> kernel.reluSlopes(a, delta, from, to);
             case SIGMOID -> kernel.sigmoidSlopes(a, delta, from, to);
             case LINEAR -> {} // times 1
-            case STEP, LEAKY_RELU, ELU, SOFTPLUS, GELU, SWISH, SINE -> slopesOneByOne(z, a, delta, from, to);
+            case STEP, STEP_ABOVE, LEAKY_RELU, ELU, SOFTPLUS, GELU, SWISH, SINE -> slopesOneByOne(z, a, delta, from, to);
+            case SOFTMAX -> throw ofLayer();
         }
     }
 
@@ -126,13 +157,20 @@ public enum Activation {
             case SIGMOID -> FloatActivations.sigmoid(a, from, to);
             case LINEAR -> {} // they are the values
             case STEP -> FloatActivations.step(a, from, to);
+            case STEP_ABOVE -> FloatActivations.stepAbove(a, from, to);
             case LEAKY_RELU -> FloatActivations.leakyRelu(a, from, to);
             case ELU -> FloatActivations.elu(a, from, to);
             case SOFTPLUS -> FloatActivations.softplus(a, from, to);
             case GELU -> FloatActivations.gelu(a, from, to);
             case SWISH -> FloatActivations.swish(a, from, to);
             case SINE -> FloatActivations.sine(a, from, to);
+            case SOFTMAX -> throw ofLayer();
         }
+    }
+
+    /// Whether this answers 0 or 1 and nothing between.
+    public boolean steps() {
+        return this == STEP || this == STEP_ABOVE;
     }
 
     /// The name in the settings grammar.

@@ -44,7 +44,7 @@ public enum Initializer {
             for (int i = 0; i < layer.inputs(); i++) {
                 values[layer.weight(o, i)] = draw.getAsDouble() + 0.0; // no negative zeros
             }
-            values[layer.bias(o)] = bias;
+            values[layer.bias(o)] = layer.biased() ? bias : 0;
         }
     }
 

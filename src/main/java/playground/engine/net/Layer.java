@@ -1,8 +1,13 @@
 package playground.engine.net;
 
 /// One layer of units and where its parameters lie in the flat array of all parameters: first the weights,
-/// one row of `inputs` per unit, from `offset`; then one bias per unit.
-public record Layer(int inputs, int units, Activation activation, int offset) {
+/// one row of `inputs` per unit, from `offset`; then one bias per unit, which stays 0 where the layer is not `biased`.
+public record Layer(int inputs, int units, Activation activation, int offset, boolean biased) {
+    /// With biases.
+    public Layer(int inputs, int units, Activation activation, int offset) {
+        this(inputs, units, activation, offset, true);
+    }
+
     public int weight(int unit, int input) {
         return offset + unit * inputs + input;
     }

@@ -18,6 +18,8 @@ public final class Network {
     private final double[] sums;
     private final double[] answers;
     private final double[] deltas;
+    /// The answers as the next layer gets them where units are left out.
+    private double[] fed = {};
     private final double[] scratch = new double[Kernel.SCRATCH];
     private final int inputs;
     private Kernel kernel = Kernels.current();
@@ -70,8 +72,46 @@ public final class Network {
             Layer layer = layers[l];
             int to = firstRow[l] * stride;
             kernel.sums(parameters, layer.offset(), layer.inputs(), layer.units(), answers, from, sums, to, stride);
-            layer.activation().values(kernel, sums, answers, to, to + layer.units() * stride, scratch);
+            values(layer, to);
             from = to;
+        }
+    }
+
+    private void values(Layer layer, int from) {
+        if (layer.activation() == Activation.SOFTMAX) {
+            Softmax.values(sums, answers, from, layer.units(), stride, count);
+        } else {
+            layer.activation().values(kernel, sums, answers, from, from + layer.units() * stride, scratch);
+        }
+    }
+
+    /// As above, but the answers of each hidden unit go on `factors` times, one factor per hidden unit, layer by layer.
+    public void forward(double[] parameters, double[] factors) {
+        if (fed.length == 0) {
+            fed = new double[answers.length];
+        }
+        System.arraycopy(answers, 0, fed, 0, inputs * stride);
+        int from = 0;
+        for (int l = 0; l < layers.length; l++) {
+            Layer layer = layers[l];
+            int to = firstRow[l] * stride;
+            kernel.sums(parameters, layer.offset(), layer.inputs(), layer.units(), fed, from, sums, to, stride);
+            values(layer, to);
+            if (l < layers.length - 1) {
+                scale(answers, fed, l, factors);
+            }
+            from = to;
+        }
+    }
+
+    /// Writes the rows of a hidden layer times its units' factors; where the factor is 0, whatever the row holds, zeros.
+    private void scale(double[] rows, double[] scaled, int l, double[] factors) {
+        for (int o = 0; o < layers[l].units(); o++) {
+            double factor = factors[firstRow[l] - inputs + o];
+            int row = at(l, o);
+            for (int n = row; n < row + stride; n++) {
+                scaled[n] = factor == 0 ? 0 : rows[n] * factor;
+            }
         }
     }
 
@@ -82,7 +122,12 @@ public final class Network {
 
     private void slopes(int l) {
         int from = firstRow[l] * stride;
-        layers[l].activation().slopes(kernel, sums, answers, deltas, from, from + layers[l].units() * stride);
+        Layer layer = layers[l];
+        if (layer.activation() == Activation.SOFTMAX) {
+            Softmax.slopes(answers, deltas, from, layer.units(), stride, count);
+        } else {
+            layer.activation().slopes(kernel, sums, answers, deltas, from, from + layer.units() * stride);
+        }
     }
 
     /// Adds the block's gradients to `gradients`. The output units' rows of `deltas()` hold the slopes of the loss by
@@ -101,6 +146,22 @@ public final class Network {
         }
     }
 
+    /// As above, after a forward pass with the same `factors`.
+    public void backward(double[] parameters, double[] gradients, double[] factors) {
+        for (int l = layers.length - 1; l >= 0; l--) {
+            Layer layer = layers[l];
+            int to = firstRow[l] * stride;
+            int from = l == 0 ? 0 : firstRow[l - 1] * stride;
+            kernel.gradients(
+                    gradients, layer.offset(), layer.inputs(), layer.units(), fed, deltas, from, to, stride, count);
+            if (l > 0) {
+                kernel.errors(parameters, layer.offset(), layer.inputs(), layer.units(), deltas, from, to, stride);
+                scale(deltas, deltas, l - 1, factors);
+                slopes(l - 1);
+            }
+        }
+    }
+
     /// Index, in all arrays of the block, of a unit's first sample. Layers are counted from 0, the output's last.
     public int at(int layer, int unit) {
         return (firstRow[layer] + unit) * stride;
@@ -109,6 +170,25 @@ public final class Network {
     /// Index of an output unit's first sample.
     public int output(int unit) {
         return at(layers.length - 1, unit);
+    }
+
+    /// Units of the output layer.
+    public int outputs() {
+        return layers[layers.length - 1].units();
+    }
+
+    /// The output unit that answers most to a sample of the block; the first of equals.
+    public int answeredClass(int sample) {
+        int most = 0;
+        for (int o = 1; o < outputs(); o++) {
+            most = answers[output(o) + sample] > answers[output(most) + sample] ? o : most;
+        }
+        return most;
+    }
+
+    /// log Σ e^z over the output units' weighted sums z for a sample of the block.
+    public double logOfSum(int sample) {
+        return Softmax.logOfSum(sums, output(0) + sample, outputs(), stride);
     }
 
     /// Weighted sums of the units of the block; the rows of the inputs are not used.

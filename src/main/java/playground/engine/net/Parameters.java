@@ -27,6 +27,17 @@ public record Parameters(Topology topology, double[] values) {
         return within;
     }
 
+    /// How many weights are exactly 0; biases do not count.
+    public int zeros() {
+        int zeros = 0;
+        for (Layer layer : topology.layers()) {
+            for (int w = layer.offset(); w < layer.bias(0); w++) {
+                zeros += values[w] == 0 ? 1 : 0;
+            }
+        }
+        return zeros;
+    }
+
     public Parameters copy() {
         return new Parameters(topology, values.clone());
     }

@@ -11,6 +11,12 @@ public record Topology(int inputs, List<Layer> layers) {
 
     /// Hidden layers of the given sizes and activations (same length), then an output layer.
     public static Topology of(int inputs, List<Integer> hidden, List<Activation> activations, int outputs, Activation output) {
+        return of(inputs, hidden, activations, outputs, output, true);
+    }
+
+    /// As above; without `biased` all biases are 0 and stay so.
+    public static Topology of(
+            int inputs, List<Integer> hidden, List<Activation> activations, int outputs, Activation output, boolean biased) {
         if (hidden.size() != activations.size()) {
             throw new IllegalArgumentException(
                     "One activation per hidden layer: " + hidden.size() + " layers, " + activations.size() + " activations");
@@ -19,11 +25,11 @@ public record Topology(int inputs, List<Layer> layers) {
         int from = inputs;
         int offset = 0;
         for (int l = 0; l < hidden.size(); l++) {
-            layers.add(new Layer(from, hidden.get(l), activations.get(l), offset));
+            layers.add(new Layer(from, hidden.get(l), activations.get(l), offset, biased));
             from = hidden.get(l);
             offset = layers.getLast().end();
         }
-        layers.add(new Layer(from, outputs, output, offset));
+        layers.add(new Layer(from, outputs, output, offset, biased));
         return new Topology(inputs, layers);
     }
 
@@ -34,6 +40,11 @@ public record Topology(int inputs, List<Layer> layers) {
     /// Weights and biases together.
     public int parameterCount() {
         return output().end();
+    }
+
+    /// Those that are learned: all, or the weights alone.
+    public int learnedCount() {
+        return layers.stream().mapToInt(layer -> layer.units() * (layer.inputs() + (layer.biased() ? 1 : 0))).sum();
     }
 
     /// Units of all layers, the output's included, the inputs not.

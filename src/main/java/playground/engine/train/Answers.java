@@ -12,16 +12,26 @@ public final class Answers {
     public static double[] of(Parameters parameters, Samples samples) {
         double[] answers = new double[samples.count()];
         for (int n = 0; n < answers.length; n++) {
-            double[] values = new double[samples.features()];
-            for (int f = 0; f < values.length; f++) {
-                values[f] = samples.inputs()[f * samples.count() + n];
-            }
-            for (Layer layer : parameters.topology().layers()) {
-                values = forward(layer, parameters.values(), values);
-            }
-            answers[n] = values[0];
+            answers[n] = of(parameters, inputs(samples, n))[0];
         }
         return answers;
+    }
+
+    private static double[] inputs(Samples samples, int n) {
+        double[] values = new double[samples.features()];
+        for (int f = 0; f < values.length; f++) {
+            values[f] = samples.inputs()[f * samples.count() + n];
+        }
+        return values;
+    }
+
+    /// The answers of all outputs to one sample.
+    public static double[] of(Parameters parameters, double[] inputs) {
+        double[] values = inputs;
+        for (Layer layer : parameters.topology().layers()) {
+            values = forward(layer, parameters.values(), values);
+        }
+        return values;
     }
 
     private static double[] forward(Layer layer, double[] parameters, double[] inputs) {
@@ -31,8 +41,8 @@ public final class Answers {
             for (int i = 0; i < inputs.length; i++) {
                 sum += parameters[layer.weight(o, i)] * inputs[i];
             }
-            units[o] = layer.activation().value(sum);
+            units[o] = sum;
         }
-        return units;
+        return layer.activation().values(units);
     }
 }

@@ -33,7 +33,7 @@ final class Descent {
     /// Moves the parameters as the optimizer says, at the rate the schedule has after so many epochs, and begins to collect
     /// anew. The penalty is taken from the weight before the move and acts on weights only.
     void update(double[] parameters, Hyperparameters by, long epoch) {
-        double learningRate = by.schedule().rate(by.learningRate(), epoch);
+        double learningRate = by.learningRateAt(epoch);
         boolean turned = moments.turn(gradients, samples, learningRate, by.optimizer());
         double rate = turned ? 1 : learningRate;
         double count = turned ? 1 : samples;
@@ -41,12 +41,36 @@ final class Descent {
             int biases = layer.bias(0);
             decay(parameters, layer.offset(), biases, learningRate, by.optimizer());
             weights(parameters, layer.offset(), biases, rate / count, learningRate * by.rate(), by);
-            for (int b = biases; b < layer.end(); b++) {
+            int end = layer.biased() ? layer.end() : biases;
+            for (int b = biases; b < end; b++) {
                 parameters[b] -= rate * gradients[b] / count;
             }
         }
+        if (by.maxNorm() > 0) {
+            bound(parameters, by.maxNorm());
+        }
         Arrays.fill(gradients, 0);
         samples = 0;
+    }
+
+    /// Scales the weights into a hidden unit down to the largest norm they may have. Srivastava et al. 2014.
+    private void bound(double[] parameters, double most) {
+        for (int l = 0; l < layers.length - 1; l++) {
+            for (int o = 0; o < layers[l].units(); o++) {
+                bound(parameters, layers[l].weight(o, 0), layers[l].weight(o + 1, 0), most);
+            }
+        }
+    }
+
+    private static void bound(double[] parameters, int from, int to, double most) {
+        double squares = 0;
+        for (int w = from; w < to; w++) {
+            squares += parameters[w] * parameters[w];
+        }
+        double norm = StrictMath.sqrt(squares);
+        for (int w = from; norm > most && w < to; w++) {
+            parameters[w] *= most / norm;
+        }
     }
 
     private void decay(double[] parameters, int from, int to, double learningRate, Optimizer by) {
@@ -66,9 +90,18 @@ final class Descent {
                     case NONE -> parameters[w] = moved;
                     case L2 -> parameters[w] = moved - decay * before;
                     case L1 -> shrink(parameters, w, moved, moved - decay * sign(before), by.deadLinks());
+                    case ELASTIC -> parameters[w] = elastic(before, moved, decay, by.penalty().share());
                 }
             }
         }
+    }
+
+    /// The weight loses its L2 share, then what is left comes nearer to 0 by the L1 share and stays there once it arrived: a
+    /// proximal step, which keeps zeros exact. Duchi and Singer 2009.
+    private static double elastic(double before, double moved, double decay, double share) {
+        double left = moved - decay * (1 - share) * before;
+        double size = Math.abs(left) - decay * share;
+        return size <= 0 ? 0 : left < 0 ? -size : size;
     }
 
     /// A weight that the penalty alone pushes across 0 stops there.

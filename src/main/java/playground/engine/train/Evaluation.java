@@ -34,7 +34,11 @@ final class Evaluation {
             network.open(kernel, count);
             network.load(samples.inputs(), samples.count(), place);
             network.forward(parameters);
-            judge(network.sums(), network.answers(), network.output(0), count);
+            if (network.outputs() == 1) {
+                judge(network.sums(), network.answers(), network.output(0), count);
+            } else {
+                judgeClasses(count);
+            }
             place += count;
             seen += count;
         }
@@ -56,6 +60,14 @@ final class Evaluation {
         right += hits;
     }
 
+    private void judgeClasses(int count) {
+        double[] targets = samples.targets();
+        for (int n = 0; n < count; n++) {
+            sum += objective.value(network, n, targets, place + n, samples.count());
+            right += targets[network.answeredClass(n) * samples.count() + place + n] == 1 ? 1 : 0;
+        }
+    }
+
     boolean done() {
         return place == samples.count();
     }
@@ -65,8 +77,8 @@ final class Evaluation {
         return sum / place;
     }
 
-    /// Share of samples seen whose answer lies on the target's side of the middle, the middle counting as above; NaN without
-    /// any.
+    /// Share of samples seen whose class is answered: by the side of the middle the answer lies on, the middle counting as
+    /// above, or by the output unit that answers most. NaN without any.
     double accuracy() {
         return (double) right / place;
     }

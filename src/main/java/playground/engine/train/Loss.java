@@ -1,6 +1,7 @@
 package playground.engine.train;
 
 import java.util.Locale;
+import playground.engine.net.Activation;
 
 /// How far an output a is from its target t. Of a loss with corners the slope in a corner is 0.
 public enum Loss {
@@ -68,6 +69,19 @@ public enum Loss {
             boolean inside = output > NEAREST && output < 1 - NEAREST;
             return inside ? (output - target) / (output * (1 - output)) : 0;
         }
+    },
+    /// (a - t) z of a weighted sum z, where a, a step of z, and t are 0 or 1: how far on the wrong side of 0 the sum lies,
+    /// and 0 where the answer is right. What it takes is the sum, not the answer. Rosenblatt 1958; Minsky and Papert 1969.
+    PERCEPTRON {
+        @Override
+        public double value(double sum, double target) {
+            return slope(sum, target) * sum;
+        }
+
+        @Override
+        public double slope(double sum, double target) {
+            return (sum >= 0 ? 1 : 0) - target;
+        }
     };
 
     private static final double NEAREST = 1e-12;
@@ -81,8 +95,13 @@ public enum Loss {
     public boolean forClasses() {
         return switch (this) {
             case SQUARED, ABSOLUTE, HUBER -> false;
-            case HINGE, CROSS_ENTROPY -> true;
+            case HINGE, CROSS_ENTROPY, PERCEPTRON -> true;
         };
+    }
+
+    /// Whether an output may answer by this activation.
+    public boolean fits(Activation output) {
+        return this != PERCEPTRON || output.steps();
     }
 
     /// The name in the settings grammar.

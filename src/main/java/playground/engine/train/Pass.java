@@ -55,6 +55,11 @@ final class Pass {
         end();
     }
 
+    /// How many samples of the epoch were seen.
+    int place() {
+        return place;
+    }
+
     /// Begins the next batch where the last one ended.
     void nextBatch(int size) {
         full = size <= samples.count() - place;
@@ -69,6 +74,11 @@ final class Pass {
     /// Whether a batch is under way, some of its samples still to be seen.
     boolean inBatch() {
         return place < batchEnd;
+    }
+
+    /// Samples seen in the epoch under way.
+    int seen() {
+        return place;
     }
 
     boolean done() {
@@ -89,18 +99,23 @@ final class Pass {
         }
     }
 
-    /// Writes how the loss rises with the output's weighted sum, for the samples of the network's block.
+    /// Writes how the loss rises with the outputs' weighted sums, for the samples of the network's block.
     void errors(Network network, Objective objective) {
+        for (int o = 0; o < network.outputs(); o++) {
+            errors(network, objective, network.output(o), o * samples.count());
+        }
+        if (objective.pairing() == Pairing.APART) {
+            network.throughOutput();
+        }
+    }
+
+    private void errors(Network network, Objective objective, int output, int row) {
         double[] answers = network.answers();
         double[] deltas = network.deltas();
         double[] targets = samples.targets();
-        int output = network.output(0);
         for (int n = 0; n < network.count(); n++) {
-            double target = targets[shuffled ? order[place + n] : place + n];
+            double target = targets[row + (shuffled ? order[place + n] : place + n)];
             deltas[output + n] = objective.slope(answers[output + n], target);
-        }
-        if (!objective.logistic()) {
-            network.throughOutput();
         }
     }
 

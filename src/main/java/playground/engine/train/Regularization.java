@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Regularization {
     NONE,
     L1,
-    L2;
+    L2,
+    /// Both, in shares of choice. Zou and Hastie 2005.
+    ELASTIC;
 
     /// The name in the settings grammar.
     public String key() {

@@ -1,34 +1,40 @@
 package playground.engine.train;
 
-import playground.engine.data.Samples;
+import playground.engine.data.Sets;
 import playground.engine.kernel.Kernel;
 import playground.engine.net.Network;
 
-/// Losses and accuracies on training and test samples: those last found, and those being found.
+/// Losses and accuracies on training, validation and test samples: those last found, and those being found.
 final class Scores {
     private final Evaluation train;
     private final Evaluation test;
+    private final Evaluation validation;
     private double trainLoss;
     private double testLoss;
+    private double validationLoss;
     private double trainAccuracy;
     private double testAccuracy;
+    private double validationAccuracy;
     private boolean known;
 
-    Scores(Samples train, Samples test, Network network, Objective objective) {
-        this.train = new Evaluation(train, network, objective);
-        this.test = new Evaluation(test, network, objective);
+    Scores(Sets sets, Network network, Objective objective) {
+        train = new Evaluation(sets.train(), network, objective);
+        test = new Evaluation(sets.test(), network, objective);
+        validation = new Evaluation(sets.validation(), network, objective);
     }
 
     void begin() {
         train.begin();
         test.begin();
+        validation.begin();
     }
 
     /// Looks at up to `most` more samples; true when all were seen.
     boolean advance(Kernel kernel, double[] parameters, int most) {
         int seen = train.advance(kernel, parameters, most);
-        test.advance(kernel, parameters, most - seen);
-        return train.done() && test.done();
+        seen += test.advance(kernel, parameters, most - seen);
+        validation.advance(kernel, parameters, most - seen);
+        return train.done() && test.done() && validation.done();
     }
 
     /// Looks at all samples at once.
@@ -39,15 +45,17 @@ final class Scores {
     }
 
     boolean finite() {
-        return train.finite() && test.finite();
+        return train.finite() && test.finite() && validation.finite();
     }
 
     /// What was being found is now what was last found.
     void accept() {
         trainLoss = train.loss();
         testLoss = test.loss();
+        validationLoss = validation.loss();
         trainAccuracy = train.accuracy();
         testAccuracy = test.accuracy();
+        validationAccuracy = validation.accuracy();
         known = true;
     }
 
@@ -56,15 +64,19 @@ final class Scores {
         known = false;
     }
 
-    boolean known() {
-        return known;
+    /// Itself, brought up to the parameters if it was not.
+    Scores known(Kernel kernel, double[] parameters) {
+        if (!known) {
+            assess(kernel, parameters);
+        }
+        return this;
     }
 
     Losses losses() {
-        return new Losses(trainLoss, testLoss);
+        return new Losses(trainLoss, testLoss, validationLoss);
     }
 
     Accuracy accuracy() {
-        return new Accuracy(trainAccuracy, testAccuracy);
+        return new Accuracy(trainAccuracy, testAccuracy, validationAccuracy);
     }
 }

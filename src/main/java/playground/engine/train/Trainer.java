@@ -2,13 +2,14 @@ package playground.engine.train;
 
 import java.util.function.Supplier;
 import playground.engine.data.Samples;
+import playground.engine.data.Sets;
 import playground.engine.kernel.Kernel;
 import playground.engine.kernel.Kernels;
 import playground.engine.net.Network;
 import playground.engine.net.Parameters;
 import playground.engine.random.RandomStream;
 
-/// Gradient descent on one network, advanced in bounded pieces by one thread at a time. It modifies the
+/// Gradient descent, or the perceptron rule, on one network, advanced in bounded pieces by one thread at a time. It modifies the
 /// `Parameters` it is given.
 public final class Trainer {
     /// Work of one piece: a millisecond if a parameter costs 2 ns a sample and a unit 40 ns, as without SIMD.
@@ -19,13 +20,9 @@ public final class Trainer {
 
     private final Parameters parameters;
     private final Supplier<Kernel> kernels;
-    private final Network network;
-    private final Pass pass;
-    private final Descent descent;
+    private final Learning learning;
     private final Scores scores;
-    private final Anchor anchor;
-    private final Objective objective;
-    private final int trainSamples;
+    private final Watch watch;
     private final int pieceSamples;
     private Hyperparameters hyperparameters;
     private boolean evaluateEachEpoch = true;
@@ -34,37 +31,28 @@ public final class Trainer {
     private boolean diverged;
     private long epoch;
     private long updates;
-    private int step;
 
+    /// Without validation samples and dropout.
     public Trainer(
-            Parameters parameters,
-            Samples train,
-            Samples test,
-            Objective objective,
-            Hyperparameters hyperparameters,
-            RandomStream shuffle) {
-        this(parameters, train, test, objective, hyperparameters, shuffle, Kernels::current);
+            Parameters parameters, Samples train, Samples test, Objective objective, Hyperparameters by, RandomStream shuffle) {
+        this(parameters, new Sets(train, test), objective, by, new Streams(shuffle), Kernels::current);
     }
 
     /// As above, but computed by the kernels given; the results are the same.
     public Trainer(
             Parameters parameters,
-            Samples train,
-            Samples test,
+            Sets sets,
             Objective objective,
             Hyperparameters hyperparameters,
-            RandomStream shuffle,
+            Streams streams,
             Supplier<Kernel> kernels) {
         this.parameters = parameters;
         this.kernels = kernels;
-        this.objective = objective;
         this.hyperparameters = hyperparameters;
-        network = new Network(parameters.topology());
-        pass = new Pass(train, shuffle);
-        descent = new Descent(parameters.topology());
-        scores = new Scores(train, test, network, objective);
-        anchor = new Anchor(parameters.topology());
-        trainSamples = train.count();
+        Network network = new Network(parameters.topology());
+        learning = new Learning(parameters, sets.train(), network, objective, streams);
+        scores = new Scores(sets, network, objective);
+        watch = new Watch(sets.validation().count() > 0);
         int cost = 2 * parameters.topology().parameterCount() + 40 * parameters.topology().unitCount();
         pieceSamples = Math.max(8, PIECE / cost / 8 * 8);
     }
@@ -83,48 +71,27 @@ public final class Trainer {
 
     private void beginEpoch() {
         underWay = true;
-        anchor.drop(parameters, descent);
-        pass.begin(hyperparameters.shuffle());
+        if (watch.fresh(hyperparameters.stopping())) {
+            note();
+        }
+        learning.begin(hyperparameters);
+    }
+
+    private void note() {
+        if (watch.wants(hyperparameters.stopping())) {
+            watch.note(epoch, losses(), hyperparameters.stopping());
+        }
     }
 
     private Progress learn() {
-        if (!pass.inBatch()) {
-            pass.nextBatch(batch());
-        }
-        see();
-        if (pass.inBatch()) {
+        if (!learning.advance(kernels.get(), pieceSamples, hyperparameters, epoch)) {
             return Progress.PART;
         }
-        if (pass.full() || hyperparameters.remainder() == Remainder.UPDATE) {
-            descent.update(parameters.values(), hyperparameters, epoch);
-            step++;
-        }
-        return pass.done() ? finishPass() : Progress.UPDATE;
-    }
-
-    private int batch() {
-        return hyperparameters.batch() == Hyperparameters.ALL ? trainSamples : hyperparameters.batch();
-    }
-
-    /// Adds the gradients of the next samples of the batch.
-    private void see() {
-        Kernel kernel = kernels.get();
-        int left = pieceSamples;
-        while (left > 0 && pass.inBatch()) {
-            int count = pass.block(Math.min(left, Network.BLOCK));
-            network.open(kernel, count);
-            pass.load(network);
-            network.forward(parameters.values());
-            pass.errors(network, objective);
-            network.backward(parameters.values(), descent.gradients());
-            descent.count(count);
-            pass.skip(count);
-            left -= count;
-        }
+        return learning.done() ? finishPass() : Progress.UPDATE;
     }
 
     private Progress finishPass() {
-        if (evaluateEachEpoch || !parameters.within(LARGE)) {
+        if (evaluateEachEpoch || watch.wants(hyperparameters.stopping()) || !parameters.within(LARGE)) {
             evaluating = true;
             scores.begin();
             return Progress.PART;
@@ -147,17 +114,16 @@ public final class Trainer {
     private Progress finishEpoch(boolean finite) {
         if (finite) {
             epoch++;
-            updates += step;
-            pass.end();
+            updates += learning.step();
+            learning.end(hyperparameters);
+            note();
         } else {
             diverged = true;
-            anchor.restore(parameters, descent);
-            pass.abandon();
+            learning.abandon();
             scores.forget();
         }
         underWay = false;
         evaluating = false;
-        step = 0;
         return Progress.EPOCH;
     }
 
@@ -168,23 +134,22 @@ public final class Trainer {
 
     /// Updates since the start.
     public long updates() {
-        return updates + step;
+        return updates + learning.step();
+    }
+
+    /// Samples learned from since the start; each counts again in every epoch.
+    public long samplesSeen() {
+        return learning.seen(epoch);
     }
 
     /// Updates done in the epoch under way, 0 between epochs.
     public int step() {
-        return step;
+        return learning.step();
     }
 
     /// Updates of the epoch under way (with carry-over they may differ from epoch to epoch).
     public int stepsPerEpoch() {
-        return step + pass.updatesAhead(batch(), hyperparameters.remainder() == Remainder.UPDATE);
-    }
-
-    /// True where the run can be replayed to: no batch and no epoch's losses are half done. Only then should anything be
-    /// changed.
-    public boolean settled() {
-        return !evaluating && !pass.inBatch();
+        return learning.steps(hyperparameters);
     }
 
     /// Losses after the last completed epoch (or of the untrained network). Where a parameter was set by hand since, or
@@ -199,14 +164,11 @@ public final class Trainer {
     }
 
     private Scores known() {
-        if (!scores.known()) {
-            assess();
-        }
-        return scores;
+        return scores.known(kernels.get(), parameters.values());
     }
 
     /// Brings losses and accuracy up to the parameters as they are, in the midst of an epoch too. Takes longer than
-    /// `advance`: up to some 20 ms for the largest network.
+    /// `advance`: up to some 0.3 s for the largest network.
     public void assess() {
         scores.assess(kernels.get(), parameters.values());
     }
@@ -222,22 +184,60 @@ public final class Trainer {
         return diverged;
     }
 
+    /// After how many epochs the validation loss was least; -1 where that is not known.
+    public long best() {
+        return watch.best();
+    }
+
+    /// Whether the reason to stop holds, at the end of an epoch. `FINISHED` is not the trainer's to know.
+    public boolean met(Stop stop) {
+        Stopping at = hyperparameters.stopping();
+        return switch (stop) {
+            case DIVERGED -> diverged;
+            case EPOCHS -> at.epochs() > 0 && epoch >= at.epochs();
+            case LOSS -> at.loss() > 0 && losses().train() <= at.loss();
+            case ACCURACY -> at.accuracy() > 0 && accuracy().train() >= at.accuracy() / 100;
+            case PLATEAU -> watch.onPlateau(epoch, at);
+            case VALIDATION -> watch.outOfPatience(epoch, at);
+            case FAULTLESS -> learning.mistakes().last() == 0;
+            case FINISHED -> false;
+        };
+    }
+
+    /// What the perceptron rule gets wrong.
+    public Mistakes mistakes() {
+        return learning.mistakes();
+    }
+
+    /// The last weights of a single unit.
+    public Trail trail() {
+        return learning.trail();
+    }
+
     /// Sets one weight or bias by its index in the flat array; a dead link comes alive.
     public void set(int index, double value) {
         parameters.values()[index] = value;
-        descent.revive(index);
+        learning.touch(index);
         scores.forget();
+        watch.reset();
         diverged = false;
     }
 
     public void set(Hyperparameters changed) {
         hyperparameters = changed;
+        watch.turn(changed.stopping());
+        learning.mistakes().restart();
         diverged = false;
+    }
+
+    /// 1 for each hidden unit, layer by layer, that the last batch leaves out, else 0; empty without dropout.
+    public byte[] left() {
+        return learning.left();
     }
 
     /// Whether the weight of this index was set to 0 for good by L1.
     public boolean dead(int index) {
-        return descent.dead(index);
+        return learning.dead(index);
     }
 
     public Hyperparameters hyperparameters() {

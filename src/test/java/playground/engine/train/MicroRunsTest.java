@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import playground.engine.data.Samples;
+import playground.engine.data.Sets;
 import playground.engine.kernel.Kernel;
 import playground.engine.kernel.Kernels;
 import playground.engine.net.Activation;
@@ -33,7 +34,8 @@ class MicroRunsTest {
     void everyParameterAndLossIsTheRecordedOne(String name, String kernelName, Kernel kernel, JsonNode run) {
         Samples samples = samples(run.get("points"));
         Parameters parameters = parameters(run);
-        Trainer trainer = new Trainer(parameters, samples, samples, Objective.SQUARED, hyperparameters(run), () -> 0, () -> kernel);
+        Trainer trainer = new Trainer(
+                parameters, new Sets(samples, samples), Objective.SQUARED, hyperparameters(run), new Streams(() -> 0), () -> kernel);
         for (JsonNode after : run.get("after")) {
             while (trainer.epoch() < after.get("epoch").asLong()) {
                 trainer.advance();

@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import playground.engine.data.Dataset;
 import playground.engine.data.Feature;
 import playground.engine.data.Samples;
-import playground.engine.data.Task;
+import playground.engine.data.Window;
 import playground.engine.net.Activation;
 import playground.engine.net.Parameters;
 import playground.engine.net.Topology;
@@ -30,7 +31,7 @@ class ObjectiveTest {
 
     @Test
     void theCrossEntropyOfASigmoidIsExactHoweverWrongItIs() {
-        Objective objective = Objective.of(Task.CLASSIFICATION, Loss.CROSS_ENTROPY, Activation.SIGMOID);
+        Objective objective = Objective.of(2, Loss.CROSS_ENTROPY, Activation.SIGMOID);
         assertEquals(800, objective.value(-800, 0, 1));
         assertEquals(800, objective.value(800, 1, 0));
         assertEquals(Math.exp(-40), objective.value(40, 1, 1), 1e-30);
@@ -39,22 +40,30 @@ class ObjectiveTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CLASSIFICATION, SQUARED, TANH, SIGNED", "CLASSIFICATION, SQUARED, SIGMOID, UNIT", "CLASSIFICATION, HUBER, STEP, UNIT",
-        "CLASSIFICATION, HINGE, SIGMOID, SIGNED", "CLASSIFICATION, CROSS_ENTROPY, TANH, UNIT", "REGRESSION, SQUARED, SIGMOID, SIGNED"
+        "2, SQUARED, TANH, SIGNED", "2, SQUARED, SIGMOID, UNIT", "2, HUBER, STEP, UNIT", "3, SQUARED, SOFTMAX, UNIT",
+        "2, PERCEPTRON, STEP_ABOVE, UNIT", "2, HINGE, SIGMOID, SIGNED", "2, CROSS_ENTROPY, TANH, UNIT", "0, SQUARED, SIGMOID, SIGNED"
     })
-    void targetsAreWrittenAsTheOutputCanAnswer(Task task, Loss loss, Activation output, Coding coding) {
-        assertEquals(coding, Objective.of(task, loss, output).coding());
+    void targetsAreWrittenAsTheOutputCanAnswer(int classes, Loss loss, Activation output, Coding coding) {
+        assertEquals(coding, Objective.of(classes, loss, output).coding());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STEP, -2, 1, 2, -1", "STEP, 0, 0, 0, 1", "STEP, 3, 1, 0, 0", "STEP, 3, 0, 3, 1", "STEP_ABOVE, 0, 1, 0, -1", "STEP_ABOVE, 0, 0, 0, 0"})
+    void thePerceptronsCriterionIsHowFarOnTheWrongSideASumLies(Activation output, double z, double t, double value, double slope) {
+        Objective objective = Objective.of(2, Loss.PERCEPTRON, output);
+        assertEquals(value, objective.value(z, output.value(z), t), 1e-300);
+        assertEquals(slope, objective.slope(output.value(z), t), 1e-300);
     }
 
     @ParameterizedTest
     @EnumSource
     void aClassIsToldByTheMiddle(Coding coding) {
         double[] answers = coding == Coding.UNIT ? new double[] {0.4, 0.5, 0.6, 0.4} : new double[] {-0.1, 0, 0.1, -0.1};
-        double[] targets = {coding.target(-1), coding.target(1), coding.target(1), coding.target(1)};
+        double[] targets = coding.targets(Dataset.ofPlane(answers, answers, new double[] {0, 1, 1, 1}, 2), 1);
         Parameters identity = new Parameters(Topology.of(1, List.of(), List.of(), 1, Activation.LINEAR), new double[] {1, 0});
         Samples samples = new Samples(4, 1, answers, targets);
         Hyperparameters h = new Hyperparameters(1, 1, Regularization.NONE, 0, false, Remainder.UPDATE, false);
-        Objective objective = new Objective(Loss.SQUARED, coding, false);
+        Objective objective = new Objective(Loss.SQUARED, coding, Pairing.APART);
         assertEquals(0.75, new Trainer(identity, samples, samples, objective, h, () -> 0).accuracy().test());
     }
 
@@ -64,11 +73,11 @@ class ObjectiveTest {
         Parameters fresh = new Parameters(topology, new double[topology.parameterCount()]);
         fresh.values()[topology.output().weight(0, 0)] = 4;
         fresh.values()[topology.output().bias(0)] = -2;
-        Pictures pictures = new Painter(List.of(Feature.X, Feature.Y), Coding.UNIT).paint(fresh, 1, 0);
+        Pictures pictures = new Painter(List.of(Feature.X, Feature.Y), Window.PLANE, Coding.UNIT.tint()).paint(fresh, 1, 0);
         assertEquals(127, pictures.boundary()[0]);
         assertEquals(191, pictures.thumbnails()[0] & 0xff, "a hidden unit's 0.5 is half the way to 1");
         fresh.values()[topology.output().bias(0)] = -30;
-        pictures = new Painter(List.of(Feature.X, Feature.Y), Coding.UNIT).paint(fresh, 1, 0);
+        pictures = new Painter(List.of(Feature.X, Feature.Y), Window.PLANE, Coding.UNIT.tint()).paint(fresh, 1, 0);
         assertEquals(0, pictures.boundary()[0]);
         assertTrue(pictures.thumbnails()[pictures.thumbnails().length - 1] == 0);
     }

@@ -31,7 +31,7 @@ class ScheduleTest {
         Parameters parameters = new Parameters(topology, new double[2]);
         Samples one = new Samples(1, 1, new double[] {1}, new double[] {1e6});
         Hyperparameters h = new Hyperparameters(0.5, 1, Regularization.NONE, 0, false, Remainder.UPDATE, false);
-        Objective absolute = new Objective(Loss.ABSOLUTE, Coding.SIGNED, false);
+        Objective absolute = new Objective(Loss.ABSOLUTE, Coding.SIGNED, Pairing.APART);
         Trainer trainer =
                 new Trainer(parameters, one, one, absolute, h.with(new Schedule(Schedule.Kind.STEP, 2, 0.5)), () -> 0);
         while (trainer.epoch() < 4) {

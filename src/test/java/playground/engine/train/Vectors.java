@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /// Recorded numbers to compare with.
-final class Vectors {
+public final class Vectors {
     private static final JsonNode EXAMPLES = read("worked-examples.json").path("vectors");
 
     private Vectors() {}
 
-    static JsonNode read(String name) {
+    public static JsonNode read(String name) {
         try (InputStream in = Objects.requireNonNull(Vectors.class.getResourceAsStream("/vectors/" + name))) {
             return new ObjectMapper().readTree(in);
         } catch (IOException e) {
@@ -22,7 +22,7 @@ final class Vectors {
     }
 
     /// A worked example, by its id.
-    static JsonNode example(String id) {
+    public static JsonNode example(String id) {
         for (JsonNode example : EXAMPLES) {
             if (example.path("id").asText().equals(id)) {
                 return example;
@@ -31,7 +31,7 @@ final class Vectors {
         throw new IllegalArgumentException(id);
     }
 
-    static double[] numbers(JsonNode array) {
+    public static double[] numbers(JsonNode array) {
         double[] numbers = new double[array.size()];
         for (int n = 0; n < numbers.length; n++) {
             numbers[n] = array.get(n).asDouble();

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.engine.data.Samples;
-import playground.engine.data.Task;
 import playground.engine.kernel.Kernels;
 import playground.engine.net.Activation;
 import playground.engine.net.Layer;
@@ -91,7 +90,7 @@ class WorkedExamplesTest {
         double[] x = Vectors.numbers(given.path("x"));
         Network before = answered(parameters, x);
         assertEquals(expected.path("output").asDouble(), before.answers()[before.output(0)], TOLERANCE);
-        Objective objective = Objective.of(Task.CLASSIFICATION, Loss.CROSS_ENTROPY, Activation.SIGMOID);
+        Objective objective = Objective.of(2, Loss.CROSS_ENTROPY, Activation.SIGMOID);
         Trainer trainer =
                 trainer(parameters, objective, x, given.path("y").asDouble(), given.path("learnrate").asDouble());
         assertEquals(expected.path("error").asDouble(), trainer.losses().train(), TOLERANCE);

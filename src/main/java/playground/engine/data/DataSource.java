@@ -1,0 +1,39 @@
+package playground.engine.data;
+
+import java.util.List;
+import playground.engine.random.RandomStream;
+
+/// Where the data of a run come from.
+public sealed interface DataSource permits Generator, RealData, OwnPoints {
+    /// The name in the settings grammar.
+    String key();
+
+    Task task();
+
+    /// How many classes there are, 0 where a number is learned.
+    int classes();
+
+    /// How many samples there are unless another number is chosen; of tables, how many rows.
+    int defaultSamples();
+
+    /// Whether this is a truth table: no chance is in it, nothing is set apart to test.
+    boolean table();
+
+    /// Whether the rows were measured, not drawn: there is no noise to choose, and no number of samples.
+    boolean real();
+
+    /// Whether the rows are given, measured or drawn by hand: neither their number nor noise of places can be chosen.
+    boolean given();
+
+    /// How many numbers of a row mean something: of NOT x alone, of other points x and y.
+    int inputs();
+
+    /// What the network may see.
+    List<Input> features();
+
+    /// What it sees unless something else is chosen.
+    List<Input> usualFeatures();
+
+    /// Its rows, not shuffled: `samples` of them, with `noise` of 0 to 1; tables have their rows, whatever is asked for.
+    Dataset generate(int samples, double noise, RandomStream random);
+}

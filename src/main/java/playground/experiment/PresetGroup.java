@@ -1,0 +1,36 @@
+package playground.experiment;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// A chapter of what the presets teach; together they are the table of contents of the playground. Its title is the message
+/// `presets.<key>`.
+public record PresetGroup(String key, List<String> ids) {
+    public static final List<PresetGroup> ALL = List.of(
+            new PresetGroup("start", List.of(
+                    "first", "oneUnit", "circleSmall", "moons", "drawn", "spiral", "spiralRaw", "checkerboard", "plane", "multiGauss",
+                    "tfPlayground")),
+            new PresetGroup("logic", List.of(
+                    "perceptronAnd", "perceptronXor", "handAnd", "handNot", "xorLogic", "xorLine", "xorHidden", "xorProduct")),
+            new PresetGroup("classes", List.of(
+                    "softmax", "rings", "threeArms", "oneAgainstRest", "crossEntropy", "unsure")),
+            new PresetGroup("activations", List.of("linear", "deadRelu", "leakyRelu", "saturated")),
+            new PresetGroup("depth", List.of("zeroStart", "vanishing", "deepRelu")),
+            new PresetGroup("optimizers", List.of("tooFast", "momentum", "adam")),
+            new PresetGroup("fitting", List.of(
+                    "underfitting", "overfitting", "sparse", "elastic", "dropout", "maxNorm", "earlyStopping", "labelNoise")),
+            new PresetGroup("functions", List.of()),
+            new PresetGroup("real", List.of()));
+
+    /// In the order they are to be read; what no group names is in the first.
+    public List<Presets.Preset> members() {
+        return Presets.ALL.stream()
+                .filter(preset -> of(preset.id()).equals(this))
+                .sorted(Comparator.comparingInt(preset -> ids.indexOf(preset.id())))
+                .toList();
+    }
+
+    private static PresetGroup of(String id) {
+        return ALL.stream().filter(group -> group.ids.contains(id)).findFirst().orElse(ALL.getFirst());
+    }
+}

@@ -1,0 +1,190 @@
+package playground.inspect;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import playground.engine.data.Dataset;
+import playground.engine.data.Plane;
+import playground.engine.data.Samples;
+import playground.engine.data.Task;
+import playground.engine.inspect.Affine;
+import playground.engine.inspect.Confusion;
+import playground.engine.inspect.Fit;
+import playground.engine.inspect.Likelihood;
+import playground.engine.inspect.LossSums;
+import playground.engine.inspect.Outcomes;
+import playground.engine.inspect.Profile;
+import playground.engine.inspect.Responses;
+import playground.engine.inspect.SampleLoss;
+import playground.engine.net.Layer;
+import playground.engine.net.Parameters;
+import playground.engine.net.Topology;
+import playground.engine.train.Coding;
+import playground.engine.train.Loss;
+import playground.engine.train.Objective;
+import playground.engine.train.Painter;
+import playground.engine.train.Pairing;
+import playground.experiment.Experiment;
+import playground.run.Training;
+
+/// Looks into a training between two updates, changing nothing. The work is that of a pass or two over the samples, a few
+/// milliseconds at most; nothing is kept.
+public final class Inspector {
+    /// Points of a scatter: enough to see a shape.
+    private static final int SCATTERED = 250;
+    private static final List<Subject> EVERYTHING = SubjectReader.read(SubjectReader.EVERYTHING).orElseThrow();
+
+    private final Training training;
+    private final Parameters parameters;
+    private final Experiment experiment;
+
+    private Inspector(Training training) {
+        this.training = training;
+        parameters = training.trainer().parameters();
+        experiment = training.run().experiment();
+    }
+
+    /// One finding per subject. `layer` and `unit` are what the large picture shows.
+    public static Inspection inspect(Training training, List<Subject> subjects, int layer, int unit) {
+        Inspector inspector = new Inspector(training);
+        return new Inspection(
+                training.position(),
+                subjects.stream().filter(inspector::finds).map(subject -> inspector.find(subject, layer, unit)).toList());
+    }
+
+    /// As above; the large picture shows the output.
+    public static Inspection inspect(Training training, List<Subject> subjects) {
+        Topology topology = training.trainer().parameters().topology();
+        return inspect(training, subjects, topology.layers().size() - 1, Painter.answer(topology));
+    }
+
+    /// One finding of every kind.
+    public static Inspection everything(Training training) {
+        return inspect(training, EVERYTHING);
+    }
+
+    /// Where there is nothing to learn from there are no samples to look at.
+    private boolean finds(Subject subject) {
+        return training.train().count() > 0 || subject instanceof Subject.Collapse;
+    }
+
+    private Finding find(Subject subject, int layer, int unit) {
+        return switch (subject) {
+            case Subject.Shown(boolean whole) -> activation(layer, whole || beyond(layer, unit) ? Profile.WHOLE : unit);
+            case Subject.Unit(int asked, int one) -> activation(asked, one);
+            case Subject.Sample(Pick pick) -> sample(pick);
+            case Subject.Metrics() -> metrics();
+            case Subject.Collapse() -> collapse();
+        };
+    }
+
+    /// The large picture shows all outputs together.
+    private boolean beyond(int layer, int unit) {
+        return unit >= parameters.topology().layers().get(layer).units();
+    }
+
+    /// Of what lies beyond the last, the last is taken.
+    private Finding activation(int layer, int unit) {
+        List<Layer> layers = parameters.topology().layers();
+        int there = Math.min(layer, layers.size() - 1);
+        int one = Math.min(unit, layers.get(there).units() - 1);
+        return new Finding.OfActivation(
+                experiment.data().generator(),
+                Profile.of(parameters, training.train(), there, one),
+                there == layers.size() - 1 ? layers.getLast().units() : 0);
+    }
+
+    private Outcomes outcomes(Samples samples) {
+        return Outcomes.of(parameters, samples, training.objective());
+    }
+
+    private Finding sample(Pick pick) {
+        Outcomes train = outcomes(training.train());
+        Outcomes test = outcomes(training.test());
+        Finding.Place place = place(pick, train);
+        LossSums learned = LossSums.of(train);
+        boolean likely = training.objective().loss() == Loss.CROSS_ENTROPY && probable(training.objective(), train.output());
+        return new Finding.OfSample(
+                place,
+                training.setup().plane().window(),
+                experiment.data().generator(),
+                experiment.data().features(),
+                training.objective(),
+                SampleLoss.of(place.test() ? test : train, place.number()),
+                learned,
+                LossSums.of(test),
+                likely ? Optional.of(Likelihood.of(learned)) : Optional.empty());
+    }
+
+    /// Several outputs that are not one distribution give each class a likelihood of its own, not one product.
+    private static boolean probable(Objective objective, Responses output) {
+        return output.answers().length == 1 || objective.pairing() == Pairing.SOFTMAX;
+    }
+
+    private Finding.Place place(Pick pick, Outcomes train) {
+        return switch (pick) {
+            case Pick.Numbered(boolean test, int number) -> place(test, number);
+            case Pick.Near(double x, double y, boolean any) -> nearest(x, y, any);
+            case Pick.Worst() -> place(false, train.worst());
+        };
+    }
+
+    /// Of numbers beyond the last, the last is taken; where no data are set apart to test, training data.
+    private Finding.Place place(boolean asked, int number) {
+        boolean test = asked && training.split().test().size() > 0;
+        Dataset points = test ? training.split().test() : training.split().train();
+        int there = Math.min(number, points.size() - 1);
+        double[] row = new double[points.columns().length];
+        points.read(there, row);
+        Plane plane = training.setup().plane();
+        return new Finding.Place(test, there, points.size(), plane.x(row), plane.y(row));
+    }
+
+    private Finding.Place nearest(double x, double y, boolean any) {
+        Finding.Place learned = place(false, training.setup().plane().nearest(training.split().train(), x, y));
+        Finding.Place tested = place(true, training.setup().plane().nearest(training.split().test(), x, y));
+        return any && distance(tested, x, y) < distance(learned, x, y) ? tested : learned;
+    }
+
+    private static double distance(Finding.Place place, double x, double y) {
+        return Math.hypot(place.x() - x, place.y() - y);
+    }
+
+    private Finding metrics() {
+        Samples train = training.train();
+        Samples test = training.test();
+        Responses learned = outcomes(train).output();
+        Responses tested = outcomes(test).output();
+        if (experiment.data().generator().task() == Task.CLASSIFICATION) {
+            Coding coding = training.objective().coding();
+            return new Finding.OfClasses(
+                    experiment.data().generator(),
+                    Confusion.of(train, learned, coding.middle()),
+                    Confusion.of(test, tested, coding.middle()),
+                    coding);
+        }
+        return new Finding.OfNumbers(
+                Fit.of(back(train.targets()), back(learned.answers()[0])),
+                Fit.of(back(test.targets()), back(tested.answers()[0])),
+                first(back(train.targets())),
+                first(back(learned.answers()[0])));
+    }
+
+    /// In the units of the data.
+    private double[] back(double[] values) {
+        return Arrays.stream(values).map(training.setup().target()::back).toArray();
+    }
+
+    private static double[] first(double[] values) {
+        return Arrays.copyOf(values, Math.min(SCATTERED, values.length));
+    }
+
+    private Finding collapse() {
+        return new Finding.OfCollapse(
+                experiment.data().generator(),
+                Affine.of(parameters),
+                parameters.topology().layers().size(),
+                experiment.data().features(),
+                experiment.network().output());
+    }
+}

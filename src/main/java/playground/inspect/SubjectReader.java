@@ -1,0 +1,77 @@
+package playground.inspect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import playground.engine.inspect.Profile;
+
+/// Reads what is to be looked into, as the socket and the API write it: subjects with a space or a comma between them, or
+/// `none`.
+///
+///     activation  activation:layer  activation:<layer>  activation:<layer>:<unit>
+///     sample  sample:train:<n>  sample:test:<n>  sample:at:<x>:<y>  sample:any:<x>:<y>  sample:worst
+///     metrics  collapse
+public final class SubjectReader {
+    /// One subject of every kind.
+    public static final String EVERYTHING = "activation,sample,metrics,collapse";
+
+    private static final int MOST = 8;
+    private static final String WHOLE = "\\d{1,6}";
+    private static final String NUMBER = "-?\\d{1,3}(?:\\.\\d{1,17})?";
+    private static final Pattern UNIT = Pattern.compile("activation:(" + WHOLE + ")(?::(" + WHOLE + "))?");
+    private static final Pattern NUMBERED = Pattern.compile("sample:(train|test):(" + WHOLE + ")");
+    private static final Pattern NEAR = Pattern.compile("sample:(at|any):(" + NUMBER + "):(" + NUMBER + ")");
+
+    private SubjectReader() {}
+
+    /// The subjects; empty where the text names none, or one that there is not.
+    public static Optional<List<Subject>> read(String text) {
+        if (text.equals("none")) {
+            return Optional.of(List.of());
+        }
+        String[] words = text.split("[ ,]", -1);
+        List<Subject> subjects = new ArrayList<>();
+        Arrays.stream(words).limit(MOST).forEach(word -> subject(word).ifPresent(subjects::add));
+        return subjects.size() == words.length ? Optional.of(List.copyOf(subjects)) : Optional.empty();
+    }
+
+    private static Optional<Subject> subject(String word) {
+        return switch (word) {
+            case "activation" -> Optional.of(new Subject.Shown(false));
+            case "activation:layer" -> Optional.of(new Subject.Shown(true));
+            case "sample" -> Optional.of(new Subject.Sample(new Pick.Numbered(false, 0)));
+            case "sample:worst" -> Optional.of(new Subject.Sample(new Pick.Worst()));
+            case "metrics" -> Optional.of(new Subject.Metrics());
+            case "collapse" -> Optional.of(new Subject.Collapse());
+            default -> unit(word).or(() -> numbered(word)).or(() -> near(word));
+        };
+    }
+
+    private static Optional<Subject> unit(String word) {
+        return match(UNIT, word).map(unit -> new Subject.Unit(whole(unit.group(1)), unit.group(2) == null ? Profile.WHOLE : whole(unit.group(2))));
+    }
+
+    private static Optional<Subject> numbered(String word) {
+        return match(NUMBERED, word)
+                .map(sample -> new Subject.Sample(new Pick.Numbered(sample.group(1).equals("test"), whole(sample.group(2)))));
+    }
+
+    private static Optional<Subject> near(String word) {
+        return match(NEAR, word)
+                .map(place -> new Subject.Sample(new Pick.Near(
+                        Double.parseDouble(place.group(2)), Double.parseDouble(place.group(3)), place.group(1).equals("any"))));
+    }
+
+    private static Optional<MatchResult> match(Pattern pattern, String word) {
+        Matcher matcher = pattern.matcher(word);
+        return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+
+    private static int whole(String digits) {
+        return Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,93 @@
+package playground.page;
+
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+import static playground.page.Formulas.bracketed;
+import static playground.page.Formulas.identifier;
+import static playground.page.Formulas.indexed;
+import static playground.page.Formulas.math;
+import static playground.page.Formulas.operator;
+import static playground.page.Formulas.row;
+
+import j2html.tags.ContainerTag;
+import j2html.tags.DomContent;
+import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.TableTag;
+import j2html.tags.specialized.ThTag;
+import java.util.stream.IntStream;
+import playground.engine.data.Feature;
+import playground.engine.data.Input;
+import playground.engine.inspect.Affine;
+import playground.engine.net.Activation;
+import playground.inspect.Finding;
+
+/// The one layer that the linear layers of a network come to.
+final class CollapseCard {
+    private CollapseCard() {}
+
+    static DivTag of(Messages messages, Finding.OfCollapse collapse) {
+        return div()
+                .with(collapse.whole().map(whole -> whole(messages, collapse, whole)).orElseGet(() -> p(messages.text("look.bent"))))
+                .withId(Dom.LOOK_COLLAPSE)
+                .withClass("look__card");
+    }
+
+    private static DomContent whole(Messages messages, Finding.OfCollapse collapse, Affine whole) {
+        return div(
+                p(messages.text("look.collapsed", collapse.layers())).withClass("look__said"),
+                formula(collapse),
+                div(matrix(messages, collapse, whole)).withClass("scroll").withTabindex(0).attr("role", "region")
+                        .attr("aria-label", messages.text("look.collapse")));
+    }
+
+    private static DomContent formula(Finding.OfCollapse collapse) {
+        ContainerTag<?> sum = row(identifier("W"), identifier("x"), operator("+"), identifier("b"));
+        ContainerTag<?> product = collapse.layers() > 2
+                ? row(weights(collapse.layers()), operator("…"), weights(1))
+                : row(weights(2), weights(1));
+        return div(
+                math(row(identifier("a"), operator("="),
+                        collapse.output() == Activation.LINEAR ? sum : row(identifier("f"), bracketed(sum)))),
+                math(row(identifier("W"), operator("="), product)))
+                .withClass("look__formulas");
+    }
+
+    private static ContainerTag<?> weights(int layer) {
+        return row(indexed("W", Integer.toString(layer)));
+    }
+
+    private static ContainerTag<?> label(Input input) {
+        return input instanceof Feature feature ? Formulas.feature(feature) : span(input.key());
+    }
+
+    private static TableTag matrix(Messages messages, Finding.OfCollapse collapse, Affine whole) {
+        return table(
+                        thead(tr(
+                                th(messages.text("look.matrix")),
+                                each(collapse.features(), feature ->
+                                        head(messages.feature(feature), label(feature))),
+                                head(messages.text("tables.bias"), math(identifier("b"))))),
+                        tbody(each(IntStream.range(0, whole.bias().length).boxed().toList(), o -> tr(
+                                th(whole.bias().length > 1
+                                                ? messages.text("unit.class", messages.className(collapse.data(), o))
+                                                : messages.text("unit.output"))
+                                        .attr("scope", "row"),
+                                each(IntStream.range(0, whole.weights()[o].length).boxed().toList(),
+                                        i -> td(Decimals.four(whole.weights()[o][i]))),
+                                td(Decimals.four(whole.bias()[o]))))))
+                .withClass("look__table");
+    }
+
+    /// A formula, and in words what it stands for.
+    private static ThTag head(String name, ContainerTag<?> formula) {
+        return th(span(name).withClass("visually-hidden"), formula.attr("aria-hidden", "true")).attr("scope", "col");
+    }
+}

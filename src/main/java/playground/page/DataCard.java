@@ -1,0 +1,41 @@
+package playground.page;
+
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.summary;
+
+import j2html.TagCreator;
+import j2html.tags.DomContent;
+import java.util.List;
+import playground.engine.data.DataSource;
+
+/// About a measured data set: what it is, where it is from, on what terms, and what is known to be wrong with it.
+final class DataCard {
+    private static final List<String> PARTS = List.of("columns", "source", "licence", "known");
+
+    private DataCard() {}
+
+    /// Nothing where the data are drawn.
+    static DomContent of(Scene scene) {
+        return scene.generator().real() ? card(scene, scene.generator()) : Fields.absent(Dom.ABOUT);
+    }
+
+    private static DomContent card(Scene scene, DataSource source) {
+        return details(
+                        summary(scene.text("card.title")),
+                        p(scene.text("card." + source.key() + ".what")),
+                        p(scene.text("card.size", source.defaultSamples(), source.inputs())),
+                        dl(each(PARTS, part -> part(scene, source, part))))
+                .withId(Dom.ABOUT)
+                .withClass("about-data");
+    }
+
+    private static DomContent part(Scene scene, DataSource source, String part) {
+        return TagCreator.join(
+                dt(scene.text("card." + part)), dd(scene.text("card." + source.key() + "." + part)));
+    }
+}

@@ -1,0 +1,78 @@
+package playground.page;
+
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.DetailsTag;
+import j2html.tags.specialized.DivTag;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import playground.engine.inspect.Affine;
+import playground.inspect.Finding;
+import playground.inspect.Inspection;
+
+/// What unfolds under the large picture: numbers behind it, card by card. A card is only kept up to date while it is open.
+final class Look {
+    private Look() {}
+
+    static DetailsTag of(Scene scene) {
+        Map<String, DomContent> cards = cards(scene.messages(), scene.page().inspection());
+        return details(
+                        summary(span(scene.text("look.title"))).withClass("look__summary"),
+                        part(scene, "activation", whole(scene), card(cards, Dom.LOOK_ACTIVATION)).attr("open"),
+                        part(scene, "sample", card(cards, Dom.LOOK_SAMPLE)),
+                        part(scene, "metrics", card(cards, Dom.LOOK_METRICS)),
+                        linear(scene))
+                .withId(Dom.LOOK)
+                .withClass("look");
+    }
+
+    private static DetailsTag part(Scene scene, String subject, DomContent... content) {
+        return details(summary(span(scene.text("look." + subject))).withClass("look__summary"))
+                .with(content)
+                .withClass("look__part")
+                .attr(Dom.SUBJECT, subject);
+    }
+
+    private static DomContent whole(Scene scene) {
+        return label(input().withType("checkbox").withId(Dom.LOOK_WHOLE), span(scene.text("look.whole")))
+                .withClasses("tick", "js-only");
+    }
+
+    private static DomContent card(Map<String, DomContent> cards, String id) {
+        return cards.getOrDefault(id, div().withId(id));
+    }
+
+    /// Only there where the layers come to one.
+    static DivTag linear(Scene scene) {
+        DivTag place = div().withId(Dom.LOOK_LINEAR);
+        Map<String, DomContent> cards = cards(scene.messages(), scene.page().inspection());
+        return Affine.linear(scene.snapshot().parameters())
+                ? place.with(part(scene, "collapse", card(cards, Dom.LOOK_COLLAPSE)))
+                : place;
+    }
+
+    /// The cards of an inspection by their ids.
+    static Map<String, DomContent> cards(Messages messages, Inspection inspection) {
+        Map<String, DomContent> cards = new LinkedHashMap<>();
+        for (Finding finding : inspection.findings()) {
+            switch (finding) {
+                case Finding.OfActivation activation ->
+                    cards.put(Dom.LOOK_ACTIVATION, ActivationCard.of(messages, activation));
+                case Finding.OfSample sample -> {
+                    cards.put(Dom.LOOK_SAMPLE, SampleCard.of(messages, sample));
+                    cards.put(Dom.MAP_MARK, SampleCard.mark(sample.place(), sample.window()));
+                }
+                case Finding.OfClasses classes -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, classes));
+                case Finding.OfNumbers numbers -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, numbers));
+                case Finding.OfCollapse collapse -> cards.put(Dom.LOOK_COLLAPSE, CollapseCard.of(messages, collapse));
+            }
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,108 @@
+package playground.page;
+
+import static j2html.TagCreator.caption;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.TableTag;
+import j2html.tags.specialized.ThTag;
+import j2html.tags.specialized.TrTag;
+import java.util.List;
+import java.util.stream.IntStream;
+import playground.engine.inspect.Confusion;
+import playground.engine.train.Coding;
+import playground.inspect.Finding;
+
+/// How good the network is by measures other than its loss.
+final class MetricsCard {
+    private static final int NARROW = 4;
+
+    private MetricsCard() {}
+
+    static DivTag of(Messages messages, Finding.OfClasses classes) {
+        return card(
+                iff(classes.test().samples() > 0, wide(messages, classes, classes.test(), "test")),
+                wide(messages, classes, classes.train(), "train"),
+                p(messages.text("look.confusion.how")).withClass("look__hint"));
+    }
+
+    private static DivTag card(DomContent... content) {
+        return div(content).withId(Dom.LOOK_METRICS).withClass("look__card");
+    }
+
+    /// A matrix of many classes can be moved sideways.
+    private static DomContent wide(Messages messages, Finding.OfClasses finding, Confusion confusion, String set) {
+        TableTag matrix = matrix(messages, finding, confusion, set);
+        return confusion.classes() <= NARROW
+                ? matrix
+                : div(matrix).withClass("scroll").withTabindex(0).attr("role", "region")
+                        .attr("aria-label", messages.text("numbers." + set));
+    }
+
+    /// A row per class, a column per answer; beside it how many of the class were found, below how many answers are right.
+    private static TableTag matrix(Messages messages, Finding.OfClasses finding, Confusion confusion, String set) {
+        List<Integer> classes = IntStream.range(0, confusion.classes()).boxed().toList();
+        return table(
+                        caption(messages.text("numbers." + set) + " · "
+                                + messages.text("look.accuracy", Decimals.percent(confusion.accuracy()))),
+                        thead(tr(
+                                th(messages.text("look.confusion")),
+                                each(classes, k -> name(messages, finding, k, "col")),
+                                th(messages.text("look.recall")).attr("scope", "col"))),
+                        tbody(
+                                each(classes, truth -> tr(
+                                        name(messages, finding, truth, "row"),
+                                        each(classes, answer -> count(confusion, truth, answer)),
+                                        td(Decimals.percent(confusion.recall(truth))))),
+                                tr(
+                                        th(messages.text("look.precision")).attr("scope", "row"),
+                                        each(classes, k -> td(Decimals.percent(confusion.precision(k)))),
+                                        td())))
+                .withClasses("look__table", "confusion");
+    }
+
+    private static DomContent count(Confusion confusion, int truth, int answer) {
+        return td(Decimals.count(confusion.counts()[truth][answer])).withCondClass(truth == answer, "confusion__right");
+    }
+
+    /// A class as its name or its target, and its colour.
+    private static ThTag name(Messages messages, Finding.OfClasses finding, int k, String scope) {
+        boolean two = finding.train().classes() == 2 && !finding.data().real();
+        String first = finding.coding() == Coding.UNIT ? "0" : "−1";
+        return th(
+                        span().withClasses("confusion__dot").attr(Dom.CLASS, k),
+                        span(two ? (k == 0 ? first : "1") : messages.className(finding.data(), k)))
+                .attr("scope", scope);
+    }
+
+    static DivTag of(Messages messages, Finding.OfNumbers numbers) {
+        return card(
+                table(
+                        thead(tr(
+                                th(span(messages.text("numbers.set")).withClass("visually-hidden")),
+                                th(messages.text("numbers.test")).attr("scope", "col"),
+                                th(messages.text("numbers.train")).attr("scope", "col"))),
+                        tbody(
+                                line(messages.text("look.r2"), numbers.test().r2(), numbers.train().r2()),
+                                line(messages.text("look.rmse"), numbers.test().rmse(), numbers.train().rmse()),
+                                line(messages.text("look.mae"), numbers.test().mae(), numbers.train().mae())))
+                        .withClass("look__table"),
+                Scatter.answers(messages, numbers),
+                Scatter.residuals(messages, numbers));
+    }
+
+    private static TrTag line(String name, double test, double train) {
+        return tr(th(name).attr("scope", "row"), td(Decimals.four(test)), td(Decimals.four(train)));
+    }
+}

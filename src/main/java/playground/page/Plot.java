@@ -1,0 +1,90 @@
+package playground.page;
+
+import static j2html.TagCreator.tag;
+
+import j2html.tags.ContainerTag;
+
+/// A frame to draw numbers in: x from `left` to `right`, y from `bottom` to `top`, on a canvas of `WIDTH` by `height` with
+/// room for numbers on the left and below.
+record Plot(double left, double right, double bottom, double top, int height) {
+    private static final int WIDTH = 320;
+    private static final int MARGIN = 42;
+    private static final int UNDER = 20;
+
+    /// The picture, named for those who do not see it.
+    ContainerTag<?> picture(String name, ContainerTag<?>... parts) {
+        return Svg.svg("0 0 " + WIDTH + " " + height)
+                .withClass("plot")
+                .attr("role", "img")
+                .attr("aria-label", name)
+                .with(parts);
+    }
+
+    private double x(double value) {
+        return MARGIN + (WIDTH - MARGIN - 4) * (value - left) / (right - left);
+    }
+
+    private double y(double value) {
+        return 6 + (height - UNDER - 6) * (top - value) / (top - bottom);
+    }
+
+    private static String at(double x, double y) {
+        return Decimals.coordinate(x) + " " + Decimals.coordinate(y);
+    }
+
+    /// A line through points; values beyond the frame end at its rim. Not modified.
+    ContainerTag<?> curve(double[] xs, double[] ys, String kind) {
+        StringBuilder path = new StringBuilder();
+        for (int n = 0; n < xs.length; n++) {
+            path.append(n == 0 ? 'M' : 'L').append(at(x(xs[n]), y(Math.clamp(ys[n], bottom, top))));
+        }
+        return Svg.path(path.toString()).withClasses("plot__line", "plot__line--" + kind);
+    }
+
+    ContainerTag<?> line(double x1, double y1, double x2, double y2, String kind) {
+        return curve(new double[] {x1, x2}, new double[] {y1, y2}, kind);
+    }
+
+    /// Points, those left aside that are no numbers. Not modified.
+    ContainerTag<?> dots(double[] xs, double[] ys) {
+        StringBuilder path = new StringBuilder();
+        for (int n = 0; n < xs.length; n++) {
+            if (Double.isFinite(xs[n]) && Double.isFinite(ys[n])) {
+                path.append('M').append(at(x(Math.clamp(xs[n], left, right)), y(Math.clamp(ys[n], bottom, top)))).append("h0");
+            }
+        }
+        return Svg.path(path.toString()).withClass("plot__dots");
+    }
+
+    /// Bars side by side over the whole width, the highest to the top of the frame. Not modified.
+    ContainerTag<?> bars(int[] counts) {
+        int most = 1;
+        for (int count : counts) {
+            most = Math.max(most, count);
+        }
+        double width = (x(right) - x(left)) / counts.length;
+        StringBuilder path = new StringBuilder();
+        for (int n = 0; n < counts.length; n++) {
+            if (counts[n] > 0) {
+                double high = (y(bottom) - y(top)) * counts[n] / most;
+                path.append('M').append(at(x(left) + n * width, y(bottom))).append('v').append(Decimals.coordinate(-high))
+                        .append('h').append(Decimals.coordinate(width)).append('v').append(Decimals.coordinate(high)).append('z');
+            }
+        }
+        return Svg.path(path.toString()).withClass("plot__bars");
+    }
+
+    /// A number under the frame.
+    ContainerTag<?> below(double value, String text) {
+        return text(x(value), height - 4, text).attr("text-anchor", value == right ? "end" : value == left ? "start" : "middle");
+    }
+
+    /// A number beside the frame.
+    ContainerTag<?> beside(double value, String text) {
+        return text(MARGIN - 5, y(value) + 4, text).attr("text-anchor", "end");
+    }
+
+    private static ContainerTag<?> text(double x, double y, String text) {
+        return tag("text").withText(text).attr("x", Decimals.coordinate(x)).attr("y", Decimals.coordinate(y)).withClass("plot__text");
+    }
+}

@@ -1,0 +1,39 @@
+package playground.page;
+
+import playground.engine.net.Topology;
+import playground.engine.train.Painter;
+
+/// What the bytes of a picture mean, and so how they are coloured. The scripts read `key()`.
+///
+/// @param number the class, or how many classes there are
+record Shade(Kind kind, int number) {
+    enum Kind {
+        /// From -1 over 0 to 1, or what counts as these.
+        SIGNED,
+        /// Weights of a unit whose inputs are pixels, coloured likewise.
+        WEIGHTS,
+        /// How probable one class is.
+        CLASS,
+        /// The class answered, and how far it is ahead (see `Boundary`).
+        CLASSES
+    }
+
+    /// That of a unit's picture; layers counted from 0, the output's last, where several outputs together are the unit behind
+    /// the last.
+    static Shade of(Topology topology, int layer, int unit) {
+        int outputs = topology.output().units();
+        if (layer < topology.layers().size() - 1 || outputs == 1) {
+            return new Shade(Kind.SIGNED, 0);
+        }
+        return unit == Painter.answer(topology) ? new Shade(Kind.CLASSES, outputs) : new Shade(Kind.CLASS, unit);
+    }
+
+    String key() {
+        return switch (kind) {
+            case SIGNED -> "signed";
+            case WEIGHTS -> "weights";
+            case CLASS -> "class " + number;
+            case CLASSES -> "classes " + number;
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package playground.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Truth tables, weights set by hand beside them, and the perceptron rule.
+class LogicIT {
+    private static final String BY_HAND = "/?data=and&hidden=&output=step&init=zero";
+    private static final String RULE = "&hidden=&loss=perceptron&init=zero&learningRate=1&shuffle=false";
+    private static LocalServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new LocalServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void slidersSetWeightsAndTheTableFollows() {
+        try (Visit visit = Visit.of(server.address(BY_HAND))) {
+            Page page = visit.page();
+            visit.awaitText("[data-logic=wrong]", "3 of 4 wrong");
+            page.locator("#hand-0").fill("1");
+            page.locator("#hand-1").fill("1");
+            page.locator("#hand-2-exact").fill("-1.5");
+            visit.awaitText("[data-logic=wrong]", "0 of 4 wrong");
+            assertEquals("0.5", page.locator("tr[data-row='3'] [data-cell='1']").textContent());
+            visit.await(() -> page.locator("#hand-2").inputValue().equals("-1.5"));
+            assertEquals(1, page.locator(".map__trail line:not([data-away])").count());
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void aDragIsOneStepBack() {
+        try (Visit visit = Visit.of(server.address(BY_HAND))) {
+            Page page = visit.page();
+            visit.awaitRest("data=.*");
+            Locator slider = page.locator("#hand-2");
+            slider.focus();
+            for (int n = 0; n < 5; n++) {
+                page.keyboard().press("ArrowLeft");
+            }
+            visit.await(() -> visit.query().endsWith("&edits=0:bias.0.0:-0.25"));
+            page.locator("[data-history=undo]").click();
+            visit.await(() -> visit.query().equals("data=and&hidden=&output=step&init=zero"));
+            visit.await(() -> page.locator("[data-history=undo]").isDisabled());
+        }
+    }
+
+    @Test
+    void thePerceptronStopsWhereNothingIsWrongAndLeavesATrail() {
+        try (Visit visit = Visit.of(server.address("/?data=and" + RULE))) {
+            visit.command("play");
+            visit.awaitState("faultless");
+            visit.awaitText("[data-logic=wrong]", "0 of 4 wrong");
+            visit.awaitText("[data-logic=mistakes]", "Mistakes in the last epoch: 0");
+            visit.awaitShown("epoch", "6");
+            assertTrue(visit.page().locator(".map__trail line:not([data-away])").count() > 3);
+        }
+    }
+
+    @Test
+    void onXorThePageSaysWhyItNeverStops() {
+        try (Visit visit = Visit.of(server.address("/?data=xor-table" + RULE))) {
+            visit.command("play");
+            visit.await(() -> !visit.page().locator("[data-logic=period]").textContent().isEmpty());
+            assertTrue(visit.page().locator("#logic").textContent().contains("not linearly separable"));
+            visit.page().locator("#rule-gradient").click();
+            visit.await(() -> visit.query().equals("data=xor-table&hidden=&init=zero&learningRate=1&shuffle=false"));
+            visit.await(() -> visit.page().locator("#field-batch:visible").count() == 1);
+        }
+    }
+
+    @Test
+    void whatMeansNothingToATableIsNotShown() {
+        try (Visit visit = Visit.of(server.address("/?data=and" + RULE))) {
+            visit.awaitRest("data=.*");
+            Page page = visit.page();
+            for (String absent : List.of("#field-train", "#field-noise", "#field-batch", "[data-command=regenerate]", "#showTest")) {
+                assertFalse(page.locator(absent).isVisible(), absent);
+            }
+            page.locator("#data-circle").click();
+            visit.await(() -> page.locator("#field-noise").isVisible() && !page.locator("#logic").isVisible());
+        }
+    }
+
+    @Test
+    void theTableIsThereWithoutScripts() {
+        try (BrowserContext context = TestBrowser.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(server.address(BY_HAND));
+            assertEquals("3 of 4 wrong", page.textContent("[data-logic=wrong]"));
+            page.click("#rule-perceptron");
+            assertTrue(page.url().contains("loss=perceptron"));
+            page.fill("#train-to", "200");
+            page.click(".train-to button");
+            assertEquals("0 of 4 wrong", page.textContent("[data-logic=wrong]"));
+            assertEquals(4, page.locator("tr[data-right]").count());
+        }
+    }
+}

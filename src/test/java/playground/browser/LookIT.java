@@ -1,0 +1,130 @@
+package playground.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LookIT {
+    private static LocalServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new LocalServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Visit looking(String query, String subject) {
+        Visit visit = Visit.of(server.address("/?" + query));
+        Page page = visit.page();
+        page.locator("#look > summary").click();
+        Locator part = page.locator("#look [data-look=" + subject + "]");
+        if (part.getAttribute("open") == null) {
+            part.locator("summary").click();
+        }
+        visit.await(() -> visit.said().getLast().contains(subject));
+        return visit;
+    }
+
+    private static String text(Visit visit, String selector) {
+        return visit.page().locator(selector).first().textContent();
+    }
+
+    @Test
+    void nothingIsAskedUntilSomebodyLooks() {
+        try (Visit visit = Visit.of(server.address("/?epoch=3"))) {
+            visit.command("step");
+            visit.awaitRest("epoch=4");
+            assertEquals(List.of(), visit.said().stream().filter(line -> line.startsWith("inspect")).toList());
+        }
+    }
+
+    @Test
+    void theSampleUnderThePointerIsShownAndThoseBesideItByKeyboard() {
+        try (Visit visit = Visit.of(server.address("/?epoch=3"))) {
+            Page page = visit.page();
+            JsonNode sample = server.inspect("", 3, "sample:train:7").path("sample");
+            click(page, sample.path("x").asDouble(), sample.path("y").asDouble());
+            visit.await(() -> "train:7".equals(page.getAttribute("#look-sample", "data-sample")));
+            assertTrue(text(visit, "#look-sample .look__name").contains("8"));
+            assertEquals(four(sample.path("value").asDouble()), text(visit, "#look-sample .look__terms div:last-child mn"));
+            assertEquals(2, page.locator("#map-mark circle").count());
+            page.locator("#look-next").focus();
+            page.keyboard().press("Enter");
+            visit.await(() -> "train:8".equals(page.getAttribute("#look-sample", "data-sample")));
+            page.keyboard().press("Enter");
+            visit.await(() -> "train:9".equals(page.getAttribute("#look-sample", "data-sample")));
+            assertEquals("look-next", page.evaluate("document.activeElement.id"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    private static void click(Page page, double x, double y) {
+        var box = page.locator(".map__plot").boundingBox();
+        page.mouse().click(box.x + (x + 6) / 12 * box.width, box.y + (6 - y) / 12 * box.height);
+    }
+
+    private static String four(double value) {
+        return String.format(Locale.ROOT, "%.4f", value);
+    }
+
+    @Test
+    void whileItTrainsTheNumbersFollowAndAtRestTheyAreTheApis() {
+        try (Visit visit = looking("data=xor&loss=crossentropy", "metrics")) {
+            String before = text(visit, "#look-metrics caption");
+            visit.command("play");
+            visit.await(() -> !text(visit, "#look-metrics caption").equals(before));
+            visit.command("play");
+            visit.awaitRest("data=xor&loss=crossentropy&epoch=.*");
+            JsonNode metrics = server.inspect("data=xor&loss=crossentropy", (long) visit.frame().epoch, "metrics").path("metrics");
+            int right = metrics.path("test").path("confusion").path(1).path(1).asInt();
+            visit.await(() -> visit.page().locator("#look-metrics .confusion__right").nth(1).textContent().equals("" + right));
+        }
+    }
+
+    @Test
+    void theActivationIsThatOfTheUnitPointedAt() {
+        try (Visit visit = looking("activation=relu", "activation")) {
+            visit.awaitText("#look-activation .look__name", "Tanh · Output");
+            visit.page().locator("#unit-0-2").click();
+            visit.awaitText("#look-activation .look__name", "ReLU · Neuron 3 in hidden layer 1");
+            visit.page().locator("#look-whole").check();
+            visit.awaitText("#look-activation .look__name", "ReLU · Hidden layer 1");
+        }
+    }
+
+    @Test
+    void linearLayersComeToOneAndOthersDoNotOfferIt() {
+        try (Visit visit = looking("hidden=4,4&activation=linear&epoch=2", "collapse")) {
+            JsonNode whole = server.inspect("hidden=4,4&activation=linear", 2, "collapse").path("collapse");
+            String weight = four(whole.path("weights").path(0).path(0).asDouble()).replace('-', '−');
+            visit.await(() -> visit.page().locator("#look-collapse td").count() == 3);
+            assertEquals(weight, text(visit, "#look-collapse td"));
+            visit.page().selectOption("#activation", "tanh");
+            visit.await(() -> visit.page().locator("#look [data-look=collapse]").count() == 0);
+        }
+    }
+
+    @Test
+    void withoutScriptsTheCardsShowThePlaceOfThePage() {
+        try (var context = TestBrowser.context(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(server.address("/?data=plane&epoch=5"));
+            page.locator("#look > summary").click();
+            page.locator("#look [data-look=metrics] > summary").click();
+            double r2 = server.inspect("data=plane", 5, "metrics").path("metrics").path("test").path("r2").asDouble();
+            assertEquals(four(r2), page.locator("#look-metrics td").first().textContent());
+        }
+    }
+}

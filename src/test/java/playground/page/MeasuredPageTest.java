@@ -1,0 +1,106 @@
+package playground.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import playground.engine.data.RealData;
+
+/// What the page tells of measured data.
+class MeasuredPageTest {
+    private static String html(String query, String view) {
+        return HomePage.html(SamplePage.of(query, view));
+    }
+
+    private static List<String> ids(String html) {
+        return Markup.of(html).with("id").stream().filter(e -> !e.has("hidden")).map(e -> e.attribute("id")).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySetHasACardInBothLanguages(RealData data) {
+        for (String language : Messages.LANGUAGES) {
+            Messages messages = Messages.of(language);
+            String html = html("data=" + data.key(), "lang=" + language);
+            for (String part : List.of("what", "columns", "source", "licence", "known")) {
+                assertTrue(html.contains(messages.text("card." + data.key() + "." + part)), part);
+            }
+        }
+    }
+
+    @Test
+    void theCardOfBostonSaysWhatIsWrongWithItsColumn() {
+        String known = Messages.of("en").text("card.boston.known");
+        assertTrue(known.contains("racist") && known.contains("leave b out") && known.contains("capped at 50"), known);
+    }
+
+    @Test
+    void drawnDataHaveNoCard() {
+        assertFalse(ids(html("", "")).contains(Dom.ABOUT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', false, false, true",
+        "data=iris, true, false, false",
+        "data=boston, true, true, false",
+        "data=and, false, false, false"
+    })
+    void settingsAreThereOnlyWhereTheyMeanSomething(String query, boolean scaling, boolean split, boolean samples) {
+        List<String> ids = ids(html(query, ""));
+        assertEquals(scaling, ids.contains("scaling"));
+        assertEquals(split, ids.contains("split"));
+        assertEquals(samples, ids.contains("samples"));
+        assertTrue(ids.contains("biases"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void biasesAreShownWhereThereAreAny(boolean biases) {
+        List<String> ids = ids(html("biases=" + biases, ""));
+        assertEquals(biases, ids.contains("bias-0-0"));
+        assertEquals(biases, ids.contains("bias-2-0"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"iris, 0, setosa", "wine, 2, Cultivar 3", "cancer, 0, malignant", "cancer, 1, benign", "digits, 0, 0", "digits16, 9, 9"})
+    void classesGoByTheirNames(String data, int number, String name) {
+        RealData source = Stream.of(RealData.values())
+                .filter(each -> each.key().equals(data))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(name, Messages.of("en").className(source, number));
+        String legend = Fragments.of(SamplePage.of("data=" + data, "")).get(Dom.LEGEND);
+        assertTrue(legend != null && legend.contains(">" + name + "</span>"), legend);
+    }
+
+    @Test
+    void theLegendOfNumbersGoesFromTheLeastToTheLargestTarget() {
+        String legend = Fragments.of(SamplePage.of("data=boston&split=keras", "")).get(Dom.LEGEND);
+        assertTrue(legend != null && legend.contains(">5</span>") && legend.contains(">50</span>") && legend.contains("1000 US$"), legend);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"data=boston, true", "data=boston&scaling=none, false", "data=plane, false", "data=cancer, false"})
+    void lossesOfStandardisedTargetsAreSaidToBe(String query, boolean said) {
+        assertEquals(said, html(query, "").contains(Messages.of("en").text("numbers.standardised.squared")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "data=iris, principal component 1, principal component 2",
+        "'data=iris&features=petal_length,petal_width', petal length, petal width"
+    })
+    void theAxesHaveNames(String query, String across, String up) {
+        String html = html(query, "");
+        assertTrue(html.contains("→ " + across) && html.contains("↑ " + up));
+        assertFalse(html("", "").contains("map__names"));
+    }
+}

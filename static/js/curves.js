@@ -1,0 +1,38 @@
+import { token } from "./color.js";
+
+const DASHES = { train: [5, 2.5], test: undefined, validation: [1.5, 3] };
+
+/**
+ * How a loss is drawn.
+ * @param {"train" | "test" | "validation"} kind
+ */
+export function line(kind) {
+  return {
+    stroke: token(`--${kind}`, kind === "train" ? "#888" : "#000"),
+    width: "projector" in document.documentElement.dataset ? 3 : 1.5,
+    dash: DASHES[kind],
+    points: { show: false },
+  };
+}
+
+/**
+ * A line through an epoch; -1 is none.
+ * @param {import("../vendor/uplot/uPlot.js").default} plot
+ * @param {number} epoch
+ */
+export function mark(plot, epoch) {
+  if (epoch < 0) {
+    return;
+  }
+  const x = plot.valToPos(epoch, "x", true);
+  const { top, height } = plot.bbox;
+  plot.ctx.save();
+  plot.ctx.strokeStyle = token("--validation", "#888");
+  plot.ctx.setLineDash([]);
+  plot.ctx.lineWidth = 2 * devicePixelRatio;
+  plot.ctx.beginPath();
+  plot.ctx.moveTo(x, top);
+  plot.ctx.lineTo(x, top + height);
+  plot.ctx.stroke();
+  plot.ctx.restore();
+}

@@ -1,0 +1,45 @@
+/** The examples, of which only those are shown that have what is searched for. */
+export class Gallery {
+  #root;
+  #none;
+
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.#root = root;
+    this.#none = root.querySelector(".gallery__none");
+    root.querySelector("input[type=search]")?.addEventListener("input", (event) => {
+      this.#show(/** @type {HTMLInputElement} */ (event.target).value);
+    });
+  }
+
+  #show(/** @type {string} */ sought) {
+    const words = wordsOf(sought);
+    let found = false;
+    for (const group of this.#root.querySelectorAll(".gallery__group")) {
+      const title = group.querySelector("h3")?.textContent ?? "";
+      const shown = Array.from(group.querySelectorAll("a.preset"), (preset) => {
+        const fits = matches(`${title} ${preset.textContent}`, words);
+        preset.toggleAttribute("hidden", !fits);
+        return fits;
+      });
+      group.toggleAttribute("hidden", !shown.includes(true));
+      found ||= shown.includes(true);
+    }
+    this.#none?.toggleAttribute("hidden", found);
+  }
+}
+
+/** The words of what is typed, in small letters. */
+export function wordsOf(/** @type {string} */ sought) {
+  return sought.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+/**
+ * Whether a text has all of the words.
+ * @param {string} text
+ * @param {string[]} words
+ */
+export function matches(text, words) {
+  const small = text.toLowerCase();
+  return words.every((word) => small.includes(word));
+}

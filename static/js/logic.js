@@ -1,0 +1,122 @@
+import { brief, text } from "./texts.js";
+
+const EVERY = 40;
+const QUIET = 1_000;
+
+/** Weights of a single unit to set by hand, and a truth table as the network answers it. */
+export class LogicView {
+  #root;
+  #send;
+  #inputs;
+  #rows;
+  #moving = false;
+  #touched = -Infinity;
+  #timer = 0;
+  #said = -Infinity;
+  #counted = false;
+  /** @type {EventTarget | null} the control last used */
+  #held = null;
+
+  // Lifecycle
+
+  /**
+   * @param {HTMLElement} root
+   * @param {(command: string) => void} send
+   */
+  constructor(root, send) {
+    this.#root = root;
+    this.#send = send;
+    this.#inputs = /** @type {HTMLInputElement[]} */ (Array.from(root.querySelectorAll("input[data-set]")));
+    this.#rows = Array.from(root.querySelectorAll("tr[data-row]"), (row) => ({ row, cells: Array.from(row.querySelectorAll("[data-cell]")) }));
+    root.addEventListener("input", ({ target }) => this.#hold(target, !this.#moving));
+    root.addEventListener("change", ({ target }) => this.#hold(target, true));
+  }
+
+  // Actions
+
+  /** Whether a change of the run goes on with one the same hand just made: one step back is enough for both. */
+  get continuing() {
+    const going = performance.now() - this.#touched < QUIET;
+    const continuing = going && this.#counted;
+    this.#counted = going;
+    return continuing;
+  }
+
+  /** @param {import("./frame.js").Frame} frame */
+  draw(frame) {
+    this.#moving = frame.state === "running";
+    for (const input of this.#inputs) {
+      if (!this.#inUse(input)) {
+        show(input, frame.parameters[Number(input.dataset.parameter)]);
+      }
+    }
+    const width = frame.units + 2;
+    let wrong = 0;
+    this.#rows.forEach(({ row, cells }, n) => {
+      const right = frame.rows[(n + 1) * width - 1] === 1;
+      wrong += right ? 0 : 1;
+      row.toggleAttribute("data-right", right);
+      for (const cell of cells) {
+        const at = Number(cell.getAttribute("data-cell"));
+        write(cell, at === width - 1 ? text(right ? "logic.right" : "logic.mistake") : brief(frame.rows[n * width + at]));
+      }
+    });
+    this.#tell("wrong", text("logic.wrong", wrong, this.#rows.length));
+    this.#tell("mistakes", frame.mistakes < 0 ? "" : text("logic.mistakes", frame.mistakes));
+    this.#tell("period", frame.period === 0 ? "" : text("logic.period", frame.period));
+  }
+
+  // Private
+
+  #inUse(/** @type {HTMLInputElement} */ input) {
+    return input === this.#held && (input.type === "range" ? performance.now() - this.#touched < QUIET : input === document.activeElement);
+  }
+
+  /**
+   * @param {EventTarget | null} target
+   * @param {boolean} now the server is to know, not only the field beside
+   */
+  #hold(target, now) {
+    if (!(target instanceof HTMLInputElement) || !target.dataset.set || target.value === "") {
+      return;
+    }
+    this.#counted &&= performance.now() - this.#touched < QUIET;
+    this.#touched = performance.now();
+    this.#held = target;
+    for (const other of this.#inputs) {
+      other !== target && other.dataset.set === target.dataset.set && show(other, Number(target.value));
+    }
+    if (now) {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#say(target), Math.max(0, this.#said + EVERY - performance.now()));
+    }
+  }
+
+  #say(/** @type {HTMLInputElement} */ input) {
+    this.#said = performance.now();
+    this.#send(`set ${input.dataset.set}=${input.value}`);
+  }
+
+  #tell(/** @type {string} */ part, /** @type {string} */ words) {
+    const place = this.#root.querySelector(`[data-logic="${part}"]`);
+    place && write(place, words);
+  }
+}
+
+/** A slider reaches as far as its value. */
+function show(/** @type {HTMLInputElement} */ input, /** @type {number} */ value) {
+  if (input.type === "range") {
+    const reach = Math.max(Number(input.max), Math.ceil(Math.abs(value)));
+    [input.min, input.max] = [String(-reach), String(reach)];
+  }
+  const shown = String(Number(value.toPrecision(5)));
+  if (input.value !== shown) {
+    input.value = shown;
+  }
+}
+
+function write(/** @type {Element} */ place, /** @type {string} */ words) {
+  if (place.textContent !== words) {
+    place.textContent = words;
+  }
+}
