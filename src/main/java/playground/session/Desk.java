@@ -121,7 +121,7 @@ final class Desk {
         if (!course.moving()) {
             rested();
         }
-        show.hurry();
+        show.begin(course);
     }
 
     private void change(String key, String value) {
@@ -215,7 +215,6 @@ final class Desk {
         pace.start(clock.nanos());
         show.startMeter(course);
         course.play();
-        show.hurry();
     }
 
     private void pause() {

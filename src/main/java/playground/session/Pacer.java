@@ -23,6 +23,12 @@ final class Pacer {
         notBefore = now;
     }
 
+    /// Something changed that soon may no longer be so.
+    void passing(long now, long grace) {
+        news = true;
+        notBefore = now + grace;
+    }
+
     boolean news() {
         return news;
     }

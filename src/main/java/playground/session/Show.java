@@ -16,6 +16,9 @@ import playground.run.Training;
 /// them.
 final class Show {
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    /* Until then nobody misses a sign of life, and most links have led to their place. */
+    private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(100);
     private final FrameSink sink;
     private final Clock clock;
     private final int history;
@@ -66,14 +69,12 @@ final class Show {
             return false;
         }
         focus = Optional.of(unit);
-        hurry();
         return true;
     }
 
     /// Shows the network's own answer large.
     void focusOutput() {
         focus = Optional.empty();
-        hurry();
     }
 
     /// Looks into the run, too.
@@ -102,9 +103,17 @@ final class Show {
         look.moved();
     }
 
-    /// Shows the next picture without delay.
-    void hurry() {
+    private void hurry() {
         pacer.urgent(clock.nanos());
+    }
+
+    /// Shows where a run starts: at once, or, where it starts only to get somewhere, what there is a little later.
+    void begin(Course course) {
+        if (course.moving()) {
+            pacer.passing(clock.nanos(), GRACE);
+        } else {
+            hurry();
+        }
     }
 
     void startMeter(Course course) {

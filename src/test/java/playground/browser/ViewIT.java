@@ -85,7 +85,7 @@ class ViewIT {
             visit.page().locator("[data-view-link='lang=zh']").click();
             visit.page().waitForURL("**/?data=xor&epoch=1&lang=zh");
             assertEquals("zh-Hans", visit.page().getAttribute("html", "lang"));
-            assertEquals("1", visit.shown("epoch"));
+            visit.awaitShown("epoch", "1");
         }
     }
 }

@@ -126,6 +126,27 @@ class SessionTest {
     }
 
     @Test
+    void aShortWayIsShownAtItsEndAlone() {
+        clock.tick(1);
+        say(new Command.Open("batch=all&epoch=2"), new Command.FocusOutput());
+        while (screen.moments.isEmpty()) {
+            slice();
+        }
+        assertEquals(new Position(2, 0), last().position());
+        assertEquals(1, screen.moments.size());
+    }
+
+    @Test
+    void aLongWayIsShownOnTheWay() {
+        clock.tick(1);
+        say(new Command.Open("epoch=200"));
+        for (int n = 0; n < 100 && screen.moments.isEmpty(); n++) {
+            slice();
+        }
+        assertEquals(Phase.SEEKING, shown().phase());
+    }
+
+    @Test
     void aRunStopsByItselfAndGoesOnWhenPlayed() {
         say(new Command.Open("stopEpochs=5"), new Command.SetSpeed(Speed.UNLIMITED), new Command.Play());
         assertEquals(Phase.EPOCHS, shown().phase());
