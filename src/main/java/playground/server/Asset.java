@@ -5,10 +5,53 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
-/// A file as it is served, plain and compressed. The arrays are not modified.
-record Asset(String type, byte[] plain, byte[] gzip) {
+/// A file as it is served: plain, and compressed when that is first asked for. The arrays are not modified.
+final class Asset {
+    private final Kind kind;
+    private final byte[] plain;
+    private byte[] gzip = {};
+
+    private Asset(Kind kind, byte[] plain) {
+        this.kind = kind;
+        this.plain = plain;
+    }
+
     static Asset of(String path, byte[] content) {
-        return new Asset(type(path), content, compress(content));
+        return new Asset(Kind.of(path), content);
+    }
+
+    /// What a name's ending says of a file; pictures are compressed as they are.
+    private record Kind(String type, boolean compressible) {
+        static Kind of(String path) {
+            return switch (path.substring(path.lastIndexOf('.') + 1)) {
+                case "js" -> new Kind("text/javascript; charset=utf-8", true);
+                case "css" -> new Kind("text/css; charset=utf-8", true);
+                case "svg" -> new Kind("image/svg+xml", true);
+                case "png" -> new Kind("image/png", false);
+                case "woff2" -> new Kind("font/woff2", false);
+                case "json" -> new Kind("application/json", true);
+                default -> new Kind("application/octet-stream", true);
+            };
+        }
+    }
+
+    String type() {
+        return kind.type;
+    }
+
+    boolean compressible() {
+        return kind.compressible;
+    }
+
+    byte[] plain() {
+        return plain;
+    }
+
+    synchronized byte[] gzip() {
+        if (gzip.length == 0) {
+            gzip = compress(plain);
+        }
+        return gzip;
     }
 
     private static byte[] compress(byte[] content) {
@@ -19,17 +62,5 @@ record Asset(String type, byte[] plain, byte[] gzip) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static String type(String path) {
-        return switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "js" -> "text/javascript; charset=utf-8";
-            case "css" -> "text/css; charset=utf-8";
-            case "svg" -> "image/svg+xml";
-            case "png" -> "image/png";
-            case "woff2" -> "font/woff2";
-            case "json" -> "application/json";
-            default -> "application/octet-stream";
-        };
     }
 }

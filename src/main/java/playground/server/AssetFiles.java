@@ -1,23 +1,26 @@
 package playground.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /// Where assets come from: the folder `static` of a working copy, or the class path.
 final class AssetFiles {
     private static final String STATIC = "/static";
+
     private AssetFiles() {}
 
     /// Everything there is, by path.
@@ -62,7 +65,11 @@ final class AssetFiles {
     private static void readClassPath(Map<String, byte[]> files) {
         URL url = Objects.requireNonNull(AssetFiles.class.getResource(STATIC), "The class path holds no " + STATIC);
         try {
-            readAt(url.toURI(), files);
+            if (url.openConnection() instanceof JarURLConnection jar) {
+                readJar(jar.getJarFile(), files);
+            } else {
+                readFolder(Path.of(url.toURI()), files);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -70,13 +77,14 @@ final class AssetFiles {
         }
     }
 
-    private static void readAt(URI place, Map<String, byte[]> files) throws IOException {
-        if (place.getScheme().equals("jar")) {
-            try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-                readFolder(jar.getPath(STATIC), files);
+    private static void readJar(JarFile jar, Map<String, byte[]> files) throws IOException {
+        String folder = STATIC.substring(1) + "/";
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            if (entry.getName().startsWith(folder) && !entry.isDirectory()) {
+                try (InputStream content = jar.getInputStream(entry)) {
+                    files.put(entry.getName().substring(folder.length()), content.readAllBytes());
+                }
             }
-        } else {
-            readFolder(Path.of(place), files);
         }
     }
 }

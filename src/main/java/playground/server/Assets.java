@@ -10,11 +10,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Styles, scripts and pictures, under addresses that change with their content: `/a/<hash>/js/main.js`, the hash being
 /// that of all files together. So a script finds another by a relative path, and a browser may keep all of them forever.
-/// In a working copy, changed files are picked up with the next page.
+/// They are read when a page first needs them; in a working copy, changed files are picked up with the next page.
 final class Assets {
     static final String ROUTE = "/a/{hash}/<path>";
     private static final String FOREVER = "public, max-age=31536000, immutable";
@@ -22,13 +23,12 @@ final class Assets {
 
     private final Path folder;
     private final boolean workingCopy;
-    private volatile Version version;
+    private volatile Optional<Version> version = Optional.empty();
 
     /// From the folder if it is a working copy's, else from the class path.
     Assets(Path folder) {
         this.folder = folder;
         workingCopy = AssetFiles.isWorkingCopy(folder);
-        version = load(stamp());
     }
 
     private record Version(String hash, Map<String, Asset> files, long stamp) {}
@@ -38,12 +38,11 @@ final class Assets {
         return "/a/" + current().hash + "/" + path;
     }
 
-    private Version current() {
+    private synchronized Version current() {
         long stamp = stamp();
-        if (stamp != version.stamp) {
-            version = load(stamp);
-        }
-        return version;
+        Version present = version.filter(known -> known.stamp == stamp).orElseGet(() -> load(stamp));
+        version = Optional.of(present);
+        return present;
     }
 
     private Version load(long stamp) {
@@ -87,7 +86,7 @@ final class Assets {
 
     /// Answers with a file. Modules of a page in a sandbox are fetched from an opaque origin, so anyone may read them.
     void serve(Context context) {
-        Version present = version;
+        Version present = version.orElseGet(this::current);
         Asset asset = present.files.get(context.pathParam("path"));
         if (asset == null) {
             throw new NotFoundResponse();
@@ -97,7 +96,7 @@ final class Assets {
         context.header("Cache-Control", context.pathParam("hash").equals(present.hash) ? FOREVER : "no-cache");
         context.header("Vary", "Accept-Encoding");
         context.contentType(asset.type());
-        boolean compressed = Requests.header(context, "Accept-Encoding").contains("gzip");
+        boolean compressed = asset.compressible() && Requests.header(context, "Accept-Encoding").contains("gzip");
         if (compressed) {
             context.header("Content-Encoding", "gzip");
         }
