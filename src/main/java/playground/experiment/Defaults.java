@@ -6,6 +6,7 @@ import playground.engine.data.Feature;
 import playground.engine.data.Generator;
 import playground.engine.data.Input;
 import playground.engine.data.OwnPoints;
+import playground.engine.data.OwnTable;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
@@ -106,9 +107,9 @@ public final class Defaults {
         };
     }
 
-    /// Per cent; drawn points may all be learned from.
+    /// Per cent; a visitor's points and rows may all be learned from.
     public static int mostTrain(DataSource generator) {
-        return generator instanceof OwnPoints ? 100 : Limits.MOST_TRAIN;
+        return generator instanceof OwnPoints || generator instanceof OwnTable ? 100 : Limits.MOST_TRAIN;
     }
 
     /// Per cent.

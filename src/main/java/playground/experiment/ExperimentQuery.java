@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import playground.engine.data.DataSource;
 import playground.engine.data.OwnPoints;
+import playground.engine.data.OwnTable;
 import playground.engine.data.RealData;
+import playground.engine.data.Task;
 import playground.engine.train.Bound;
 import playground.engine.train.Hyperparameters;
 import playground.engine.train.Loss;
@@ -23,6 +25,9 @@ public final class ExperimentQuery {
     public static final String PROBLEM = "problem";
     public static final String DATA = "data";
     public static final String POINTS = "points";
+    public static final String TABLE = "table";
+    public static final String TARGET = "target";
+    public static final String CATEGORIES = "categories";
     public static final String DATA_SEED = "dataSeed";
     public static final String SAMPLES = "samples";
     public static final String TRAIN = "train";
@@ -69,7 +74,7 @@ public final class ExperimentQuery {
 
     /// Every setting but `tfp`, in canonical order.
     public static final List<String> KEYS = List.of(
-            RULES, PROBLEM, DATA, POINTS, DATA_SEED, SAMPLES, TRAIN, VALIDATION, NOISE, LABEL_NOISE, SEED, SPLIT, FEATURES, SCALING, HIDDEN,
+            RULES, PROBLEM, DATA, POINTS, TABLE, TARGET, CATEGORIES, DATA_SEED, SAMPLES, TRAIN, VALIDATION, NOISE, LABEL_NOISE, SEED, SPLIT, FEATURES, SCALING, HIDDEN,
             ACTIVATION, OUTPUT, LOSS, INIT, INIT_WIDTH, BIASES, LEARNING_RATE, SCHEDULE, SCHEDULE_EPOCHS, SCHEDULE_FACTOR, OPTIMIZER,
             MOMENTUM, RHO, BETA1, BETA2, EPSILON, DECAY, BATCH, REGULARIZATION, RATE, L1_SHARE, DROPOUT, MAX_NORM, SHUFFLE, REMAINDER,
             STOP_EPOCHS, STOP_LOSS, STOP_ACCURACY, STOP_PLATEAU, STOP_PLATEAU_GAIN, PATIENCE);
@@ -92,8 +97,13 @@ public final class ExperimentQuery {
 
     /// Reads decoded settings. Wrong and unknown ones are reported; nothing is lost by them.
     public static Parsed<Experiment> parse(Map<String, String> settings) {
+        return parse(settings, KnownTables.NONE);
+    }
+
+    /// As above; settings may name these tables by their fingerprints.
+    public static Parsed<Experiment> parse(Map<String, String> settings, KnownTables tables) {
         String fragment = settings.get(TFP);
-        Parsed<Experiment> parsed = fragment == null ? ExperimentReader.read(settings) : TfPlaygroundLink.parse(fragment);
+        Parsed<Experiment> parsed = fragment == null ? ExperimentReader.read(settings, tables) : TfPlaygroundLink.parse(fragment);
         List<Problem> problems = new ArrayList<>(parsed.problems());
         settings.forEach((key, value) -> {
             if (KEYS.contains(key) && fragment != null) {
@@ -106,28 +116,53 @@ public final class ExperimentQuery {
     }
 
     /// The experiment with one setting changed, and the problem if it could not be. Another kind of problem brings its own
-    /// default data set, points drawn by hand theirs, a truth table or a measured one its own points and columns, another rule of learning its own output, other initial weights their own width, another number of layers keeps the activations of those that stay.
+    /// default data set, points drawn by hand theirs, a visitor's table or another target its own columns, a truth table or a measured one its own points and columns, another rule of learning its own output, other initial weights their own width, another number of layers keeps the activations of those that stay.
     public static Parsed<Experiment> change(Experiment experiment, String key, String value) {
-        Map<String, String> settings = new LinkedHashMap<>(settings(experiment));
+        Map<String, String> settings = named(experiment);
         settings.keySet().removeIf(other -> replaced(experiment, other, key, value));
         settings.put(key, value);
-        if (key.equals(POINTS)) {
-            settings.put(DATA, OwnPoints.KEY);
+        switch (key) {
+            case POINTS -> settings.put(DATA, OwnPoints.KEY);
+            case TABLE -> settings.put(DATA, OwnTable.KEY);
+            default -> {}
         }
         if (key.equals(TFP)) {
             settings.keySet().retainAll(Set.of(TFP));
         }
-        Parsed<Experiment> changed = parse(settings);
+        Parsed<Experiment> changed = parse(settings, KnownTables.of(experiment.data().generator()));
         Predicate<Problem> mine = problem -> problem.parameter().equals(key);
         boolean wrong = !key.equals(TFP) && changed.problems().stream().anyMatch(mine);
         return wrong ? new Parsed<>(experiment, changed.problems()) : changed;
     }
 
+    /// The experiment with a visitor's table in the place of its data.
+    public static Parsed<Experiment> withTable(Experiment experiment, OwnTable own, Scaling scaling) {
+        Map<String, String> settings = named(experiment);
+        settings.keySet().removeIf(key -> key.equals(DATA) || ofOtherTable(key));
+        settings.putAll(ExperimentWriter.table(own, scaling));
+        return parse(settings, KnownTables.of(own));
+    }
+
+    /// The settings of an experiment, a visitor's table by its fingerprint.
+    private static Map<String, String> named(Experiment experiment) {
+        Map<String, String> settings = new LinkedHashMap<>(settings(experiment));
+        if (experiment.data().generator() instanceof OwnTable own) {
+            settings.put(TABLE, own.content().fingerprint());
+        }
+        return settings;
+    }
+
+    private static boolean ofOtherTable(String key) {
+        return Set.of(POINTS, TABLE, TARGET, CATEGORIES, SAMPLES, NOISE, SPLIT, FEATURES, SCALING).contains(key);
+    }
+
     /// Whether a setting gives way to the new value of another.
     private static boolean replaced(Experiment experiment, String key, String changed, String value) {
         return switch (changed) {
-            case PROBLEM -> key.equals(DATA) || key.equals(POINTS);
+            case PROBLEM -> key.equals(DATA) || task(value).filter(task -> ofOtherData(Defaults.generator(task), experiment, key)).isPresent();
             case POINTS -> OwnPoints.parse(value).filter(own -> ofOtherData(own, experiment, key)).isPresent();
+            case TABLE -> ofOtherTable(key);
+            case TARGET, CATEGORIES -> key.equals(FEATURES);
             case INIT -> key.equals(INIT_WIDTH);
             case SPLIT -> key.equals(TRAIN) || key.equals(DATA_SEED);
             case TRAIN, DATA_SEED -> key.equals(SPLIT);
@@ -135,6 +170,10 @@ public final class ExperimentQuery {
             case LOSS -> rule(experiment.loss().key()) != rule(value) && ofOtherRule(experiment, key, rule(value));
             default -> false;
         };
+    }
+
+    private static Optional<Task> task(String key) {
+        return SettingReader.choose(key, Task.values(), Task::key);
     }
 
     private static boolean ofOtherData(DataSource source, Experiment experiment, String key) {
@@ -145,6 +184,7 @@ public final class ExperimentQuery {
             case SCALING -> !source.real();
             case SPLIT -> source != RealData.BOSTON;
             case POINTS -> !source.key().equals(OwnPoints.KEY);
+            case TABLE, TARGET, CATEGORIES -> !source.key().equals(OwnTable.KEY);
             case SAMPLES, NOISE -> source.table() || source.given();
             case DATA_SEED -> source.table();
             case TRAIN -> source.table() || experiment.data().trainPercent() > Defaults.mostTrain(source);

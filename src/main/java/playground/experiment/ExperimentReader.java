@@ -10,6 +10,7 @@ import playground.engine.data.DataSource;
 import playground.engine.data.Feature;
 import playground.engine.data.Input;
 import playground.engine.data.OwnPoints;
+import playground.engine.data.OwnTable;
 import playground.engine.data.RealData;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
@@ -18,15 +19,19 @@ import playground.engine.train.Loss;
 
 /// Settings to an experiment.
 final class ExperimentReader {
-    private final SettingReader reader;
+    private static final List<String> OF_A_TABLE = List.of(TABLE, TARGET, CATEGORIES);
 
-    private ExperimentReader(SettingReader reader) {
+    private final SettingReader reader;
+    private final KnownTables tables;
+
+    private ExperimentReader(SettingReader reader, KnownTables tables) {
         this.reader = reader;
+        this.tables = tables;
     }
 
-    static Parsed<Experiment> read(Map<String, String> settings) {
+    static Parsed<Experiment> read(Map<String, String> settings, KnownTables tables) {
         SettingReader reader = new SettingReader(settings);
-        Experiment experiment = new ExperimentReader(reader).experiment();
+        Experiment experiment = new ExperimentReader(reader, tables).experiment();
         return new Parsed<>(experiment, reader.problems());
     }
 
@@ -45,7 +50,7 @@ final class ExperimentReader {
     /// A data set tells the problem; a problem alone tells its default data set.
     private DataSource generator() {
         DataSource implied = Defaults.generator(reader.choice(PROBLEM, Task.CLASSIFICATION, Task.values(), Task::key));
-        DataSource generator = own(reader.choice(DATA, implied, Sources.NAMED.toArray(DataSource[]::new), DataSource::key));
+        DataSource generator = source(reader.choice(DATA, implied.key(), Sources.KEYS.toArray(String[]::new), key -> key), implied);
         if (reader.text(PROBLEM).isPresent() && generator.task() != implied.task() && known(PROBLEM)) {
             reader.report(DATA, "dataProblem", implied.task().key(), implied.key());
             return implied;
@@ -53,15 +58,20 @@ final class ExperimentReader {
         return generator;
     }
 
-    /// With the points drawn.
-    private DataSource own(DataSource source) {
-        if (source.equals(OwnPoints.NONE)) {
-            return reader.read(POINTS, OwnPoints.NONE, OwnPoints::parse, "points", Limits.OWN_POINTS);
-        }
-        if (reader.text(POINTS).isPresent()) {
-            reader.report(POINTS, "without", OwnPoints.KEY);
-        }
-        return source;
+    /// With what a visitor drew or brought along; another stands in for a table that cannot be read.
+    private DataSource source(String key, DataSource standIn) {
+        unless(key, OwnPoints.KEY, List.of(POINTS));
+        unless(key, OwnTable.KEY, OF_A_TABLE);
+        return switch (key) {
+            case OwnPoints.KEY -> reader.read(POINTS, OwnPoints.NONE, OwnPoints::parse, "points", Limits.OWN_POINTS);
+            case OwnTable.KEY -> new TableReader(reader, tables).read().map(DataSource.class::cast).orElse(standIn);
+            default -> Sources.of(key).orElse(standIn);
+        };
+    }
+
+    /// Reports what only goes with other data.
+    private void unless(String data, String owner, List<String> keys) {
+        keys.stream().filter(key -> !data.equals(owner) && reader.text(key).isPresent()).forEach(key -> reader.report(key, "without", owner));
     }
 
     private boolean known(String key) {

@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import playground.engine.data.ColumnKey;
 import playground.engine.data.DataSource;
+import playground.engine.data.Generator;
 import playground.engine.data.Input;
 import playground.engine.data.OwnPoints;
+import playground.engine.data.OwnTable;
+import playground.engine.data.RealData;
+import playground.engine.data.TableShape;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.train.Bound;
@@ -46,8 +51,10 @@ final class ExperimentWriter {
     private void data(Experiment experiment) {
         DataSettings data = experiment.data();
         add(DATA, data.generator(), Defaults.generator(Task.CLASSIFICATION), DataSource::key);
-        if (data.generator() instanceof OwnPoints own) {
-            add(POINTS, own, OwnPoints.NONE, OwnPoints::text);
+        switch (data.generator()) {
+            case OwnPoints own -> add(POINTS, own, OwnPoints.NONE, OwnPoints::text);
+            case OwnTable own -> table(own);
+            case Generator _, RealData _ -> {}
         }
         if (!data.generator().table() && data.splitting() == Splitting.RANDOM) {
             add(DATA_SEED, data.seed(), experiment.seed(), text -> text);
@@ -63,6 +70,23 @@ final class ExperimentWriter {
         add(SPLIT, data.splitting(), Splitting.RANDOM, Splitting::key);
         add(FEATURES, data.features(), data.generator().usualFeatures(), features -> joined(features, Input::key));
         add(SCALING, data.scaling(), Defaults.scaling(data.generator()), Scaling::key);
+    }
+
+    private void table(OwnTable own) {
+        settings.put(TABLE, own.content().text());
+        add(TARGET, own.target(), TableShape.of(own.content(), own.categories()).usualTarget(), name -> name);
+        List<String> categories = own.content().names().stream().filter(own.categories()::contains).toList();
+        add(CATEGORIES, categories, List.<String>of(), names -> joined(names, ColumnKey::of));
+    }
+
+    /// The settings of a visitor's table, by its fingerprint.
+    static Map<String, String> table(OwnTable own, Scaling scaling) {
+        ExperimentWriter writer = new ExperimentWriter();
+        writer.settings.put(DATA, OwnTable.KEY);
+        writer.table(own);
+        writer.settings.put(TABLE, own.content().fingerprint());
+        writer.settings.put(SCALING, scaling.key());
+        return writer.settings;
     }
 
     private void network(Experiment experiment) {

@@ -1,6 +1,7 @@
 package playground.experiment;
 
 import playground.engine.data.OwnPoints;
+import playground.engine.data.OwnTable;
 
 /// Every bound of the product, with its reason.
 public final class Limits {
@@ -41,6 +42,21 @@ public final class Limits {
 
     /// Points drawn by hand: so many cover the picture, and their text, 2,501 characters, leaves room in a link for 200 edits.
     public static final int OWN_POINTS = OwnPoints.MOST_POINTS;
+
+    /// Rows of a visitor's table: two can be learned from and tested by.
+    public static final int FEWEST_ROWS = 2;
+    /// An epoch of the largest network takes a second or two.
+    public static final int MOST_ROWS = OwnTable.MOST_ROWS;
+    /// As many as one can choose among.
+    public static final int MOST_COLUMNS = OwnTable.MOST_COLUMNS;
+    /// Characters of a column's name, or of a category's kind: they label tiles and colours.
+    public static final int WORD_LENGTH = 64;
+    /// Numbers of a table, either sign: their squares can be summed, and next to any of them there is another.
+    public static final double LARGEST_NUMBER = 1e15;
+    /// Of a table's text: so many rows and columns of numbers written in full.
+    public static final int TABLE_BYTES = 25 * MOST_ROWS * MOST_COLUMNS;
+    /// Characters of such a text packed: digits take half their room.
+    public static final int PACKED_LENGTH = TABLE_BYTES * 5 / 8;
 
     /// Problems told at once; more help nobody, and a link could cause thousands.
     public static final int PROBLEMS = 20;

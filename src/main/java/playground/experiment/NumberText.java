@@ -2,6 +2,7 @@ package playground.experiment;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import playground.engine.data.Shortest;
 
 /// Numbers as settings write them: the shortest text that reads back as the same number.
 public final class NumberText {
@@ -27,7 +28,6 @@ public final class NumberText {
 
     /// `0.03`, `10`, `1e-5`.
     public static String of(double value) {
-        String text = Double.toString(value).replace('E', 'e');
-        return text.replace(".0e", "e").replaceFirst("\\.0$", "");
+        return Shortest.text(value);
     }
 }

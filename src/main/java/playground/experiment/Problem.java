@@ -7,6 +7,9 @@ import java.util.List;
 /// (`problem.` + `code`) and its arguments. The default stands in for the value. Of a long name or value only the
 /// beginning is kept.
 public record Problem(String parameter, String value, String code, List<Object> arguments) {
+    /// A table that settings name by its fingerprint is not at hand.
+    static final String TABLE_ELSEWHERE = "tableElsewhere";
+
     private static final String MORE = "more";
     private static final int SHOWN = 100;
 
@@ -40,13 +43,23 @@ public record Problem(String parameter, String value, String code, List<Object> 
             return told;
         }
         List<Problem> few = new ArrayList<>(told);
-        few.add(of("query", "", MORE, more));
+        few.add(more(more));
         return List.copyOf(few);
     }
 
+    /// What stands for so many further ones.
+    public static Problem more(long count) {
+        return of("query", "", MORE, count);
+    }
+
     /// How many problems this one stands for.
-    private long count() {
+    public long count() {
         return code.equals(MORE) ? (Long) arguments.getFirst() : 1;
+    }
+
+    /// Whether all that is missing is a table that is somewhere else: the value is its fingerprint.
+    public boolean lacksTable() {
+        return code.equals(TABLE_ELSEWHERE);
     }
 
     /// Whether this stands for those that are not told.

@@ -2,6 +2,7 @@ package playground.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,12 @@ final class SettingReader {
     private final List<Problem> problems = new ArrayList<>();
 
     SettingReader(Map<String, String> settings) {
-        this.settings = settings;
+        this.settings = new HashMap<>(settings);
+    }
+
+    /// What is said of these means nothing.
+    void forget(List<String> keys) {
+        settings.keySet().removeAll(keys);
     }
 
     List<Problem> problems() {

@@ -8,6 +8,7 @@ import playground.engine.data.Feature;
 import playground.engine.data.Generator;
 import playground.engine.data.Input;
 import playground.engine.data.OwnPoints;
+import playground.engine.data.OwnTable;
 import playground.engine.data.Plane;
 import playground.engine.data.RealData;
 import playground.engine.data.Samples;
@@ -135,7 +136,7 @@ public record Setup(
         return switch (data.generator()) {
             case Generator drawn -> Plane.of(drawn.window());
             case OwnPoints _ -> Plane.of(Window.PLANE);
-            case RealData _ -> plane(split.train(), data.features().stream().map(Column.class::cast).toList());
+            case RealData _, OwnTable _ -> plane(split.train(), data.features().stream().map(Column.class::cast).toList());
         };
     }
 
@@ -170,6 +171,7 @@ public record Setup(
             case Generator drawn -> new Painter(inputs, drawn.window(), tint);
             case OwnPoints _ -> new Painter(inputs, Window.PLANE, tint);
             case RealData measured -> Painter.ofTable(inputs, plane, tint, measured.side());
+            case OwnTable _ -> Painter.ofTable(inputs, plane, tint, 0);
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import playground.engine.data.DataSource;
 import playground.engine.data.Generator;
 import playground.engine.data.OwnPoints;
+import playground.engine.data.OwnTable;
 import playground.engine.data.RealData;
 
 /// Every data set there is at hand: the drawn ones, the truth tables, the measured ones.
@@ -15,13 +16,14 @@ public final class Sources {
                     Arrays.stream(Generator.values()), Arrays.stream(RealData.values()))
             .toList();
 
-    /// Those and a visitor's own points, of which none are drawn.
-    static final List<DataSource> NAMED = Stream.concat(ALL.stream(), Stream.of(OwnPoints.NONE)).toList();
+    /// What `data` may say: their names, and those of a visitor's own points and table.
+    static final List<String> KEYS =
+            Stream.concat(ALL.stream().map(DataSource::key), Stream.of(OwnPoints.KEY, OwnTable.KEY)).toList();
 
     private Sources() {}
 
-    /// By its name in the settings grammar.
+    /// By its name in the settings grammar; of a visitor's own points none are drawn.
     static Optional<DataSource> of(String key) {
-        return NAMED.stream().filter(source -> source.key().equals(key)).findFirst();
+        return Stream.concat(ALL.stream(), Stream.of(OwnPoints.NONE)).filter(source -> source.key().equals(key)).findFirst();
     }
 }

@@ -23,6 +23,7 @@ import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.TableTag;
 import j2html.tags.specialized.ThTag;
 import java.util.stream.IntStream;
+import playground.engine.data.Column;
 import playground.engine.data.Feature;
 import playground.engine.data.Input;
 import playground.engine.inspect.Affine;
@@ -65,7 +66,10 @@ final class CollapseCard {
     }
 
     private static ContainerTag<?> label(Input input) {
-        return input instanceof Feature feature ? Formulas.feature(feature) : span(input.key());
+        return switch (input) {
+            case Feature feature -> Formulas.feature(feature);
+            case Column column -> span(column.name());
+        };
     }
 
     private static TableTag matrix(Messages messages, Finding.OfCollapse collapse, Affine whole) {

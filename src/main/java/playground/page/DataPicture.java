@@ -7,6 +7,7 @@ import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import playground.engine.data.DataSource;
 import playground.engine.data.Dataset;
 import playground.engine.data.Generator;
 import playground.engine.data.OwnPoints;
+import playground.engine.data.OwnTable;
 import playground.engine.data.Plane;
 import playground.engine.data.RealData;
 import playground.engine.data.Window;
@@ -45,12 +47,13 @@ final class DataPicture {
         return switch (source) {
             case Generator drawn -> Points.paths(data, Plane.of(drawn.window()), Coding.SIGNED.tint());
             case OwnPoints _ -> Points.paths(data, Plane.of(Window.PLANE), Coding.SIGNED.tint());
-            case RealData measured -> Points.paths(thinned(data), plane(measured, data), Tint.of(data.target()));
+            case RealData _ -> Points.paths(thinned(data), plane(source, data), Tint.of(data.target()));
+            case OwnTable _ -> Points.paths(thinned(data), plane(source, thinned(data)), Tint.of(data.target()));
         };
     }
 
-    private static Plane plane(RealData measured, Dataset data) {
-        return Plane.ofComponents(data, measured.features().stream().map(Column.class::cast).toList());
+    private static Plane plane(DataSource table, Dataset rows) {
+        return Plane.ofComponents(rows, table.features().stream().map(Column.class::cast).toList());
     }
 
     /// Rows evenly apart.
@@ -85,7 +88,7 @@ final class DataPicture {
         return Svg.svg("-6.6 -6.6 13.2 13.2")
                 .withClass("dataset__picture")
                 .attr("aria-hidden", "true")
-                .with(each(source instanceof OwnPoints ? paths(source) : Objects.requireNonNull(PATHS.get(source.key())), group ->
+                .with(each(Optional.ofNullable(PATHS.get(source.key())).orElseGet(() -> paths(source)), group ->
                         Points.dots("train", group.getKey(), group.getValue(), source.classes())));
     }
 }

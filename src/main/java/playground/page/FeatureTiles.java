@@ -88,7 +88,7 @@ final class FeatureTiles {
     private static DomContent label(Input input) {
         return switch (input) {
             case Feature feature -> span(Formulas.feature(feature)).withClass("feature__label");
-            case Column column -> span(column.key().replace('_', ' ')).withClasses("feature__label", "feature__label--column");
+            case Column column -> span(column.name()).withClasses("feature__label", "feature__label--column");
         };
     }
 

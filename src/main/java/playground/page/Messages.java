@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import playground.engine.data.Column;
 import playground.engine.data.DataSource;
 import playground.engine.data.Input;
+import playground.engine.data.OwnTable;
 import playground.engine.data.RealData;
 import playground.experiment.Problem;
 
@@ -96,6 +97,9 @@ public final class Messages {
 
     /// What a class is called, counted from 0: by its name where it has one, a digit by itself, else by its number.
     String className(DataSource source, int number) {
+        if (source instanceof OwnTable own) {
+            return own.classNames().get(number);
+        }
         String key = "class." + source.key() + "." + number;
         boolean digit = source instanceof RealData measured && measured.side() > 0;
         return has(key) ? text(key) : Integer.toString(digit ? number : number + 1);
@@ -103,6 +107,6 @@ public final class Messages {
 
     /// What a feature is called; a column by its own name.
     String feature(Input feature) {
-        return feature instanceof Column ? feature.key().replace('_', ' ') : text("feature." + feature.key());
+        return feature instanceof Column column ? column.name() : text("feature." + feature.key());
     }
 }

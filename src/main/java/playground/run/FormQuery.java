@@ -8,6 +8,7 @@ import playground.engine.data.Split;
 import playground.experiment.DataSettings;
 import playground.experiment.Experiment;
 import playground.experiment.ExperimentQuery;
+import playground.experiment.KnownTables;
 import playground.experiment.Limits;
 import playground.experiment.NumberText;
 import playground.experiment.Parsed;
@@ -25,9 +26,9 @@ public final class FormQuery {
     private final Experiment before;
     private final List<Problem> problems = new ArrayList<>();
 
-    private FormQuery(Map<String, String> sent) {
+    private FormQuery(Map<String, String> sent, KnownTables tables) {
         this.sent = sent;
-        was = LinkQuery.parse(sent.getOrDefault(WAS, "")).value();
+        was = LinkQuery.parse(sent.getOrDefault(WAS, ""), tables).value();
         before = was.run().settings(was.at());
     }
 
@@ -38,7 +39,12 @@ public final class FormQuery {
 
     /// The link that is meant.
     public static Parsed<Link> parse(String query) {
-        FormQuery form = new FormQuery(QueryText.parse(query));
+        return parse(query, KnownTables.NONE);
+    }
+
+    /// As above; the one that was shown may name these tables.
+    public static Parsed<Link> parse(String query, KnownTables tables) {
+        FormQuery form = new FormQuery(QueryText.parse(query), tables);
         return new Parsed<>(form.link(), form.problems);
     }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import playground.engine.data.OwnTable;
 import playground.experiment.Experiment;
 import playground.experiment.ExperimentQuery;
+import playground.experiment.KnownTables;
 import playground.experiment.Limits;
 import playground.experiment.NumberText;
 import playground.experiment.Parsed;
@@ -24,8 +26,22 @@ public final class LinkQuery {
 
     /// Reads a query string without its `?`. Keys that are not settings (such as `lang`) are left alone.
     public static Parsed<Link> parse(String query) {
-        Parsed<Experiment> experiment = ExperimentQuery.parse(query);
-        Map<String, String> pairs = query.length() > Limits.QUERY_LENGTH ? Map.of() : QueryText.parse(query);
+        return parse(query, KnownTables.NONE);
+    }
+
+    /// As above; the query may name these tables by their fingerprints.
+    public static Parsed<Link> parse(String query, KnownTables tables) {
+        return query.length() > Limits.QUERY_LENGTH ? tooLong(query) : parse(QueryText.parse(query), tables);
+    }
+
+    private static Parsed<Link> tooLong(String query) {
+        Parsed<Experiment> none = ExperimentQuery.parse(query);
+        return new Parsed<>(new Link(Run.of(none.value()), Position.START), none.problems());
+    }
+
+    /// Reads what a query holds, decoded.
+    public static Parsed<Link> parse(Map<String, String> pairs, KnownTables tables) {
+        Parsed<Experiment> experiment = ExperimentQuery.parse(pairs, tables);
         List<Problem> problems = new ArrayList<>(experiment.problems());
         Run run = EditsReader.read(experiment.value(), pairs.getOrDefault(EDITS, ""), problems);
         Position at = new Position(
@@ -42,8 +58,19 @@ public final class LinkQuery {
         return value.orElse(0);
     }
 
-    /// The canonical query string: fixed order, defaults left out; empty for the default experiment at its start.
+    /// The canonical query string: fixed order, defaults left out; empty for the default experiment at its start. A visitor's
+    /// table too large for it is named by its fingerprint.
     public static String format(Link link) {
+        Map<String, String> pairs = pairs(link);
+        String query = QueryText.format(pairs);
+        if (query.length() > Limits.QUERY_LENGTH && link.run().experiment().data().generator() instanceof OwnTable own) {
+            pairs.put(ExperimentQuery.TABLE, own.content().fingerprint());
+            return QueryText.format(pairs);
+        }
+        return query;
+    }
+
+    private static Map<String, String> pairs(Link link) {
         Map<String, String> pairs = new LinkedHashMap<>(ExperimentQuery.settings(link.run().experiment()));
         if (!link.run().edits().isEmpty()) {
             pairs.put(EDITS, link.run().edits().stream().map(LinkQuery::text).collect(Collectors.joining(",")));
@@ -54,7 +81,7 @@ public final class LinkQuery {
         if (link.at().step() > 0) {
             pairs.put(STEP, Integer.toString(link.at().step()));
         }
-        return QueryText.format(pairs);
+        return pairs;
     }
 
     private static String text(Edit edit) {

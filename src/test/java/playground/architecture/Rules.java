@@ -26,11 +26,12 @@ final class Rules {
             Map.entry("engine.inspect", List.of("engine")),
             Map.entry("experiment", List.of("engine")),
             Map.entry("run", List.of("engine", "experiment")),
+            Map.entry("table", List.of("engine", "experiment")),
             Map.entry("inspect", List.of("engine", "experiment", "run")),
             Map.entry("session", List.of("engine", "experiment", "run", "inspect")),
             Map.entry("wire", List.of("engine", "experiment", "run", "inspect", "session")),
-            Map.entry("page", List.of("engine", "experiment", "run", "inspect")),
-            Map.entry("server", List.of("engine", "experiment", "run", "inspect", "session", "wire", "page")));
+            Map.entry("page", List.of("engine", "experiment", "run", "inspect", "table")),
+            Map.entry("server", List.of("engine", "experiment", "run", "inspect", "session", "wire", "page", "table")));
 
     private Rules() {}
 

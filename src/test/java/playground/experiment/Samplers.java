@@ -2,12 +2,16 @@ package playground.experiment;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import playground.engine.data.DataSource;
 import playground.engine.data.Input;
 import playground.engine.data.OwnPoints;
+import playground.engine.data.OwnTable;
+import playground.engine.data.Table;
+import playground.engine.data.TableShape;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
@@ -31,7 +35,11 @@ public final class Samplers {
     public static Experiment experiment(Random random) {
         Rules rules = any(random, Rules.values());
         String seed = any(random, SEEDS);
-        DataSource generator = random.nextInt(5) == 0 ? own(random) : any(random, Sources.ALL.toArray(DataSource[]::new));
+        DataSource generator = switch (random.nextInt(6)) {
+            case 0 -> own(random);
+            case 1 -> ownTable(random);
+            default -> any(random, Sources.ALL.toArray(DataSource[]::new));
+        };
         DataSettings data = new DataSettings(
                 generator,
                 random.nextBoolean() ? seed : any(random, SEEDS),
@@ -60,6 +68,35 @@ public final class Samplers {
                         random.nextInt(-600, 601), random.nextInt(-600, 601), classes == 0 ? random.nextInt(-100, 101) : random.nextInt(classes)))
                 .limit(any(random, 0, 1, 7, 500))
                 .toList());
+    }
+
+    /// A table a visitor could have brought, and one way to learn from it.
+    public static OwnTable ownTable(Random random) {
+        Table table = table(random);
+        List<String> some = table.names().stream().filter(_ -> random.nextInt(4) == 0).toList();
+        TableShape shape = TableShape.of(table, Set.copyOf(some));
+        List<String> targets = table.names().stream().filter(shape::learnable).toList();
+        return targets.isEmpty()
+                ? OwnTable.of(table, "x", Set.of())
+                : OwnTable.of(table, any(random, targets.toArray(String[]::new)), Set.copyOf(some));
+    }
+
+    /// Names and words of any kind; the column x holds numbers.
+    public static Table table(Random random) {
+        List<String> names = Stream.of("x", "a,b", "=", "50%", "中文 列", "<b>\"&'", "city=Rome").limit(random.nextInt(2, 8)).toList();
+        StringBuilder csv = new StringBuilder(Csv.write(names));
+        for (int row = random.nextInt(2, 20); row > 0; row--) {
+            csv.append(Csv.write(names.stream().map(name -> cell(random, name)).toList()));
+        }
+        return TableText.read(csv.toString()).orElseThrow();
+    }
+
+    private static String cell(Random random, String name) {
+        return switch (name) {
+            case "x", "=" -> Double.toString(random.nextGaussian());
+            case "50%" -> Integer.toString(random.nextInt(3));
+            default -> any(random, "Rome", "São Paulo", "a,b", "=", "%2C", "<script>", "3", "\uD83C\uDF40");
+        };
     }
 
     private static Experiment perceptron(Random random, Rules rules, String seed, DataSettings data) {
@@ -146,7 +183,7 @@ public final class Samplers {
         String[] pieces = {
             "&", "=", "%", "%2", "%2C", "%ff", "+", ",", ";", "#", ".", "-", "1", "0", "9", "1e9", "NaN", "tfp=", "tfp", "hidden=",
             "activation=", "relu", "networkShape=", "noise=", "seed=", "edits=", "epoch=", "weight.0.0.0", ":", "bias", "中",
-            "\uD800", "\u0000", "batchSize=", "learningRate=", "features=", "x", "y", "problem=", "regression", "data=", "plane", "data=own", "&points=2", "&points=0SwlgA", "SwlgB",
+            "\uD800", "\u0000", "batchSize=", "learningRate=", "features=", "x", "y", "problem=", "regression", "data=", "plane", "data=own", "&points=2", "&points=0SwlgA", "SwlgB", "data=table", "&table=", "S04EAA", "sha256:", "&target=", "&categories=",
             "loss=hinge", "output=", "optimizer=adam", "&initWidth=", "&schedule=", "&scheduleFactor=0.", "&scheduleEpochs=", "&beta1=0.", "&momentum=", "&rho=0.", "&dropout=0.", "&l1Share=0.", "elastic", "&maxNorm=", "&validation=", "&labelNoise=", ";", "&patience=", "&stopEpochs=", "&stopLoss=0.", "&stopPlateau=", "&stopPlateauGain=0.", "train=", "percTrainData=", "_hide=true", "false", "http://", "all", "batch=", "rules="
         };
         StringBuilder text = new StringBuilder();

@@ -1,10 +1,14 @@
 package playground.engine.data;
 
-/// A column of a table, seen through a scale.
-public record Column(int index, String key, Scale scale) implements Input {
-    /// As it is.
+/// A column of a table, seen through a scale. `name` is what it is called on a page.
+public record Column(int index, String key, String name, Scale scale) implements Input {
+    /// As it is; its key says its name, with spaces between the words.
     public Column(int index, String key) {
-        this(index, key, Scale.NONE);
+        this(index, key, key.replace('_', ' '), Scale.NONE);
+    }
+
+    static Column named(int index, String key, String name) {
+        return new Column(index, key, name, Scale.NONE);
     }
 
     @Override
@@ -14,6 +18,6 @@ public record Column(int index, String key, Scale scale) implements Input {
 
     /// Standardised over the rows given.
     public Column standardized(Dataset over) {
-        return new Column(index, key, Scale.of(over.columns()[index]));
+        return new Column(index, key, name, Scale.of(over.columns()[index]));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import playground.engine.random.RandomStream;
 
 /// Where the data of a run come from.
-public sealed interface DataSource permits Generator, RealData, OwnPoints {
+public sealed interface DataSource permits Generator, RealData, OwnPoints, OwnTable {
     /// The name in the settings grammar.
     String key();
 
@@ -19,7 +19,7 @@ public sealed interface DataSource permits Generator, RealData, OwnPoints {
     /// Whether this is a truth table: no chance is in it, nothing is set apart to test.
     boolean table();
 
-    /// Whether the rows were measured, not drawn: there is no noise to choose, and no number of samples.
+    /// Whether the rows were measured, not drawn, or are a table of the visitor's: there is no noise to choose, and no number of samples.
     boolean real();
 
     /// Whether the rows are given, measured or drawn by hand: neither their number nor noise of places can be chosen.
