@@ -4,14 +4,18 @@ import { Dialogs } from "./dialogs.js";
 import { Draw } from "./draw.js";
 import { optional } from "./elements.js";
 import { embed } from "./embed.js";
+import { Files } from "./files.js";
 import { Focus } from "./focus.js";
 import { Gallery } from "./gallery.js";
 import { listenToKeys } from "./keys.js";
 import { Look } from "./look.js";
+import { OwnTable } from "./owntable.js";
 import { Playground } from "./playground.js";
-import { showProblems } from "./problems.js";
+import { list, showProblems } from "./problems.js";
 import { Share } from "./share.js";
+import { bring, hold } from "./shelf.js";
 import { Socket } from "./socket.js";
+import { text } from "./texts.js";
 import { Undo } from "./undo.js";
 import { View } from "./view.js";
 
@@ -39,6 +43,8 @@ const doings = { send, toggle, undo: () => undo.undo(), redo: () => undo.redo() 
 new Controls(doings);
 new Dialogs(open);
 optional("presets", (root) => new Gallery(root));
+const ownTable = optional("own-table", (root) => new OwnTable(root, () => course.link, open));
+new Files({ link: () => course.link, open, table: (table) => ownTable?.fill(table) });
 listenToKeys(doings);
 begin();
 
@@ -75,6 +81,7 @@ function receive(message) {
   switch (message.type) {
     case "run":
       playground.turn(message);
+      hold(course.link);
       focus.turn((unit) => playground.network.parametersOf(unit).length > 0);
       look?.turn();
       draw.turn();
@@ -85,7 +92,11 @@ function receive(message) {
       break;
     case "link":
       course.rest(message.query);
+      hold(course.link);
       address.show();
+      break;
+    case "wanted":
+      bring(message.table).catch(() => list([text("table.lost")]));
       break;
     case "problem":
       showProblems(message.problems);

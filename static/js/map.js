@@ -84,7 +84,7 @@ export class MapView {
   #name(focus, name) {
     if (this.#root.dataset.focus !== focus) {
       this.#root.dataset.focus = focus;
-      this.#root.querySelector("img")?.setAttribute("alt", text("map.alt", name, ...(this.#root.dataset.window ?? "").split(" ")));
+      this.#root.querySelector("img")?.setAttribute("alt", text("map.alt", name, ...(this.#root.dataset.extent ?? "").split(" ")));
       if (this.#title) {
         this.#title.textContent = name;
       }

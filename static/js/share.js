@@ -1,4 +1,5 @@
 import { joined, without } from "./query.js";
+import { nameIn } from "./shelf.js";
 import { text } from "./texts.js";
 
 const TOLD = 2_000;
@@ -37,6 +38,7 @@ export class Share {
   #fill() {
     const link = this.#link();
     this.#part("link").value = address("/", link);
+    this.#part("large").hidden = nameIn(link) === "";
     this.#fillEmbed(link);
   }
 

@@ -139,7 +139,8 @@ public final class ExperimentQuery {
     public static Parsed<Experiment> withTable(Experiment experiment, OwnTable own, Scaling scaling) {
         Map<String, String> settings = named(experiment);
         settings.keySet().removeIf(key -> key.equals(DATA) || ofOtherTable(key));
-        settings.putAll(ExperimentWriter.table(own, scaling));
+        settings.putAll(settings(own));
+        settings.put(SCALING, scaling.key());
         return parse(settings, KnownTables.of(own));
     }
 
@@ -214,6 +215,11 @@ public final class ExperimentQuery {
     /// The settings that differ from their defaults, in canonical order.
     public static Map<String, String> settings(Experiment experiment) {
         return ExperimentWriter.write(experiment);
+    }
+
+    /// The settings that name a visitor's table and say how it is learned from.
+    public static Map<String, String> settings(OwnTable own) {
+        return ExperimentWriter.write(own);
     }
 
     /// The value of `batch`: a number, or `all`.

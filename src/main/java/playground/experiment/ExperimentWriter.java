@@ -80,12 +80,11 @@ final class ExperimentWriter {
     }
 
     /// The settings of a visitor's table, by its fingerprint.
-    static Map<String, String> table(OwnTable own, Scaling scaling) {
+    static Map<String, String> write(OwnTable own) {
         ExperimentWriter writer = new ExperimentWriter();
         writer.settings.put(DATA, OwnTable.KEY);
         writer.table(own);
         writer.settings.put(TABLE, own.content().fingerprint());
-        writer.settings.put(SCALING, scaling.key());
         return writer.settings;
     }
 

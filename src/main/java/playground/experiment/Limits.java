@@ -58,6 +58,9 @@ public final class Limits {
     /// Characters of such a text packed: digits take half their room.
     public static final int PACKED_LENGTH = TABLE_BYTES * 5 / 8;
 
+    /// Bytes of a request: such a text, its separators and line ends percent-encoded.
+    public static final int BODY_BYTES = TABLE_BYTES * 3 / 2;
+
     /// Problems told at once; more help nobody, and a link could cause thousands.
     public static final int PROBLEMS = 20;
 

@@ -1,6 +1,5 @@
 package playground.experiment;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,6 +46,28 @@ public final class QueryText {
         }
     }
 
+    /// The fields of a form as browsers send it (`application/x-www-form-urlencoded`); of a repeated one the last value counts.
+    public static Map<String, String> parseForm(byte[] body) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        int from = 0;
+        while (from < body.length) {
+            int end = next(body, '&', from, body.length);
+            int equals = next(body, '=', from, end);
+            fields.put(decode(body, from, equals), decode(body, Math.min(equals + 1, end), end));
+            from = end + 1;
+        }
+        fields.remove("");
+        return fields;
+    }
+
+    private static int next(byte[] body, char mark, int from, int end) {
+        int at = from;
+        while (at < end && body[at] != mark) {
+            at++;
+        }
+        return at;
+    }
+
     public static String format(Map<String, String> pairs) {
         StringJoiner query = new StringJoiner("&");
         pairs.forEach((key, value) -> query.add(encode(key) + "=" + encode(value)));
@@ -64,18 +85,23 @@ public final class QueryText {
 
     /// Reads `%` and two digits as a byte, `+` as a space.
     public static String decode(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        for (int n = 0; n < encoded.length; n++) {
-            int high = n + 2 < encoded.length && encoded[n] == '%' ? Character.digit(encoded[n + 1], 16) : -1;
+        return decode(encoded, 0, encoded.length);
+    }
+
+    private static String decode(byte[] encoded, int from, int end) {
+        byte[] bytes = new byte[end - from];
+        int length = 0;
+        for (int n = from; n < end; n++) {
+            int high = n + 2 < end && encoded[n] == '%' ? Character.digit(encoded[n + 1], 16) : -1;
             int low = high < 0 ? -1 : Character.digit(encoded[n + 2], 16);
             if (low >= 0) {
-                bytes.write(high * 16 + low);
+                bytes[length++] = (byte) (high * 16 + low);
                 n += 2;
             } else {
-                bytes.write(encoded[n] == '+' ? ' ' : encoded[n]);
+                bytes[length++] = encoded[n] == '+' ? (byte) ' ' : encoded[n];
             }
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 }

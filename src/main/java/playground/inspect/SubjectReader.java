@@ -21,7 +21,7 @@ public final class SubjectReader {
 
     private static final int MOST = 8;
     private static final String WHOLE = "\\d{1,6}";
-    private static final String NUMBER = "-?\\d{1,3}(?:\\.\\d{1,17})?";
+    private static final String NUMBER = "-?\\d{1,16}(?:\\.\\d{1,17})?";
     private static final Pattern UNIT = Pattern.compile("activation:(" + WHOLE + ")(?::(" + WHOLE + "))?");
     private static final Pattern NUMBERED = Pattern.compile("sample:(train|test):(" + WHOLE + ")");
     private static final Pattern NEAR = Pattern.compile("sample:(at|any):(" + NUMBER + "):(" + NUMBER + ")");

@@ -12,6 +12,10 @@ import j2html.TagCreator;
 import j2html.tags.DomContent;
 import java.util.List;
 import playground.engine.data.DataSource;
+import playground.engine.data.Generator;
+import playground.engine.data.OwnPoints;
+import playground.engine.data.OwnTable;
+import playground.engine.data.RealData;
 
 /// About a measured data set: what it is, where it is from, on what terms, and what is known to be wrong with it.
 final class DataCard {
@@ -21,7 +25,11 @@ final class DataCard {
 
     /// Nothing where the data are drawn.
     static DomContent of(Scene scene) {
-        return scene.generator().real() ? card(scene, scene.generator()) : Fields.absent(Dom.ABOUT);
+        return switch (scene.generator()) {
+            case RealData measured -> card(scene, measured);
+            case OwnTable own -> TableCard.of(scene, own);
+            case Generator _, OwnPoints _ -> Fields.absent(Dom.ABOUT);
+        };
     }
 
     private static DomContent card(Scene scene, DataSource source) {

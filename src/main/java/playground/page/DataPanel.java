@@ -37,6 +37,7 @@ final class DataPanel {
                         h2(scene.text("data.title")),
                         iff(scene.shows("data"), datasets(scene)),
                         iff(scene.shows("data"), DataCard.of(scene)),
+                        iff(scene.shows("data"), TableCard.large(scene)),
                         div(
                                 iff(scene.shows("train"), trainPercent(scene)),
                                 iff(scene.shows("noise"), noise(scene)),

@@ -2,6 +2,7 @@ package playground.page;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /// Numbers as text.
@@ -9,6 +10,7 @@ final class Decimals {
     private static final double HUGE = 1e6;
     private static final double LEAST = 0.0005;
     private static final double TINY = 1e-3;
+    private static final double HALF = 0.5;
 
     private Decimals() {}
 
@@ -59,6 +61,16 @@ final class Decimals {
     /// `1,234`.
     static String count(long value) {
         return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    /// One of the numbers of a range, with as many digits as tell it from the others; with a proper minus.
+    static String within(double value, double range) {
+        if (Math.abs(value) >= HUGE || (range < TINY && value != 0)) {
+            return String.format(Locale.ROOT, "%.2e", value).replace('-', '−');
+        }
+        int decimals = range >= HALF ? 2 : 2 - (int) Math.floor(Math.log10(range));
+        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString().replace('-', '−');
     }
 
     /// Short enough for SVG: two decimals, no trailing zeros.

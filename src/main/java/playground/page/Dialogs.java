@@ -24,6 +24,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import playground.table.Choices;
+import playground.table.Draft;
+import playground.table.DraftReader;
 
 /// What opens over the page: the keys, and the way in for TensorFlow Playground's links.
 final class Dialogs {
@@ -91,5 +94,11 @@ final class Dialogs {
                         .withMethod("get")
                         .withAction("/")
                         .withClass("import"));
+    }
+
+    /// The way in for a table of one's own.
+    static DialogTag ownTable(Scene scene) {
+        Draft none = DraftReader.read("", new Choices(Map.of()));
+        return frame(scene, Dom.OWN_TABLE, TableForm.of(scene.messages(), new TableModel(scene.view(), scene.query(), "", none, "", false)));
     }
 }

@@ -34,6 +34,12 @@ public final class Dom {
     public static final String IMPORT = "import";
     public static final String DATASETS = "datasets";
     public static final String ABOUT = "about-data";
+    public static final String OWN_TABLE = "own-table";
+    public static final String TABLE_FORM = "own-table-form";
+    public static final String TABLE_TEXT = "own-table-text";
+    public static final String TABLE_PREVIEW = "own-table-preview";
+    public static final String TABLE_PROBLEMS = "own-table-problems";
+    public static final String TABLE_LARGE = "own-table-large";
     public static final String COUNTS = "counts";
     public static final String EPOCH = "epoch";
     public static final String SEEK = "seek";
@@ -59,6 +65,7 @@ public final class Dom {
     public static final String FOCUS = "data-focus";
     public static final String TOOL = "data-tool";
     public static final String WINDOW = "data-window";
+    public static final String EXTENT = "data-extent";
     public static final String SHADE = "data-shade";
     public static final String SUBJECT = "data-look";
     public static final String SAMPLE = "data-sample";
@@ -69,6 +76,11 @@ public final class Dom {
     public static final String CLOSE = "data-close";
     public static final String COPY = "data-copy";
     public static final String SHARED = "data-share";
+    public static final String FILE = "data-file";
+    public static final String TOLD = "data-told";
+    public static final String EXAMPLE = "data-example";
+    public static final String LINE = "data-line";
+    public static final String LINK = "data-link";
     public static final String HISTORY = "data-history";
     public static final String VIEW = "data-view";
     public static final String PROBLEM = "data-problem";

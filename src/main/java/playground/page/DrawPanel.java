@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import playground.engine.data.Generator;
 import playground.engine.data.OwnPoints;
+import playground.engine.data.OwnTable;
 import playground.engine.data.Split;
 import playground.experiment.Limits;
 
@@ -31,12 +32,12 @@ final class DrawPanel {
 
     private DrawPanel() {}
 
-    /// Begins with nothing, or with the points that are shown.
+    /// Begins with nothing, or with the points that are shown; beside it, the way in for a table.
     static DomContent entry(Scene scene) {
-        boolean own = scene.generator() instanceof OwnPoints;
+        boolean own = scene.generator() instanceof OwnPoints || scene.generator() instanceof OwnTable;
         return details(
-                        summary(scene.text("data.group.own")).withId("data-group-own"),
-                        div(tile(scene), iff(own || drawn(scene), from(scene)))
+                        summary(scene.text("data.group.own")).withClass("look__summary").withId("data-group-own"),
+                        div(tile(scene), TableTile.of(scene), from(scene))
                                 .withClasses("datasets", "datasets--own")
                                 .attr("role", "group")
                                 .attr("aria-label", scene.text("data.group.own")))

@@ -48,6 +48,7 @@ public final class Fragments {
     private static void fields(Scene scene, Map<String, DomContent> parts) {
         put(scene, parts, "data", Dom.DATASETS, DataPanel.datasets(scene));
         put(scene, parts, "data", Dom.ABOUT, DataCard.of(scene));
+        put(scene, parts, "data", Dom.TABLE_LARGE, TableCard.large(scene));
         put(scene, parts, "train", Dom.field("train"), DataPanel.trainPercent(scene));
         put(scene, parts, "noise", Dom.field("noise"), DataPanel.noise(scene));
         put(scene, parts, "losses", Dom.BESIDES, Numbers.besides(scene));

@@ -70,11 +70,21 @@ final class Header {
                                 look(scene, "theme", View.THEMES, scene.view().theme()),
                                 look(scene, "palette", View.PALETTES, scene.view().palette()),
                                 projector(scene),
+                                file(scene),
                                 dialog(scene, Dom.IMPORT, "import"),
                                 dialog(scene, Dom.KEYS, "keyboard"))
                                 .withClass("drop__panel"))
                 .withClasses("drop", "drop--menu")
                 .attr("name", "drop");
+    }
+
+    /// A run that was saved, or a table.
+    private static ButtonTag file(Scene scene) {
+        return button(Icons.icon("file"), span(scene.text("file.open")).withClass("button__text"))
+                .withType("button")
+                .withId("open-file")
+                .withClasses("button", "js-only")
+                .attr(Dom.FILE, "open");
     }
 
     private static DivTag languages(Scene scene) {

@@ -20,6 +20,7 @@ public final class HomePage {
                 Gallery.of(scene),
                 ShareDialog.of(scene),
                 Dialogs.importing(scene),
+                Dialogs.ownTable(scene),
                 Dialogs.keys(scene));
     }
 }

@@ -15,10 +15,12 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.FigureTag;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import playground.engine.data.Dataset;
 import playground.engine.data.Input;
+import playground.engine.data.Shortest;
 import playground.engine.data.Window;
 import playground.engine.train.Lines;
 import playground.engine.train.Pictures;
@@ -42,7 +44,8 @@ final class MapView {
                 .withId(Dom.MAP)
                 .withClass("map")
                 .condAttr(scene.page().split().test().size() == 0, "data-whole", "")
-                .attr(Dom.WINDOW, String.join(" ", extent(window)))
+                .attr(Dom.WINDOW, exact(window))
+                .attr(Dom.EXTENT, String.join(" ", extent(window)))
                 .attr(Dom.FOCUS, pictures.focusLayer() + " " + pictures.focusUnit());
     }
 
@@ -58,9 +61,20 @@ final class MapView {
         return scene.text("map.alt", name, extent.get(0), extent.get(1), extent.get(2), extent.get(3));
     }
 
-    /// Left, right, bottom, top.
+    /// Left, right, bottom, top, to be read.
     private static List<String> extent(Window window) {
-        return Stream.of(window.left(), window.right(), window.bottom(), window.top()).map(Ticks::text).toList();
+        double wide = window.right() - window.left();
+        double high = window.top() - window.bottom();
+        return List.of(
+                Decimals.within(window.left(), wide), Decimals.within(window.right(), wide),
+                Decimals.within(window.bottom(), high), Decimals.within(window.top(), high));
+    }
+
+    /// The same, to be reckoned with.
+    private static String exact(Window window) {
+        return Stream.of(window.left(), window.right(), window.bottom(), window.top())
+                .map(Shortest::text)
+                .collect(Collectors.joining(" "));
     }
 
     /// Whether there is one input only.

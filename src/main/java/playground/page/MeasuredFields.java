@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import playground.engine.data.OwnTable;
 import playground.engine.data.RealData;
 import playground.experiment.DataSettings;
 import playground.experiment.ExperimentQuery;
@@ -18,9 +19,16 @@ final class MeasuredFields {
     /// By the id of their elements.
     static Map<String, DomContent> of(Scene scene) {
         Map<String, DomContent> fields = new LinkedHashMap<>();
+        fields.put(Dom.field(ExperimentQuery.TARGET), target(scene));
         fields.put(Dom.field(ExperimentQuery.SCALING), scaling(scene));
         fields.put(Dom.field(ExperimentQuery.SPLIT), split(scene));
         return fields;
+    }
+
+    private static DomContent target(Scene scene) {
+        return scene.generator() instanceof OwnTable own
+                ? Fields.choice(scene, ExperimentQuery.TARGET, own.targets(), own.target(), name -> name)
+                : Fields.absent(Dom.field(ExperimentQuery.TARGET));
     }
 
     private static DomContent scaling(Scene scene) {

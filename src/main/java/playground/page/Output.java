@@ -14,11 +14,16 @@ import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.SectionTag;
 import java.util.stream.IntStream;
 import playground.engine.data.DataSource;
+import playground.engine.data.OwnTable;
 import playground.engine.train.Coding;
+import playground.engine.train.Tint;
 import playground.experiment.Setup;
 
 /// What has been learned: the large picture, its key, the losses in numbers and as a curve.
 final class Output {
+    /// A range of numbers that whole ones tell apart.
+    private static final double COARSE = 20;
+
     private Output() {}
 
     static SectionTag of(Scene scene) {
@@ -49,10 +54,12 @@ final class Output {
                 .withClass("legend");
     }
 
-    /// The unit of measured numbers.
+    /// The unit of measured numbers; of a visitor's, what they are called.
     private static DomContent unit(Scene scene) {
         DataSource source = scene.generator();
-        return source.real() && source.classes() == 0 ? span(scene.text("legend.target." + source.key())) : join();
+        return source.real() && source.classes() == 0
+                ? span(source instanceof OwnTable own ? own.target() : scene.text("legend.target." + source.key())).withClass("legend__unit")
+                : join();
     }
 
     private static DomContent classes(Scene scene, int classes) {
@@ -76,10 +83,16 @@ final class Output {
         if (scene.generator().real()) {
             return scene.generator().classes() == 2
                     ? scene.className(share < 0 ? 0 : 1)
-                    : Decimals.count(Math.round(scene.tint().number(share)));
+                    : numeral(scene.tint(), share);
         }
         boolean unit = Setup.objective(scene.experiment()).coding() == Coding.UNIT;
         return share > 0 ? "1" : unit ? scene.text("legend.unit") : "−1";
+    }
+
+    private static String numeral(Tint tint, int share) {
+        double range = 2 / tint.stretch();
+        double number = tint.number(share);
+        return range >= COARSE ? Decimals.count(Math.round(number)) : Decimals.within(number, range);
     }
 
     private static DomContent mark(Scene scene, String kind) {

@@ -26,7 +26,9 @@ final class ShareDialog {
     static DialogTag of(Scene scene) {
         return Dialogs.frame(scene, Dom.SHARE,
                 p(scene.text("share.explain")),
+                p(scene.text("own-table.card.large")).withClass("notice").attr(Dom.SHARED, "large").attr("hidden"),
                 copied(scene, "link", input().withType("text").withValue(address(scene, "/")).attr("readonly")),
+                saved(scene),
                 hidden(scene),
                 copied(scene, "embed", textarea(snippet(scene)).attr("rows", "4").attr("readonly")),
                 div(
@@ -42,6 +44,15 @@ final class ShareDialog {
                         field.withId(id).attr(Dom.SHARED, what),
                         copy(scene, what))
                 .withClasses("share__row");
+    }
+
+    /// A file holds what has no room in a link, too.
+    private static DivTag saved(Scene scene) {
+        return div(
+                        span(scene.text("file.explain")).withClass("share__label"),
+                        button(Icons.icon("save"), span(scene.text("file.save"))).withType("button").withId("share-save").withClass("button").attr(Dom.FILE, "save"),
+                        p().withClass("field__problem").attr(Dom.TOLD).attr("role", "alert"))
+                .withClasses("share__file", "js-only");
     }
 
     private static ButtonTag copy(Scene scene, String what) {

@@ -70,6 +70,12 @@ public final class LinkQuery {
         return query;
     }
 
+    /// Whether all of a link is in its query string, a visitor's table too.
+    public static boolean holds(Link link) {
+        return !(link.run().experiment().data().generator() instanceof OwnTable own)
+                || !format(link).contains(own.content().fingerprint());
+    }
+
     private static Map<String, String> pairs(Link link) {
         Map<String, String> pairs = new LinkedHashMap<>(ExperimentQuery.settings(link.run().experiment()));
         if (!link.run().edits().isEmpty()) {

@@ -1,6 +1,7 @@
 package playground.server;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import playground.engine.train.Stop;
 import playground.experiment.Parsed;
 import playground.inspect.Inspector;
 import playground.inspect.Subject;
-import playground.run.LinkQuery;
 import playground.run.Replay;
 import playground.run.Training;
 import playground.session.Clock;
@@ -28,14 +28,18 @@ final class Api {
     private static final double MILLISECOND = 1e6;
 
     private final Errands errands;
+    private final Uploads uploads;
+    private final TableShelf shelf;
     private final Clock clock;
 
-    Api(Errands errands, Clock clock) {
+    Api(Errands errands, Uploads uploads, TableShelf shelf, Clock clock) {
         this.errands = errands;
+        this.uploads = uploads;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
-    /// `GET /api/v1/run`
+    /// `/api/v1/run`
     void run(Context context) {
         ApiRequest request = read(context, ApiRequest::most);
         long start = clock.nanos();
@@ -48,7 +52,7 @@ final class Api {
         json(context, run.json());
     }
 
-    /// `GET /api/v1/grid`
+    /// `/api/v1/grid`
     void grid(Context context) {
         ApiRequest request = read(context, ApiRequest::affordable);
         long start = clock.nanos();
@@ -57,7 +61,7 @@ final class Api {
         json(context, grid.json());
     }
 
-    /// `GET /api/v1/inspect`
+    /// `/api/v1/inspect`
     void inspect(Context context) {
         ApiRequest request = read(context, ApiRequest::affordable);
         long start = clock.nanos();
@@ -72,8 +76,10 @@ final class Api {
     }
 
     /// The request, if it is right and not more than `bound` says.
-    private static ApiRequest read(Context context, ToLongFunction<ApiRequest> bound) {
-        Parsed<ApiRequest> request = ApiRequest.parse(Requests.query(context));
+    private ApiRequest read(Context context, ToLongFunction<ApiRequest> bound) {
+        Parsed<ApiRequest> request = context.method().equals(HandlerType.POST)
+                ? uploads.work(context, body -> ApiBody.parse(body, shelf))
+                : ApiRequest.parse(Requests.query(context), shelf);
         if (!request.problems().isEmpty()) {
             throw new WrongParameters(request.problems());
         }
@@ -99,7 +105,7 @@ final class Api {
             history.add(ApiRun.Point.of(epoch, training.trainer().losses()));
         }
         return new ApiRun(
-                LinkQuery.format(training.link()),
+                shelf.format(training.link()),
                 epoch,
                 training.trainer().diverged(),
                 stopped(replay),
@@ -121,7 +127,7 @@ final class Api {
         double[] down = IntStream.range(0, size).mapToDouble(i -> window.y(i, size)).toArray();
         double[][][] outputs = outputs(training, across, down);
         return new ApiGrid(
-                LinkQuery.format(training.link()),
+                shelf.format(training.link()),
                 training.position().epoch(),
                 training.trainer().diverged(),
                 stopped(replay),
@@ -136,7 +142,7 @@ final class Api {
 
     private ApiInspection inspection(Training training, List<Subject> subjects, long start) {
         return new ApiInspection(
-                LinkQuery.format(training.link()),
+                shelf.format(training.link()),
                 training.position().epoch(),
                 training.trainer().diverged(),
                 ApiInspection.findings(Inspector.inspect(training, subjects).findings()),

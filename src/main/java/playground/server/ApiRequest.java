@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import playground.experiment.KnownTables;
 import playground.experiment.Limits;
 import playground.experiment.NumberText;
 import playground.experiment.Parsed;
@@ -30,10 +31,18 @@ record ApiRequest(Link link, boolean stopping, int every, int size, List<Subject
     }
 
     /// Reads a query string. Without `epochs` the link's own place counts.
-    static Parsed<ApiRequest> parse(String query) {
-        Parsed<Link> link = LinkQuery.parse(query);
+    static Parsed<ApiRequest> parse(String query, KnownTables tables) {
+        return query.length() > Limits.QUERY_LENGTH
+                ? parse(Map.of(), LinkQuery.parse(query))
+                : parse(QueryText.parse(query), tables);
+    }
+
+    static Parsed<ApiRequest> parse(Map<String, String> pairs, KnownTables tables) {
+        return parse(pairs, LinkQuery.parse(pairs, tables));
+    }
+
+    private static Parsed<ApiRequest> parse(Map<String, String> pairs, Parsed<Link> link) {
         List<Problem> problems = new ArrayList<>(link.problems());
-        Map<String, String> pairs = query.length() > Limits.QUERY_LENGTH ? Map.of() : QueryText.parse(query);
         boolean play = pairs.containsKey(EPOCHS);
         Position at = play
                 ? new Position(whole(pairs, EPOCHS, 0, 0, Limits.EPOCHS, problems), 0)

@@ -47,7 +47,7 @@ final class ErrorResponses {
 
     private static int known(int status) {
         return switch (status) {
-            case 403, 404, 405, 503 -> status;
+            case 403, 404, 405, 413, 503 -> status;
             default -> status < 500 ? 400 : 500;
         };
     }

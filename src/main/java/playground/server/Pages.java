@@ -32,11 +32,13 @@ final class Pages {
 
     private final Errands errands;
     private final Assets assets;
+    private final TableShelf shelf;
     private final CountDownLatch visited = new CountDownLatch(1);
 
-    Pages(Errands errands, Assets assets) {
+    Pages(Errands errands, Assets assets, TableShelf shelf) {
         this.errands = errands;
         this.assets = assets;
+        this.shelf = shelf;
     }
 
     /// Makes a page for nobody, so that all a page takes is loaded when the first visitor comes.
@@ -56,9 +58,9 @@ final class Pages {
     private void answer(Context context, boolean embedded, Function<PageModel, String> html) {
         String query = Requests.query(context);
         boolean form = FormQuery.isForm(query);
-        Parsed<Link> link = form ? FormQuery.parse(query) : LinkQuery.parse(query);
+        Parsed<Link> link = form ? FormQuery.parse(query, shelf) : LinkQuery.parse(query, shelf);
         if (form && link.problems().isEmpty()) {
-            String address = Requests.view(context, embedded).beside(LinkQuery.format(link.value()));
+            String address = Requests.view(context, embedded).beside(shelf.format(link.value()));
             context.redirect(context.path() + "?" + address, HttpStatus.SEE_OTHER);
         } else {
             show(context, embedded, link, html);
@@ -79,6 +81,7 @@ final class Pages {
 
     private PageModel page(Parsed<Link> link, View view, String origin) {
         Shown shown = replay(link.value());
+        shelf.keep(link.value());
         return new PageModel(link.value(), link.problems(), view, shown.split, shown.snapshot, shown.inspection, assets::url, origin);
     }
 

@@ -12,13 +12,20 @@ final class Routes {
 
     private Routes() {}
 
-    static void configure(RoutesConfig routes, Pages pages, Api api, Assets assets, Sockets sockets) {
+    static void configure(RoutesConfig routes, Pages pages, Tables tables, Api api, Assets assets, Sockets sockets) {
         routes.before(SecurityHeaders::set);
         routes.get("/", pages::home);
         routes.get("/embed", pages::embed);
+        routes.get("/table", tables::form);
+        routes.post("/table", tables::read);
+        routes.get("/tables/{fingerprint}", tables::give);
+        routes.post("/tables", tables::take);
         routes.get("/api/v1/run", api::run);
+        routes.post("/api/v1/run", api::run);
         routes.get("/api/v1/grid", api::grid);
+        routes.post("/api/v1/grid", api::grid);
         routes.get("/api/v1/inspect", api::inspect);
+        routes.post("/api/v1/inspect", api::inspect);
         routes.get("/healthz", Routes::health);
         routes.get(Assets.ROUTE, assets::serve);
         routes.wsBeforeUpgrade(SOCKET, Origins::check);

@@ -63,13 +63,16 @@ public final class Server implements AutoCloseable {
         Clock clock = Clock.system();
         workers = new Workers(Runtime.getRuntime().availableProcessors(), clock);
         Assets assets = new Assets(Path.of("static"));
-        sockets = new Sockets(config.sessions(), assets, workers, clock, new Seeds(new SecureRandom()::nextDouble));
-        pages = new Pages(new Errands(PAGES_AT_ONCE, workers, clock), assets);
+        TableShelf shelf = new TableShelf();
+        Uploads uploads = new Uploads(clock);
+        sockets = new Sockets(config.sessions(), assets, shelf, workers, clock, new Seeds(new SecureRandom()::nextDouble));
+        pages = new Pages(new Errands(PAGES_AT_ONCE, workers, clock), assets, shelf);
         Thread.startVirtualThread(pages::prepare);
-        Api api = new Api(new Errands(config.calls(), workers, clock), clock);
+        Tables tables = new Tables(uploads, shelf, assets);
+        Api api = new Api(new Errands(config.calls(), workers, clock), uploads, shelf, clock);
         javalin = Javalin.create(javalin -> {
             configure(javalin, config);
-            Routes.configure(javalin.routes, pages, api, assets, sockets);
+            Routes.configure(javalin.routes, pages, tables, api, assets, sockets);
         });
     }
 

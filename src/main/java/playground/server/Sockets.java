@@ -25,14 +25,16 @@ final class Sockets {
 
     private final Semaphore places;
     private final Assets assets;
+    private final TableShelf shelf;
     private final Workers workers;
     private final Clock clock;
     private final Supplier<String> seeds;
     private final Map<String, TrainSocket> live = new ConcurrentHashMap<>();
 
-    Sockets(int limit, Assets assets, Workers workers, Clock clock, Supplier<String> seeds) {
+    Sockets(int limit, Assets assets, TableShelf shelf, Workers workers, Clock clock, Supplier<String> seeds) {
         places = new Semaphore(limit);
         this.assets = assets;
+        this.shelf = shelf;
         this.workers = workers;
         this.clock = clock;
         this.seeds = seeds;
@@ -60,8 +62,8 @@ final class Sockets {
         Markup markup = new Markup(view, assets::url, Requests.origin(context));
         live.put(
                 context.sessionId(),
-                new TrainSocket(context.session, markup, clock, workers, sink ->
-                        new Session(SessionLimits.DEFAULT, sink, clock, seeds)));
+                new TrainSocket(context.session, markup, shelf, clock, workers, sink ->
+                        new Session(SessionLimits.DEFAULT, sink, clock, seeds, shelf)));
     }
 
     private static void refuse(WsConnectContext context, Messages messages) {

@@ -9,7 +9,6 @@ import playground.experiment.Problem;
 import playground.inspect.Inspection;
 import playground.page.Messages;
 import playground.run.Link;
-import playground.run.LinkQuery;
 import playground.run.Position;
 import playground.run.Snapshot;
 import playground.run.Training;
@@ -26,6 +25,7 @@ import playground.wire.Message;
 final class TrainSocket implements FrameSink {
     private static final int BROKEN = 1011;
     private static final int POLICY_VIOLATED = 1008;
+    private static final int TRY_AGAIN = 1013;
 
     /* A slider drawn fast sends some 60 changes a second. */
     private static final double MESSAGES_PER_SECOND = 60;
@@ -36,6 +36,7 @@ final class TrainSocket implements FrameSink {
     private final Outbox outbox;
     private final Messages messages;
     private final Markup markup;
+    private final TableShelf shelf;
     private final Allowance allowance;
     private final FrameCodec codec = new FrameCodec();
     private final playground.session.Session session;
@@ -45,10 +46,12 @@ final class TrainSocket implements FrameSink {
     TrainSocket(
             Session socket,
             Markup markup,
+            TableShelf shelf,
             Clock clock,
             Workers workers,
             Function<FrameSink, playground.session.Session> sessions) {
         this.markup = markup;
+        this.shelf = shelf;
         messages = markup.messages();
         allowance = new Allowance(MESSAGES_PER_SECOND, MESSAGES_AT_ONCE, MESSAGES_TOO_MANY, clock);
         session = sessions.apply(this);
@@ -137,23 +140,29 @@ final class TrainSocket implements FrameSink {
     public void started(
             int revision, Link link, List<Problem> problems, Training training, Supplier<Snapshot> snapshot) {
         Map<String, String> html = markup.changed(link, problems, training.split(), snapshot.get());
-        send(new Message.Run(revision, LinkQuery.format(link), shown(problems), html));
+        send(new Message.Run(revision, shelf.format(link), shown(problems), html));
     }
 
     @Override
     public void changed(int revision, Link link, Training training, Supplier<Snapshot> snapshot) {
         Map<String, String> html = markup.changedControls(link, training.split(), snapshot.get());
-        send(new Message.Run(revision, LinkQuery.format(link), List.of(), html));
+        send(new Message.Run(revision, shelf.format(link), List.of(), html));
     }
 
     @Override
     public void rested(Link link, String digest) {
-        send(new Message.Link(LinkQuery.format(link), digest));
+        send(new Message.Link(shelf.format(link), digest));
     }
 
     @Override
     public void declined(List<Problem> problems) {
         send(new Message.Problems(shown(problems)));
+    }
+
+    @Override
+    public void lacks(String fingerprint) {
+        send(new Message.Wanted(fingerprint));
+        close(TRY_AGAIN);
     }
 
     @Override

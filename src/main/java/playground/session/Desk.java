@@ -8,6 +8,7 @@ import playground.engine.train.Progress;
 import playground.experiment.Experiment;
 import playground.experiment.ExperimentQuery;
 import playground.experiment.HiddenLayers;
+import playground.experiment.KnownTables;
 import playground.experiment.Limits;
 import playground.experiment.Parsed;
 import playground.experiment.Problem;
@@ -28,15 +29,17 @@ final class Desk {
     private final FrameSink sink;
     private final Clock clock;
     private final Supplier<String> seeds;
+    private final KnownTables tables;
     private Course course;
 
-    Desk(long limit, Show show, Pace pace, FrameSink sink, Clock clock, Supplier<String> seeds) {
+    Desk(long limit, Show show, Pace pace, FrameSink sink, Clock clock, Supplier<String> seeds, KnownTables tables) {
         this.limit = limit;
         this.show = show;
         this.pace = pace;
         this.sink = sink;
         this.clock = clock;
         this.seeds = seeds;
+        this.tables = tables;
         course = new Course(Training.start(LinkQuery.parse("").value().run()), limit);
     }
 
@@ -89,21 +92,27 @@ final class Desk {
 
     /// Opens a link where it leads to, or as near as that may be for anyone who asks.
     private void open(String query) {
-        Parsed<Link> parsed = LinkQuery.parse(query);
+        Parsed<Link> parsed = LinkQuery.parse(query, tables);
         Link link = parsed.value().within(Limits.SEEK_WORK);
         List<Problem> problems = new ArrayList<>(parsed.problems());
         if (!link.equals(parsed.value())) {
             String asked = parsed.value().at().toString();
             problems.add(Problem.of(LinkQuery.EPOCH, asked, "seek", link.at().epoch()));
         }
-        start(link.run(), new Goal.Place(link.at(), 0, false), problems);
+        start(link, 0, problems);
     }
 
     /// A page hands back its own run, however far that is.
     private void resume(String query, long known) {
-        Parsed<Link> parsed = LinkQuery.parse(query);
-        Link link = parsed.value();
-        start(link.run(), new Goal.Place(link.at(), known, false), parsed.problems());
+        Parsed<Link> parsed = LinkQuery.parse(query, tables);
+        start(parsed.value(), known, parsed.problems());
+    }
+
+    /// Where a table is missing that the link only names, the page is asked for it instead.
+    private void start(Link link, long known, List<Problem> problems) {
+        problems.stream().filter(Problem::lacksTable).findFirst().ifPresentOrElse(
+                lacking -> sink.lacks(lacking.value()),
+                () -> start(link.run(), new Goal.Place(link.at(), known, false), problems));
     }
 
     private void start(Experiment experiment) {

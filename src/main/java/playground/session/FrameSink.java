@@ -35,6 +35,9 @@ public interface FrameSink {
     /// A command was not carried out.
     void declined(List<Problem> problems);
 
+    /// A link names a table that is not at hand; the page has to bring it, then ask again.
+    void lacks(String fingerprint);
+
     /// The session broke and will show nothing more.
     void failed();
 }

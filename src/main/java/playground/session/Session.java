@@ -4,6 +4,7 @@ import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Supplier;
 import playground.engine.train.Progress;
+import playground.experiment.KnownTables;
 
 /// A visitor's live run. Commands come in from any thread; a slice obeys them, trains, and shows what is new. No epoch's
 /// losses are ever lost: while the page does not take them, training waits.
@@ -17,12 +18,17 @@ public final class Session implements Job {
 
     /// A session with the default run, not shown until a command comes. `seeds` gives a new seed whenever one is wanted.
     public Session(SessionLimits limits, FrameSink sink, Clock clock, Supplier<String> seeds) {
+        this(limits, sink, clock, seeds, KnownTables.NONE);
+    }
+
+    /// As above; links may name these tables.
+    public Session(SessionLimits limits, FrameSink sink, Clock clock, Supplier<String> seeds, KnownTables tables) {
         this.sink = sink;
         this.clock = clock;
         commands = new ArrayBlockingQueue<>(limits.commands());
         pace = new Pace(clock.nanos());
         show = new Show(limits, sink, clock);
-        desk = new Desk(limits.epochs(), show, pace, sink, clock, seeds);
+        desk = new Desk(limits.epochs(), show, pace, sink, clock, seeds, tables);
     }
 
     /// Takes a command to be obeyed soon (wake the session); false when too many are waiting.

@@ -14,7 +14,8 @@ public record Choices(Map<String, String> fields) {
     public static final String HEADER = "header";
     public static final String DECIMAL = "decimal";
     public static final String GAPS = "gaps";
-    public static final String TARGET = ExperimentQuery.TARGET;
+    public static final String TARGET = "learn";
+    public static final String STANDARDISE = "standardise";
     public static final String COMMA = "comma";
     public static final String SKIP = "skip";
 
@@ -79,6 +80,6 @@ public record Choices(Map<String, String> fields) {
 
     /// Unless something else is said, columns are standardised.
     public Scaling scaling() {
-        return said(ExperimentQuery.SCALING).filter(Scaling.NONE.key()::equals).isPresent() ? Scaling.NONE : Scaling.STANDARD;
+        return flag(STANDARDISE).orElse(true) ? Scaling.STANDARD : Scaling.NONE;
     }
 }

@@ -2,6 +2,7 @@ package playground.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import playground.engine.data.OwnTable;
 import playground.experiment.Problem;
 import playground.experiment.Scaling;
@@ -17,6 +18,10 @@ public record Draft(
         Choices choices,
         List<Problem> problems,
         Optional<OwnTable> table) {
+    /// Mistakes that begin with the line they are in.
+    private static final Set<String> IN_A_LINE =
+            Set.of("csv.open", "csv.afterQuote", "csv.ragged", "csv.gap", "csv.number", "csv.large", "csv.word");
+
     public Draft {
         columns = List.copyOf(columns);
         first = List.copyOf(first);
@@ -26,6 +31,11 @@ public record Draft(
     /// Whether there is anything to see.
     public boolean empty() {
         return columns.isEmpty() && problems.isEmpty();
+    }
+
+    /// The line, counted from 1, that a mistake is in.
+    public static Optional<String> line(Problem problem) {
+        return IN_A_LINE.contains(problem.code()) ? Optional.of(problem.arguments().getFirst().toString()) : Optional.empty();
     }
 
     public Scaling scaling() {

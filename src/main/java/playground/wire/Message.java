@@ -14,7 +14,8 @@ import java.util.Map;
     @JsonSubTypes.Type(value = Message.Link.class, name = "link"),
     @JsonSubTypes.Type(value = Message.Inspection.class, name = "inspection"),
     @JsonSubTypes.Type(value = Message.Problems.class, name = "problem"),
-    @JsonSubTypes.Type(value = Message.Refused.class, name = "refused")
+    @JsonSubTypes.Type(value = Message.Refused.class, name = "refused"),
+    @JsonSubTypes.Type(value = Message.Wanted.class, name = "wanted")
 })
 public sealed interface Message {
     /// The run shown is another, or was changed. `html` holds new markup by the id of the element it replaces.
@@ -45,6 +46,9 @@ public sealed interface Message {
 
     /// The server is full.
     record Refused(String message) implements Message {}
+
+    /// The link asked for names a table that the server does not have: the page has to bring it.
+    record Wanted(String table) implements Message {}
 
     /// A visitor's mistake in his language.
     record ShownProblem(String parameter, String value, String message) {}

@@ -209,10 +209,10 @@ class ApiIT {
         HttpResponse<String> unknown = get("/api/v2/run");
         assertEquals(404, unknown.statusCode());
         assertEquals(404, JSON.readTree(unknown.body()).get("status").asInt());
-        HttpRequest post = HttpRequest.newBuilder(uri("/api/v1/run"))
-                .POST(HttpRequest.BodyPublishers.noBody())
+        HttpRequest put = HttpRequest.newBuilder(uri("/api/v1/run"))
+                .PUT(HttpRequest.BodyPublishers.noBody())
                 .build();
-        HttpResponse<String> wrong = CLIENT.send(post, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> wrong = CLIENT.send(put, HttpResponse.BodyHandlers.ofString());
         assertEquals(405, wrong.statusCode());
         assertEquals(405, JSON.readTree(wrong.body()).get("status").asInt());
     }

@@ -60,6 +60,9 @@ final class Screen implements FrameSink {
     }
 
     @Override
+    public void lacks(String fingerprint) {}
+
+    @Override
     public void failed() {
         throw new AssertionError("The session broke");
     }

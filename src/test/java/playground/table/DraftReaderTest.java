@@ -98,7 +98,7 @@ class DraftReaderTest {
 
     @Test
     void whatEachColumnIsForCanBeSaid() {
-        Draft draft = read(HOMES, "target=city", "input.price=false", "kind.area=category");
+        Draft draft = read(HOMES, "learn=city", "input.price=false", "kind.area=category");
         assertEquals("city", table(draft).target());
         assertEquals(List.of("area=50", "area=65", "area=80"), inputs(draft));
         assertEquals(Set.of("area"), table(draft).categories());
@@ -107,7 +107,7 @@ class DraftReaderTest {
 
     @Test
     void whatWasSaidOfColumnsThatAreGoneMeansNothing() {
-        assertEquals(table(read(HOMES)), table(read(HOMES, "target=colour", "input.colour=true", "kind.colour=number")));
+        assertEquals(table(read(HOMES)), table(read(HOMES, "learn=colour", "input.colour=true", "kind.colour=number")));
     }
 
     @Test
@@ -162,17 +162,17 @@ class DraftReaderTest {
     @Test
     void rowsWithGapsAreLeftOutIfThatIsSaid() {
         String csv = "a,b,c\n1,2,x\n,3,y\n4,NA,z\n5,6,\n7,8,w\n";
-        Draft draft = read(csv, "input.c=false", "target=b");
+        Draft draft = read(csv, "input.c=false", "learn=b");
         assertEquals(List.of("csv.gap[3, 1, a]", "csv.gap[4, 2, b]"), told(draft));
         assertEquals(2, draft.gaps());
-        Draft skipping = read(csv, "input.c=false", "target=b", "gaps=skip");
+        Draft skipping = read(csv, "input.c=false", "learn=b", "gaps=skip");
         assertEquals(TableText.read("a,b\n1,2\n5,6\n7,8\n").orElseThrow(), table(skipping).content());
         assertEquals(5, skipping.rows());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', value = {
-        "a,b|1,x|2,x ~ csv.classes[b, 10, 1] ~ target=b",
+        "a,b|1,x|2,x ~ csv.classes[b, 10, 1] ~ learn=b",
         "a,b|1,2 ~ csv.fewRows[2] ~ x=",
         "a,b|1,2|3,4 ~ csv.inputs[64, 0] ~ input.a=false"
     })

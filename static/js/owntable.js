@@ -1,0 +1,133 @@
+import { tell } from "./files.js";
+import { replace } from "./fragments.js";
+import { csvOf } from "./shelf.js";
+import { text } from "./texts.js";
+
+const PAUSE = 400;
+
+/** The dialog that takes a visitor's own table: what is pasted is sent, and what the server understood of it shown below. */
+export class OwnTable {
+  #root;
+  #form;
+  #text;
+  #link;
+  #open;
+  #timer = 0;
+  #asking = new AbortController();
+
+  // Lifecycle
+
+  /**
+   * @param {HTMLElement} root
+   * @param {() => string} link to what the page shows
+   * @param {(link: string) => void} open shows another run
+   */
+  constructor(root, link, open) {
+    this.#root = /** @type {HTMLDialogElement} */ (root);
+    this.#form = /** @type {HTMLFormElement} */ (root.querySelector("form"));
+    this.#text = /** @type {HTMLTextAreaElement} */ (root.querySelector("textarea"));
+    this.#link = link;
+    this.#open = open;
+    root.addEventListener("shown", () => this.#shown());
+    root.addEventListener("input", ({ target }) => target === this.#text && this.#soon());
+    root.addEventListener("change", ({ target }) => target === this.#text || this.#ask());
+    root.addEventListener("click", ({ target }) => this.#click(target));
+    this.#form.addEventListener("submit", (event) => this.#use(event));
+  }
+
+  // Actions
+
+  /**
+   * Takes a text in the place of the one before.
+   * @param {string} table
+   * @param {Record<string, string>} said what is known about it
+   */
+  fill(table, said = {}) {
+    this.#text.value = table;
+    this.#ask(said);
+  }
+
+  // Private
+
+  #shown() {
+    const shown = this.#root.querySelector("#own-table-shown");
+    shown?.toggleAttribute("hidden", new URLSearchParams(this.#link()).get("data") !== "table");
+    this.#text.focus();
+  }
+
+  #soon() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#ask(), PAUSE);
+  }
+
+  #click(/** @type {EventTarget | null} */ target) {
+    const button = target instanceof Element ? target.closest("button") : null;
+    if (button?.id === "own-table-example") {
+      this.fill(button.dataset.example ?? "");
+    } else if (button?.id === "own-table-shown") {
+      this.#fillShown();
+    } else if (button?.dataset.line) {
+      this.#goTo(Number(button.dataset.line));
+    }
+  }
+
+  /** The table of the run on the page, to be read as it is there. */
+  async #fillShown() {
+    const link = this.#link();
+    const target = document.getElementById("target");
+    try {
+      this.fill(await csvOf(link), {
+        learn: target instanceof HTMLSelectElement ? target.value : "",
+        categories: new URLSearchParams(link).get("categories") ?? "",
+      });
+    } catch {
+      tell(text("table.lost"));
+    }
+  }
+
+  /** Selects a line of the text. */
+  #goTo(/** @type {number} */ line) {
+    const before = this.#text.value.split("\n").slice(0, line - 1).join("\n").length;
+    const start = line > 1 ? before + 1 : 0;
+    const end = this.#text.value.indexOf("\n", start);
+    this.#text.focus();
+    this.#text.setSelectionRange(start, end < 0 ? this.#text.value.length : end);
+    this.#text.scrollTop = (this.#text.scrollHeight * (line - 3)) / this.#text.value.split("\n").length;
+  }
+
+  async #use(/** @type {SubmitEvent} */ event) {
+    event.preventDefault();
+    await this.#ask({ use: "true" });
+    const link = this.#root.querySelector("#own-table-preview")?.getAttribute("data-link");
+    if (link) {
+      this.#root.close();
+      this.#open(link);
+    }
+  }
+
+  /** What does the server make of it? The last question counts. */
+  async #ask(/** @type {Record<string, string>} */ said = {}) {
+    clearTimeout(this.#timer);
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    const { signal } = this.#asking;
+    this.#form.ariaBusy = "true";
+    try {
+      const answer = await fetch(`${this.#form.action}&part=true`, { method: "POST", body: this.#fields(said), signal });
+      const html = await answer.text();
+      signal.throwIfAborted();
+      tell(answer.ok ? "" : text("table.failed"));
+      answer.ok && replace({ "own-table-preview": html });
+    } catch {
+      signal.aborted || tell(text("table.failed"));
+    } finally {
+      signal.aborted || (this.#form.ariaBusy = "false");
+    }
+  }
+
+  #fields(/** @type {Record<string, string>} */ said) {
+    const fields = new URLSearchParams(/** @type {any} */ (new FormData(this.#form)));
+    Object.entries({ was: this.#link(), ...said }).forEach(([name, value]) => fields.set(name, value));
+    return fields;
+  }
+}
