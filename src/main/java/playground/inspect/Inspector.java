@@ -152,13 +152,13 @@ public final class Inspector {
         int there = Math.min(number, points.size() - 1);
         double[] row = new double[points.columns().length];
         points.read(there, row);
-        Plane plane = training.setup().plane();
+        Plane plane = training.plane();
         return new Finding.Place(test, there, points.size(), plane.x(row), plane.y(row), plane.window());
     }
 
     private Finding.Place nearest(double x, double y, boolean any) {
-        Finding.Place learned = place(false, training.setup().plane().nearest(training.split().train(), x, y));
-        Finding.Place tested = place(true, training.setup().plane().nearest(training.split().test(), x, y));
+        Finding.Place learned = place(false, training.plane().nearest(training.split().train(), x, y));
+        Finding.Place tested = place(true, training.plane().nearest(training.split().test(), x, y));
         return any && distance(tested, x, y) < distance(learned, x, y) ? tested : learned;
     }
 

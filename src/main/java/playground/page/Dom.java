@@ -10,6 +10,7 @@ public final class Dom {
     public static final String LOGIC = "logic";
     public static final String MAP = "map";
     public static final String DRAW = "draw";
+    public static final String PLANE = "plane";
     public static final String DRAW_SURFACE = "draw-surface";
     public static final String OPTIMIZER = "optimizer-fields";
     public static final String SCHEDULE = "schedule-fields";
@@ -62,6 +63,8 @@ public final class Dom {
     public static final String WINDOW = "data-window";
     public static final String SHADE = "data-shade";
     public static final String SUBJECT = "data-look";
+    public static final String HELD = "data-held";
+    public static final String MEAN = "data-mean";
     public static final String SAMPLE = "data-sample";
     public static final String ROWS = "data-rows";
     public static final String SIGN = "data-sign";
