@@ -10,6 +10,7 @@ import { Gallery } from "./gallery.js";
 import { listenToKeys } from "./keys.js";
 import { Look } from "./look.js";
 import { OwnTable } from "./owntable.js";
+import { Plane } from "./plane.js";
 import { Playground } from "./playground.js";
 import { list, showProblems } from "./problems.js";
 import { Share } from "./share.js";
@@ -29,6 +30,7 @@ const address = new Address(() => course.link, () => view.query, open);
 const undo = new Undo(() => course.link, open);
 const look = optional("look", (root) => new Look(/** @type {HTMLDetailsElement} */ (root), send));
 const draw = new Draw(send);
+const plane = new Plane(send);
 const focus = new Focus(send, (unit) => playground.inspect(unit));
 const socket = new Socket(document.body.dataset.socket ?? "/socket", {
   greeting: () => [...speed(), ...course.greeting(playground.history.length - 1), ...(look?.greeting ?? []), focus.command],
@@ -85,6 +87,7 @@ function receive(message) {
       focus.turn((unit) => playground.network.parametersOf(unit).length > 0);
       look?.turn();
       draw.turn();
+      plane.turn(message.query);
       address.show();
       break;
     case "inspection":

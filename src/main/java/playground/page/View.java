@@ -32,7 +32,7 @@ public record View(
     public static final List<String> HIDEABLE = List.of(
             "play", "step", "reset", "epoch", "speed", "learningRate", "activation", "regularization", "rate", "problem",
             "data", "train", "noise", "batch", "regenerate", "logic", "more", "features", "hidden", "losses", "curve", "legend",
-            "showTest", "discretize", "look");
+            "showTest", "discretize", "plane", "look");
 
     public View {
         hidden = Set.copyOf(hidden);

@@ -19,7 +19,7 @@ public final class Snapshots {
 
     public Snapshots(Training training) {
         this.training = training;
-        painter = training.setup().painter(training.run().experiment());
+        painter = training.painter();
     }
 
     /// The training as it is, the large picture showing one unit. With `atRest`, its digest is computed too, and the
