@@ -4,6 +4,7 @@ import { csvOf } from "./shelf.js";
 import { text } from "./texts.js";
 
 const PAUSE = 400;
+const LARGE = 50_000;
 
 /** The dialog that takes a visitor's own table: what is pasted is sent, and what the server understood of it shown below. */
 export class OwnTable {
@@ -30,6 +31,7 @@ export class OwnTable {
     this.#open = open;
     root.addEventListener("shown", () => this.#shown());
     root.addEventListener("input", ({ target }) => target === this.#text && this.#soon());
+    this.#text.addEventListener("paste", (event) => this.#paste(event));
     root.addEventListener("change", ({ target }) => target === this.#text || this.#ask());
     root.addEventListener("click", ({ target }) => this.#click(target));
     this.#form.addEventListener("submit", (event) => this.#use(event));
@@ -58,6 +60,16 @@ export class OwnTable {
   #soon() {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#ask(), PAUSE);
+  }
+
+  /** A browser takes seconds to paste a large text letter by letter. */
+  #paste(/** @type {ClipboardEvent} */ event) {
+    const pasted = event.clipboardData?.getData("text/plain") ?? "";
+    if (pasted.length > LARGE) {
+      event.preventDefault();
+      this.#text.setRangeText(pasted, this.#text.selectionStart, this.#text.selectionEnd, "end");
+      this.#soon();
+    }
   }
 
   #click(/** @type {EventTarget | null} */ target) {

@@ -6,6 +6,7 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.input;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
@@ -62,13 +63,16 @@ final class DrawPanel {
         return new OwnPoints(Math.min(classes, OwnPoints.MOST_CLASSES), List.of());
     }
 
+    /// Nothing where the points shown are not of the plane.
     private static DomContent from(Scene scene) {
+        if (!drawn(scene)) {
+            return join();
+        }
         Split split = scene.page().split();
-        return iff(drawn(scene), change(OwnPoints.of(
-                        List.of(split.train(), split.validation(), split.test()), scene.generator().classes()))
+        return change(OwnPoints.of(List.of(split.train(), split.validation(), split.test()), scene.generator().classes()))
                 .withText(scene.text("draw.from"))
                 .withId("draw-from")
-                .withClasses("button", "button--quiet", "draw__from"));
+                .withClasses("button", "button--quiet", "draw__from");
     }
 
     private static ButtonTag change(OwnPoints points) {

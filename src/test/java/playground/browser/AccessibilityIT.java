@@ -76,11 +76,27 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"presets", "share", "import", "keys"})
+    @ValueSource(strings = {"presets", "share", "import", "keys", "own-table"})
     void axeFindsNothingInDialogs(String dialog) {
         try (BrowserContext context = context(1280)) {
             Page page = open(context, "/");
             page.locator("#" + dialog).evaluate("dialog => dialog.open || dialog.showModal()");
+            assertEquals(List.of(), violations(page));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, /?theme=light", "360, /?theme=dark&lang=zh", "1280, /?projector=true&palette=contrast"})
+    void axeFindsNothingInAVisitorsTable(int width, String path) {
+        try (BrowserContext context = context(width)) {
+            Page page = open(context, path);
+            page.locator("#own-table").evaluate("dialog => dialog.showModal()");
+            page.fill("#own-table-text", "id;area;city;price\n1;50,5;Rome;200\n2;80;Paris;510\n3;65;Rome;\n4;90;Oslo;400\n5;1;Rome;5\n");
+            page.locator("#own-table-problems li").waitFor();
+            assertEquals(List.of(), violations(page));
+            page.locator("#own-table-gaps").check();
+            page.locator("#own-table-use:enabled").click();
+            page.locator("[id='feature-city=Rome']").waitFor();
             assertEquals(List.of(), violations(page));
         }
     }

@@ -46,4 +46,26 @@ class ReconnectIT {
             assertEquals(LocalServer.run(server.home(), "", 13).path("digest").asText(), visit.digest());
         }
     }
+
+    @Test
+    void aTableTooLargeForALinkIsBroughtBackToAServerThatForgotIt() {
+        try (ServerProcess server = ServerProcess.start();
+                Visit visit = Visit.of(server.home())) {
+            OwnTableIT.openDialog(visit.page());
+            OwnTableIT.chooseLarge(visit.page());
+            OwnTableIT.use(visit);
+            visit.command("step");
+            visit.awaitRest("data=table&table=sha256:\\w+&epoch=1");
+            String before = visit.digest();
+            server.kill();
+            visit.await(() -> visit.page().locator("#connection").isVisible());
+            server.restart();
+            visit.await(() -> visit.page().locator("#connection").isHidden());
+            visit.command("reset");
+            visit.awaitRest("data=table&table=sha256:\\w+");
+            visit.command("step");
+            visit.awaitRest("data=table&table=sha256:\\w+&epoch=1");
+            assertEquals(before, visit.digest());
+        }
+    }
 }

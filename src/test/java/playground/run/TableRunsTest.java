@@ -61,7 +61,6 @@ class TableRunsTest {
         for (String settings : new String[] {"", "&train=100", "&scaling=none", "&train=90&validation=50&labelNoise=50", "&rules=tfp"}) {
             Training training = Replay.complete(LinkQuery.parse(link(csv) + settings + "&epoch=3").value());
             assertTrue(Inspector.everything(training).findings().size() >= 3);
-            training.setup().painter(training.run().experiment()).paint(training.trainer().parameters(), 0, 0);
         }
     }
 }
