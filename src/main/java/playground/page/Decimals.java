@@ -10,7 +10,6 @@ final class Decimals {
     private static final double HUGE = 1e6;
     private static final double LEAST = 0.0005;
     private static final double TINY = 1e-3;
-    private static final double HALF = 0.5;
 
     private Decimals() {}
 
@@ -68,7 +67,7 @@ final class Decimals {
         if (Math.abs(value) >= HUGE || (range < TINY && value != 0)) {
             return String.format(Locale.ROOT, "%.2e", value).replace('-', '−');
         }
-        int decimals = range >= HALF ? 2 : 2 - (int) Math.floor(Math.log10(range));
+        int decimals = Math.max(0, 2 - (int) Math.floor(Math.log10(range)));
         BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString().replace('-', '−');
     }

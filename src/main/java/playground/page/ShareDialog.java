@@ -50,7 +50,7 @@ final class ShareDialog {
     private static DivTag saved(Scene scene) {
         return div(
                         span(scene.text("file.explain")).withClass("share__label"),
-                        button(Icons.icon("save"), span(scene.text("file.save"))).withType("button").withId("share-save").withClass("button").attr(Dom.FILE, "save"),
+                        TableCard.save(scene, "share-save"),
                         p().withClass("field__problem").attr(Dom.TOLD).attr("role", "alert"))
                 .withClasses("share__file", "js-only");
     }

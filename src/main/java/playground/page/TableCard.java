@@ -6,13 +6,16 @@ import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DivTag;
 import playground.engine.data.OwnTable;
+import playground.run.LinkQuery;
 
 /// About a visitor's table: how large it is, what is learned, where it is from; and how it travels where it has no room in a
 /// link.
@@ -39,14 +42,19 @@ final class TableCard {
                 : scene.text("own-table.card.classes", own.target(), String.join(", ", own.classNames()));
     }
 
-    /// Hidden where the table is in the link.
+    /// Hidden where the table is in the link. An embedded page may not give files away.
     static DivTag large(Scene scene) {
-        DivTag place = div().withId(Dom.TABLE_LARGE).withClasses("own-table-large");
-        boolean large = scene.generator() instanceof OwnTable own && scene.query().contains(own.content().fingerprint());
-        return large
-                ? place.with(
-                        p(scene.text("own-table.card.large")),
-                        button(Icons.icon("save"), span(scene.text("file.save"))).withType("button").withId("own-table-save").withClasses("button", "js-only").attr(Dom.FILE, "save"))
-                : place.attr("hidden");
+        DivTag place = div().withId(Dom.TABLE_LARGE).withClass("own-table-large");
+        return LinkQuery.holds(scene.page().link())
+                ? place.attr("hidden")
+                : place.with(p(scene.text("own-table.card.large")), iff(!scene.view().embedded(), save(scene, "own-table-save")));
+    }
+
+    static ButtonTag save(Scene scene, String id) {
+        return button(Icons.icon("save"), span(scene.text("file.save")))
+                .withType("button")
+                .withId(id)
+                .withClasses("button", "js-only")
+                .attr(Dom.FILE, "save");
     }
 }

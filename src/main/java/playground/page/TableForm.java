@@ -7,6 +7,7 @@ import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.textarea;
 
 import j2html.tags.specialized.ButtonTag;
@@ -24,8 +25,8 @@ final class TableForm {
     static FormTag of(Messages messages, TableModel model) {
         return form(
                         input().withType("hidden").withName(FormQuery.WAS).withValue(model.was()),
-                        p(messages.text("own-table.explain")),
-                        text(messages, model),
+                        p(span(messages.text("own-table.explain")), text(" "), span(messages.text("own-table.files")).withClass("js-only")),
+                        field(messages, model),
                         ways(messages),
                         p().withClass("field__problem").attr(Dom.TOLD).attr("role", "alert"),
                         TablePreview.of(messages, model))
@@ -36,7 +37,7 @@ final class TableForm {
                 .attr("autocomplete", "off");
     }
 
-    private static DivTag text(Messages messages, TableModel model) {
+    private static DivTag field(Messages messages, TableModel model) {
         return div(
                         label(messages.text("own-table.text")).withFor(Dom.TABLE_TEXT),
                         textarea(model.text())

@@ -15,7 +15,10 @@ final class TableTile {
     /// An embedded page has no dialogs; it only shows the table that it has.
     static DomContent of(Scene scene) {
         boolean own = scene.generator() instanceof OwnTable;
-        return scene.view().embedded() && !own ? join() : join(tile(scene, own), plain(scene));
+        if (scene.view().embedded()) {
+            return own ? span(picture(scene), name(scene)).withClass("dataset").attr("aria-current", "true") : join();
+        }
+        return join(tile(scene, own), a(picture(scene), name(scene)).withHref("#" + Dom.OWN_TABLE).withClasses("dataset", "no-js"));
     }
 
     private static DomContent tile(Scene scene, boolean own) {
@@ -26,10 +29,6 @@ final class TableTile {
                 .attr(Dom.DIALOG, Dom.OWN_TABLE)
                 .attr("aria-haspopup", "dialog")
                 .attr("aria-pressed", Boolean.toString(own));
-    }
-
-    private static DomContent plain(Scene scene) {
-        return scene.view().embedded() ? join() : a(picture(scene), name(scene)).withHref("#" + Dom.OWN_TABLE).withClasses("dataset", "no-js");
     }
 
     private static DomContent name(Scene scene) {

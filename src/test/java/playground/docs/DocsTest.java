@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import playground.engine.data.OwnTable;
+import playground.engine.data.TableShape;
 import playground.engine.net.Topology;
 import playground.experiment.Defaults;
 import playground.experiment.Limits;
@@ -68,6 +70,16 @@ class DocsTest {
                 says(API, "The default run (P = %d, U = %d, S = %d, T = %d, B = 10, E = 25 · 16) may train for some %d,000 epochs",
                         NET.parameterCount(), NET.unitCount(), CIRCLE.defaultSamples(),
                         CIRCLE.defaultSamples() * Defaults.TRAIN / 100, THOUSAND_EPOCHS),
+                says(SETTINGS, "It has %d to %d rows and 2 to %d columns, a name or a word 1 to %d\ncharacters",
+                        Limits.FEWEST_ROWS, Limits.MOST_ROWS, Limits.MOST_COLUMNS, Limits.WORD_LENGTH),
+                says(SETTINGS, "at most %d bytes in all", Limits.TABLE_BYTES),
+                says(SETTINGS, "a category of 2 to %d kinds", OwnTable.MOST_CLASSES),
+                says(SETTINGS, "unless it has more than %d: then it is none. There are 1 to %d\ninputs", TableShape.MOST_KINDS, OwnTable.MOST_INPUTS),
+                says(SETTINGS, "A query that would be longer than %d characters", Limits.QUERY_LENGTH),
+                says(SETTINGS, "first %d of them.", Limits.PROBLEMS),
+                says(API, "`table` may have up to %d characters there, the other keys together %d", Limits.PACKED_LENGTH, Limits.QUERY_LENGTH),
+                says(API, "in `csv`, up to %d characters", Limits.TABLE_BYTES),
+                says(API, "A body may have %d bytes", Limits.BODY_BYTES),
                 says(PROTOCOL, "At most %d KiB.", CommandReader.LONGEST_LINE / 1024));
     }
 

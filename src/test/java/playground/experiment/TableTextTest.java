@@ -52,6 +52,7 @@ class TableTextTest {
         assertEquals("sha256:7ee6323b5c0cd0b9b35cfd06b74f023a2408e9cf7ff8f3298f39deefb0b9e357", table.fingerprint());
         assertEquals(table.packed(), table.text());
         assertEquals(TableText.pack(table), table.packed());
+        assertEquals("q9Cp5DLUM9VJ5DLSSeICAA", table.packed());
     }
 
     @Test

@@ -119,7 +119,9 @@ class OwnTablePageTest {
 
     @Test
     void anEmbeddedPageShowsItsTableAndOffersNone() {
-        assertTrue(EmbedPage.html(SamplePage.of(link(HOMES), "embed")).contains("id=\"data-table\""));
-        assertFalse(EmbedPage.html(SamplePage.of("", "embed")).contains("id=\"data-table\""));
+        String name = Messages.of("en").text("data.table");
+        String embedded = EmbedPage.html(SamplePage.of(link(HOMES), "embed"));
+        assertTrue(embedded.contains(name) && !embedded.contains("id=\"data-table\""));
+        assertFalse(EmbedPage.html(SamplePage.of("", "embed")).contains(name));
     }
 }

@@ -13,9 +13,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -173,12 +176,23 @@ class TablesIT {
         assertTrue(get("/?data=table&table=sha256:0").body().contains("only names its table"));
     }
 
+    /// More than are worked on, and more than are read, at once.
+    @Test
+    void manyAtOnceAreServedOneAfterTheOther() {
+        String text = QueryText.format(Map.of("text", large(3)));
+        List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, 16)
+                .mapToObj(_ -> CLIENT.sendAsync(request("/table?part=true").POST(HttpRequest.BodyPublishers.ofString(text)).build(), HttpResponse.BodyHandlers.ofString()))
+                .toList();
+        List<Integer> statuses = answers.stream().map(answer -> answer.join().statusCode()).distinct().toList();
+        assertTrue(statuses.contains(200) && List.of(200, 503).containsAll(statuses), statuses::toString);
+    }
+
     @Test
     void whatIsNoTableIsNotTaken() throws Exception {
         assertEquals(400, post("/tables", "nothing").statusCode());
         assertEquals(400, post("/tables", "A".repeat(Limits.PACKED_LENGTH + 1)).statusCode());
         assertEquals(404, get("/tables/x").statusCode());
-        HttpResponse<String> much = send(request("/tables").POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(new byte[Limits.BODY_BYTES + 1]))));
+        HttpResponse<String> much = send(request("/tables").POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(new byte[Limits.BODY_BYTES + 1]))));
         assertEquals(413, much.statusCode());
     }
 
