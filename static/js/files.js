@@ -90,6 +90,10 @@ export class Files {
 
   async #run(/** @type {string} */ link) {
     const sayable = await named(link, LONGEST_LINK);
+    if (sayable.length > LONGEST_LINK) {
+      tell(text("file.none"));
+      return;
+    }
     document.querySelectorAll("dialog[open]").forEach((dialog) => /** @type {HTMLDialogElement} */ (dialog).close());
     this.#doings.open(sayable);
   }

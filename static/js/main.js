@@ -40,6 +40,7 @@ const socket = new Socket(document.body.dataset.socket ?? "/socket", {
   state: (state, detail) => playground.status.connection(state, detail),
 });
 let watch = () => {};
+let sought = ""; // the link asked for last, until the server shows it
 const doings = { send, toggle, undo: () => undo.undo(), redo: () => undo.redo() };
 
 new Controls(doings);
@@ -64,6 +65,7 @@ function toggle() {
 /** Shows another run; it goes on if the one before was going. */
 function open(/** @type {string} */ link) {
   const playing = course.playing;
+  sought = link;
   send(`open ${link}`);
   if (playing) {
     send("play");
@@ -82,6 +84,7 @@ function take(frame) {
 function receive(message) {
   switch (message.type) {
     case "run":
+      sought = "";
       playground.turn(message);
       hold(course.link);
       focus.turn((unit) => playground.network.parametersOf(unit).length > 0);
@@ -99,7 +102,7 @@ function receive(message) {
       address.show();
       break;
     case "wanted":
-      bring(message.table).catch(() => list([text("table.lost")]));
+      bring(message.table).then(() => sought && open(sought), () => list([text("table.lost")]));
       break;
     case "problem":
       showProblems(message.problems);

@@ -76,11 +76,18 @@ public final class QueryText {
 
     /// Percent-encodes all but letters, digits and marks that mean nothing in a query.
     public static String encode(String text) {
+        if (text.chars().allMatch(QueryText::plain)) {
+            return text;
+        }
         StringBuilder encoded = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            encoded.append(PLAIN.indexOf(b) >= 0 ? Character.toString(b) : String.format("%%%02X", b));
+            encoded.append(plain(b) ? Character.toString(b) : String.format("%%%02X", b));
         }
         return encoded.toString();
+    }
+
+    private static boolean plain(int c) {
+        return PLAIN.indexOf(c) >= 0;
     }
 
     /// Reads `%` and two digits as a byte, `+` as a space.

@@ -36,7 +36,7 @@ public final class TableText {
                 && rows.size() <= 1 + OwnTable.MOST_ROWS
                 && names(rows.getFirst())
                 && rows.stream().allMatch(row -> row.width() == rows.getFirst().width() && row.cells().stream().allMatch(TableText::isWord));
-        return fits ? Optional.of(table(rows.getFirst().cells(), rows.subList(1, rows.size()))).filter(TableText::finite) : Optional.empty();
+        return fits ? table(rows.getFirst().cells(), rows.subList(1, rows.size())).filter(TableText::finite) : Optional.empty();
     }
 
     private static boolean names(Csv.Row row) {
@@ -50,12 +50,15 @@ public final class TableText {
                 && text.chars().noneMatch(c -> Character.isISOControl(c) || c == '\uFEFF');
     }
 
-    private static Table table(List<String> names, List<Csv.Row> rows) {
+    private static Optional<Table> table(List<String> names, List<Csv.Row> rows) {
         List<Cells> columns = IntStream.range(0, names.size())
                 .mapToObj(c -> cells(rows.stream().map(row -> row.cells().get(c)).toList()))
                 .toList();
         byte[] text = write(names, columns).getBytes(StandardCharsets.UTF_8);
-        return new Table(DIGEST + HexFormat.of().formatHex(sha256(text)), deflated(text, Deflater.BEST_COMPRESSION, Limits.QUERY_LENGTH), names, columns);
+        String packed = deflated(text, Deflater.BEST_COMPRESSION, Limits.QUERY_LENGTH);
+        return text.length > Limits.TABLE_BYTES
+                ? Optional.empty()
+                : Optional.of(new Table(DIGEST + HexFormat.of().formatHex(sha256(text)), packed, names, columns));
     }
 
     /// Numbers, where all of them are.
@@ -102,7 +105,9 @@ public final class TableText {
     /// Reads what is packed; empty where it is nothing of the kind.
     public static Optional<Table> unpack(String packed) {
         try {
-            return inflated(Base64.getUrlDecoder().decode(packed)).flatMap(TableText::read);
+            return packed.length() > Limits.PACKED_LENGTH
+                    ? Optional.empty()
+                    : inflated(Base64.getUrlDecoder().decode(packed)).flatMap(TableText::read);
         } catch (IllegalArgumentException | DataFormatException _) {
             return Optional.empty();
         }

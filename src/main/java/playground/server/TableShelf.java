@@ -46,14 +46,10 @@ final class TableShelf implements KnownTables {
 
     /// The canonical query string of a link. A table that it only names is kept.
     String format(Link link) {
-        keep(link);
-        return LinkQuery.format(link);
-    }
-
-    /// Keeps the table of a link that only names it.
-    void keep(Link link) {
-        if (link.run().experiment().data().generator() instanceof OwnTable own && !LinkQuery.holds(link)) {
+        String query = LinkQuery.format(link);
+        if (link.run().experiment().data().generator() instanceof OwnTable own && query.contains(own.content().fingerprint())) {
             keep(own.content());
         }
+        return query;
     }
 }

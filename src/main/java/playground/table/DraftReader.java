@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import playground.engine.data.OwnTable;
 import playground.engine.data.Shortest;
+import playground.engine.data.Table;
 import playground.engine.data.TableShape;
 import playground.experiment.Csv;
 import playground.experiment.Limits;
@@ -164,10 +165,12 @@ public final class DraftReader {
         kept.forEach(row -> csv.append(Csv.write(row)));
         String target = names(column -> column.role() == Role.TARGET).getFirst();
         Set<String> categories = Set.copyOf(names(column -> column.kind() == Kind.CATEGORY && column.role() != Role.LEFT_OUT));
-        Optional<OwnTable> table = TableText.read(csv.toString())
-                .filter(content -> TableShape.of(content, categories).learnable(target))
-                .map(content -> OwnTable.of(content, target, categories));
-        unless(table.isPresent(), "tableTarget", OwnTable.MOST_CLASSES, OwnTable.MOST_INPUTS);
+        Optional<Table> content = TableText.read(csv.toString());
+        Optional<OwnTable> table = content
+                .filter(read -> TableShape.of(read, categories).learnable(target))
+                .map(read -> OwnTable.of(read, target, categories));
+        unless(content.isPresent(), "csv.long", Limits.TABLE_BYTES);
+        unless(content.isEmpty() || table.isPresent(), "tableTarget", OwnTable.MOST_CLASSES, OwnTable.MOST_INPUTS);
         return table;
     }
 

@@ -36,7 +36,7 @@ class PlainTableIT {
             assertEquals("dark", page.getAttribute("html", "data-theme"));
             page.selectOption("#kind-area", "category");
             page.click("#own-table-form >> text=Read the table");
-            assertTrue(page.textContent("#own-table-said").contains("by 3 inputs, 3 rows"));
+            assertTrue(page.textContent("#own-table-said").contains("from 3 inputs, 3 rows"));
             page.click("#own-table-use");
             assertEquals("area = 50", page.getAttribute(".feature[data-input='0']", "data-feature-name"));
             assertTrue(page.url().endsWith("&categories=area&hidden=3&lang=en&theme=dark"), page.url());

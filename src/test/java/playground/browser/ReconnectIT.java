@@ -48,23 +48,29 @@ class ReconnectIT {
     }
 
     @Test
-    void aTableTooLargeForALinkIsBroughtBackToAServerThatForgotIt() {
+    void tablesTooLargeForALinkAreBroughtBackToAServerThatForgotThem() {
         try (ServerProcess server = ServerProcess.start();
                 Visit visit = Visit.of(server.home())) {
             OwnTableIT.openDialog(visit.page());
-            OwnTableIT.chooseLarge(visit.page());
+            OwnTableIT.chooseLarge(visit.page(), 1);
             OwnTableIT.use(visit);
             visit.command("step");
             visit.awaitRest("data=table&table=sha256:\\w+&epoch=1");
+            String first = visit.restedAt();
             String before = visit.digest();
+            visit.page().locator("#data-table").click();
+            OwnTableIT.chooseLarge(visit.page(), 2);
+            visit.page().locator(OwnTableIT.USE + ":enabled").click();
+            visit.await(() -> visit.restedAt().startsWith("data=table&table=sha256:") && !visit.restedAt().startsWith(first.substring(0, 60)));
+            String second = visit.restedAt();
             server.kill();
             visit.await(() -> visit.page().locator("#connection").isVisible());
             server.restart();
             visit.await(() -> visit.page().locator("#connection").isHidden());
-            visit.command("reset");
-            visit.awaitRest("data=table&table=sha256:\\w+");
             visit.command("step");
-            visit.awaitRest("data=table&table=sha256:\\w+&epoch=1");
+            visit.awaitRest(second + "&epoch=1");
+            visit.page().locator("[data-history=undo]").click();
+            visit.awaitRest(first);
             assertEquals(before, visit.digest());
         }
     }

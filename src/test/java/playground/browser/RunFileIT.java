@@ -35,7 +35,7 @@ class RunFileIT {
         String digest;
         try (Visit visit = Visit.of(server.address("/"))) {
             OwnTableIT.openDialog(visit.page());
-            OwnTableIT.chooseLarge(visit.page());
+            OwnTableIT.chooseLarge(visit.page(), 1);
             OwnTableIT.use(visit);
             visit.page().locator("#own-table-large").waitFor();
             visit.command("step");
@@ -89,6 +89,9 @@ class RunFileIT {
             visit.awaitText("#own-table [data-told]", "The file is too large: a table may have at most 8 MB.");
             OwnTableIT.choose(visit.page(), "#own-table-file", OwnTableIT.file("c.txt", "neural-network-playground run 9\n".getBytes(StandardCharsets.UTF_8)));
             visit.awaitText("#own-table [data-told]", "This file was saved by a later version of the playground.");
+            String endless = "neural-network-playground run 1\nseed=" + "x".repeat(20_000) + "\n";
+            OwnTableIT.choose(visit.page(), "#own-table-file", OwnTableIT.file("d.txt", endless.getBytes(StandardCharsets.UTF_8)));
+            visit.awaitText("#own-table [data-told]", "This file holds no run of the playground and no table.");
         }
     }
 }

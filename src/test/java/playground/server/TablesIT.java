@@ -84,7 +84,7 @@ class TablesIT {
     void whatIsPastedIsUnderstoodAndChosen() throws Exception {
         String preview = post("/table?part=true", Map.of("text", HOMES)).body();
         assertTrue(preview.startsWith("<div id=\"own-table-preview\""), preview);
-        assertTrue(preview.contains("4 rows, 3 columns") && preview.contains("2: Paris, Rome"), preview);
+        assertTrue(preview.contains("4 rows, 3 columns") && preview.contains("2 kinds: Paris, Rome"), preview);
         assertFalse(preview.contains("data-link"), preview);
         String used = post("/table?part=true", Map.of("text", HOMES, "use", "true", "was", "hidden=3&noise=10&epoch=7")).body();
         assertTrue(used.contains("data-link=\"" + link(HOMES).replace("&", "&amp;") + "&amp;hidden=3\""), used);

@@ -189,6 +189,17 @@ class DraftReaderTest {
         assertEquals(List.of("csv.word[2, 1, a, 64]"), told(read("a,b\n" + "x".repeat(65) + ",1\ny,2\n")));
     }
 
+    /// Characters of three bytes: fewer than there may be, and yet too many.
+    @Test
+    void whatIsTooLongWhenWrittenAsATableIsTold() {
+        String kinds = "文".repeat(63);
+        String rows = IntStream.range(0, 2000)
+                .mapToObj(n -> n + ("," + kinds + n % 2).repeat(30) + "\n")
+                .collect(Collectors.joining());
+        assertTrue(rows.length() < Limits.TABLE_BYTES);
+        assertEquals(List.of("csv.long[8000000]"), told(read("x1".concat(",k".repeat(30)) + "\n" + rows, "learn=x1")));
+    }
+
     @Test
     void ofManyMistakesTheFirstAreTold() {
         List<Problem> problems = read("a,b\n1,2\n" + "1,\n".repeat(4999)).problems();
