@@ -19,7 +19,8 @@ public record PresetGroup(String key, List<String> ids) {
             new PresetGroup("optimizers", List.of("tooFast", "momentum", "adam")),
             new PresetGroup("fitting", List.of(
                     "underfitting", "overfitting", "sparse", "elastic", "dropout", "maxNorm", "earlyStopping", "labelNoise")),
-            new PresetGroup("functions", List.of()),
+            new PresetGroup("functions", List.of(
+                    "lineFit", "bends", "steepStep", "tooNarrow", "wideEnough", "wideShallow", "narrowDeep", "wigglyLine")),
             new PresetGroup("real", List.of()));
 
     /// In the order they are to be read; what no group names is in the first.

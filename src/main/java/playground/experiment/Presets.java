@@ -54,7 +54,15 @@ public final class Presets {
             new Preset("saturated", "data=gauss&hidden=&output=sigmoid&init=normal&initWidth=20"),
             new Preset("crossEntropy", "data=gauss&hidden=&loss=crossentropy&init=normal&initWidth=20"),
             new Preset("unsure", "data=gauss&noise=30&hidden=&loss=crossentropy"),
-            new Preset("tfPlayground", "rules=tfp&seed=0.12345"));
+            new Preset("tfPlayground", "rules=tfp&seed=0.12345"),
+            new Preset("lineFit", "data=line&hidden="),
+            new Preset("bends", "data=abs&hidden=2&activation=relu"),
+            new Preset("steepStep", "data=jump&hidden=1"),
+            new Preset("tooNarrow", "data=xsinx&seed=3&hidden=3&activation=relu&learningRate=0.005&optimizer=adam"),
+            new Preset("wideEnough", "data=xsinx&seed=3&hidden=40&activation=relu&learningRate=0.005&optimizer=adam"),
+            new Preset("wideShallow", "data=sine&hidden=15&optimizer=adam"),
+            new Preset("narrowDeep", "data=sine&hidden=5,5&optimizer=adam"),
+            new Preset("wigglyLine", "data=line&samples=20&hidden=16,16&learningRate=0.01&optimizer=adam"));
 
     private Presets() {}
 }

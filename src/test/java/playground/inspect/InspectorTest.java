@@ -34,14 +34,14 @@ class InspectorTest {
         "", "loss=crossentropy", "loss=crossentropy&output=tanh", "loss=hinge", "loss=huber&output=sigmoid",
         "data=xor-table&hidden=&loss=perceptron", "data=not&hidden=", "data=rings", "data=rings&loss=squared&output=tanh",
         "data=rings&loss=crossentropy&output=sigmoid", "data=xor&output=softmax",
-        "data=plane", "data=multi-gauss&loss=absolute", "data=spiral&noise=20&hidden=8,8&epoch=3"
+        "data=plane", "data=multi-gauss&loss=absolute", "data=line&loss=huber", "data=spiral&noise=20&hidden=8,8&epoch=3"
     })
     void lossesAndAccuracyAreTheTrainers(String query) {
         Training training = training(query + "&epoch=3");
         Finding.OfSample sample = find(training, "sample", Finding.OfSample.class);
         assertEquals(training.trainer().losses().train(), sample.train().mean());
         assertEquals(training.trainer().losses().test(), sample.test().mean());
-        if (training.run().experiment().data().generator().key().matches("plane|multi-gauss")) {
+        if (training.run().experiment().data().generator().key().matches("plane|multi-gauss|line")) {
             double rmse = find(training, "metrics", Finding.OfNumbers.class).train().rmse();
             assertEquals(sample.train().meanSquare(), rmse * rmse, TOLERANCE);
         } else {

@@ -40,7 +40,8 @@ class PresetsTest {
         "first, 100, 0.02", "oneUnit, 10, 0.01", "circleSmall, 200, 0.02", "xorHidden, 100, 0.03", "xorProduct, 100, 0.01",
         "spiral, 100, 0.02", "spiralRaw, 400, 0.02", "plane, 10, 0.001", "multiGauss, 200, 0.02", "sparse, 200, 0.005",
         "tfPlayground, 100, 0.02", "momentum, 30, 0.05", "adam, 200, 0.03", "leakyRelu, 100, 0.01", "deepRelu, 100, 0.01",
-        "crossEntropy, 100, 0.02", "moons, 200, 0.02", "checkerboard, 200, 0.09"
+        "crossEntropy, 100, 0.02", "moons, 200, 0.02", "checkerboard, 200, 0.09", "bends, 200, 0.0001", "steepStep, 300, 0.006",
+        "wideEnough, 600, 0.002", "lineFit, 50, 0.02"
     })
     void whatShouldLearnLearns(String id, int epochs, double testLoss) {
         Losses losses = run(id, epochs).trainer().losses();
@@ -57,7 +58,8 @@ class PresetsTest {
     @ParameterizedTest
     @CsvSource({
         "momentum, optimizer=sgd, 30, 0.2", "adam, optimizer=sgd, 200, 0.4", "leakyRelu, activation=relu, 300, 0.3",
-        "deepRelu, activation=sigmoid, 300, 0.4", "moons, hidden=, 200, 0.07", "checkerboard, hidden=4, 200, 0.3"
+        "deepRelu, activation=sigmoid, 300, 0.4", "moons, hidden=, 200, 0.07", "checkerboard, hidden=4, 200, 0.3",
+        "wideEnough, hidden=3, 600, 0.015", "bends, hidden=1, 200, 0.05"
     })
     void theOtherSettingDoesWorse(String id, String other, int epochs, double testLoss) {
         assertTrue(Runs.advance(Runs.start(preset(id).query() + "&" + other), epochs).trainer().losses().test() > testLoss);
