@@ -118,7 +118,8 @@ final class Api {
         Training training = replay.training();
         Window window = training.setup().plane().window();
         double[] across = IntStream.range(0, size).mapToDouble(i -> window.x(i, size)).toArray();
-        double[] down = IntStream.range(0, size).mapToDouble(i -> window.y(i, size)).toArray();
+        boolean graph = training.setup().plane().graph();
+        double[] down = graph ? new double[1] : IntStream.range(0, size).mapToDouble(i -> window.y(i, size)).toArray();
         double[][][] outputs = outputs(training, across, down);
         return new ApiGrid(
                 LinkQuery.format(training.link()),
