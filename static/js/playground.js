@@ -7,7 +7,7 @@ import { History } from "./history.js";
 import { HistogramView } from "./histogram.js";
 import { LinksView } from "./links.js";
 import { LogicView } from "./logic.js";
-import { MapView } from "./map.js";
+import { pictureOf } from "./map.js";
 import { Network } from "./network.js";
 import { NumbersView } from "./numbers.js";
 import { Panel } from "./panel.js";
@@ -23,7 +23,7 @@ export class Playground {
   status = new Status();
   network = new Network(element("network"));
   #numbers = new NumbersView();
-  #map = new MapView(element("map"));
+  #map = pictureOf(element("map"));
   #units = new UnitsView(this.network);
   #links = new LinksView(this.network);
   #chart = optional("chart", (root) => new ChartView(root, this.history));
@@ -83,7 +83,7 @@ export class Playground {
       this.#renew();
     }
     if ("map" in html) {
-      this.#map = new MapView(element("map"));
+      this.#map = pictureOf(element("map"));
     }
     if ("logic" in html) {
       this.#logic = new LogicView(element("logic"), this.#send);

@@ -28,6 +28,7 @@ public final class Dom {
     public static final String TABLES = "tables";
     public static final String WEIGHTS_TABLE = "weights-table";
     public static final String HISTORY_TABLE = "history-table";
+    public static final String GRAPH_TABLE = "graph-table";
     public static final String SHARE = "share";
     public static final String KEYS = "keys";
     public static final String PRESETS = "presets";
