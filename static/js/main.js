@@ -8,6 +8,7 @@ import { Focus } from "./focus.js";
 import { Gallery } from "./gallery.js";
 import { listenToKeys } from "./keys.js";
 import { Look } from "./look.js";
+import { Plane } from "./plane.js";
 import { Playground } from "./playground.js";
 import { showProblems } from "./problems.js";
 import { Share } from "./share.js";
@@ -25,6 +26,7 @@ const address = new Address(() => course.link, () => view.query, open);
 const undo = new Undo(() => course.link, open);
 const look = optional("look", (root) => new Look(/** @type {HTMLDetailsElement} */ (root), send));
 const draw = new Draw(send);
+const plane = new Plane(send);
 const focus = new Focus(send, (unit) => playground.inspect(unit));
 const socket = new Socket(document.body.dataset.socket ?? "/socket", {
   greeting: () => [...speed(), ...course.greeting(playground.history.length - 1), ...(look?.greeting ?? []), focus.command],
@@ -78,6 +80,7 @@ function receive(message) {
       focus.turn((unit) => playground.network.parametersOf(unit).length > 0);
       look?.turn();
       draw.turn();
+      plane.turn(message.query);
       address.show();
       break;
     case "inspection":

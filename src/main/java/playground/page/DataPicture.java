@@ -6,6 +6,7 @@ import static j2html.TagCreator.join;
 
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
+import j2html.tags.specialized.ImgTag;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -39,7 +40,8 @@ final class DataPicture {
 
     private DataPicture() {}
 
-    private static int side(DataSource source) {
+    /// Pixels along a side where rows are square pictures, else 0.
+    static int side(DataSource source) {
         return source instanceof RealData measured ? measured.side() : 0;
     }
 
@@ -68,15 +70,32 @@ final class DataPicture {
         Dataset data = source.generate(0, 0, SeededRandom.of("1", "data"));
         int side = side(source);
         int size = ACROSS * side;
-        double brightest = side == 8 ? 16 : 255;
         byte[] answers = new byte[size * size];
         for (int n = 0; n < answers.length; n++) {
             int picture = n / size / side * ACROSS + n % size / side;
             int pixel = n / size % side * side + n % side;
             int row = (int) ((long) (picture + 1) * data.size() / (ACROSS * ACROSS + 1));
-            answers[n] = (byte) (BRIGHTEST + (int) (BRIGHTEST * data.columns()[pixel][row] / brightest));
+            answers[n] = answer(side, data.columns()[pixel][row]);
         }
+        return url(answers, size);
+    }
+
+    private static byte answer(int side, double pixel) {
+        return (byte) (BRIGHTEST + (int) (BRIGHTEST * pixel / (side == 8 ? 16 : 255)));
+    }
+
+    private static String url(byte[] answers, int size) {
         return PictureData.url(answers, 0, size, Palette.CLASSIC, new Shade(Shade.Kind.SIGNED, 0), false);
+    }
+
+    /// A row that is a picture, from its pixels. Not modified.
+    static ImgTag ofRow(double[] pixels) {
+        int side = (int) Math.sqrt(pixels.length);
+        byte[] answers = new byte[pixels.length];
+        for (int n = 0; n < answers.length; n++) {
+            answers[n] = answer(side, pixels[n]);
+        }
+        return img().withSrc(url(answers, side)).withAlt("").withClass("look__picture");
     }
 
     static DomContent of(DataSource source) {

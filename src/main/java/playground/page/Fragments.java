@@ -17,6 +17,7 @@ public final class Fragments {
         parts.put(Dom.LOGIC, LogicPanel.of(scene));
         parts.put(Dom.MAP, MapView.of(scene));
         parts.put(Dom.DRAW, DrawPanel.of(scene));
+        put(scene, parts, "plane", Dom.PLANE, PlaneFields.of(scene));
         parts.put(Dom.WEIGHTS_TABLE, Tables.weights(scene));
         parts.put(Dom.GRAPH_TABLE, GraphTable.of(scene));
         put(scene, parts, View.CONTRIBUTIONS, Dom.field(View.CONTRIBUTIONS), Output.contributions(scene));
@@ -38,6 +39,15 @@ public final class Fragments {
     public static Map<String, String> controls(PageModel page) {
         Map<String, DomContent> parts = new LinkedHashMap<>();
         fields(Scene.of(page), parts);
+        return rendered(parts);
+    }
+
+    /// Of these, the large picture and what shows its plane.
+    public static Map<String, String> plane(PageModel page) {
+        Scene scene = Scene.of(page);
+        Map<String, DomContent> parts = new LinkedHashMap<>();
+        parts.put(Dom.MAP, MapView.of(scene));
+        put(scene, parts, "plane", Dom.PLANE, PlaneFields.of(scene));
         return rendered(parts);
     }
 

@@ -124,16 +124,10 @@ final class MapView {
 
     /// What the axes stand for, where that is not x and y.
     private static DivTag names(Scene scene) {
-        List<Input> features = scene.experiment().data().features();
-        boolean columns = features.size() == 2;
         return div(
-                        span(scene.text("map.across", columns ? name(scene, features.getFirst()) : scene.text("map.component", 1))),
-                        span(scene.text("map.up", columns ? name(scene, features.getLast()) : scene.text("map.component", 2))))
+                        span(scene.text("map.across", PlaneFields.name(scene, 0))),
+                        span(scene.text("map.up", PlaneFields.name(scene, 1))))
                 .withClass("map__names");
-    }
-
-    private static String name(Scene scene, Input column) {
-        return scene.messages().feature(column);
     }
 
     private static DivTag axis(String which, List<String> ticks) {

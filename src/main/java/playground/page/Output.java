@@ -26,6 +26,7 @@ final class Output {
                         MapView.of(scene),
                         iff(scene.shows("legend"), legend(scene)),
                         DrawPanel.of(scene),
+                        iff(scene.shows("plane"), PlaneFields.of(scene)),
                         iff(!scene.view().projector(), ticks(scene)),
                         iff(scene.shows("losses"), Numbers.of(scene)),
                         iff(scene.shows("losses"), Numbers.besides(scene)),

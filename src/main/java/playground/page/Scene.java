@@ -26,7 +26,7 @@ record Scene(PageModel page, Messages messages, Experiment experiment, Plane pla
         Link link = page.link();
         Experiment experiment = link.run().settings(link.at());
         return new Scene(
-                page, Messages.of(page.view().language()), experiment, Setup.plane(experiment.data(), page.split()));
+                page, Messages.of(page.view().language()), experiment, Setup.plane(experiment.data(), page.split(), link.cut()));
     }
 
     String text(String key, Object... arguments) {

@@ -36,7 +36,7 @@ public record View(
     public static final List<String> HIDEABLE = List.of(
             "play", "step", "reset", "epoch", "speed", "learningRate", "activation", "regularization", "rate", "problem",
             "data", "train", "noise", "batch", "regenerate", "logic", "more", "features", "hidden", "losses", "curve", "legend",
-            "showTest", "discretize", "look", CONTRIBUTIONS);
+            "showTest", "discretize", "plane", "look", CONTRIBUTIONS);
 
     public View {
         hidden = Set.copyOf(hidden);

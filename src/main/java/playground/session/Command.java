@@ -55,6 +55,9 @@ public sealed interface Command {
     /// The large picture shows the network's answer, whatever its shape.
     record FocusOutput() implements Command {}
 
+    /// Which plane pictures of a table show: the keys of a link that say so.
+    record Plane(String query) implements Command {}
+
     /// What the page looks into from here on, instead of what it looked into before; nothing if there are no subjects.
     record Inspect(List<Subject> subjects) implements Command {
         public Inspect {

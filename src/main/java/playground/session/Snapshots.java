@@ -20,7 +20,7 @@ public final class Snapshots {
 
     public Snapshots(Training training) {
         this.training = training;
-        illustrator = training.setup().illustrator(training.run().experiment());
+        illustrator = training.illustrator();
     }
 
     /// The training as it is, the large picture showing one unit. With `atRest`, its digest is computed too, and the

@@ -47,6 +47,7 @@ public final class CommandReader {
             case "speed" -> speed(rest);
             case "focus" -> focus(rest);
             case "layers", "units" -> structure(line);
+            case "plane" -> understood(new Command.Plane(rest));
             case "inspect" -> inspect(rest);
             default -> plain(line).<Reading>map(Understood::new).orElseGet(() -> mistake("command", line, "command.unknown"));
         };

@@ -29,9 +29,12 @@ public record Plane(
         return new Plane(window, none, x, none, x, none, true);
     }
 
-    /// Spanned by two columns, the others at their mean.
-    public static Plane ofColumns(Dataset data, int x, int y) {
-        double[] origin = Arrays.stream(data.columns()).mapToDouble(column -> Scale.of(column).mean()).toArray();
+    /// Spanned by two columns; the others are at the number that `held` has for them, a number for each column, or, where that
+    /// is NaN, at their mean. Not modified.
+    public static Plane ofColumns(Dataset data, int x, int y, double[] held) {
+        double[] origin = IntStream.range(0, held.length)
+                .mapToDouble(c -> Double.isNaN(held[c]) ? Scale.of(data.columns()[c]).mean() : held[c])
+                .toArray();
         double[] across = new double[origin.length];
         double[] up = new double[origin.length];
         origin[x] = 0;
