@@ -92,6 +92,10 @@ public final class Presets {
                     "data=boston&split=keras&scaling=none&hidden=10&activation=relu&biases=false&learningRate=0.001&optimizer=adam&batch=32"),
             new Preset("ames", "data=ames&hidden=8"),
             new Preset("bikes", "data=bikes&hidden=8&activation=sigmoid&learningRate=0.1"),
+            new Preset("likelyA",
+                    "data=own&points=2RegMAOazQBZoc0AVaoEBiZEwB&train=80&seed=2&hidden=&loss=crossentropy&init=zero&edits=0:weight.0.0.0:1"),
+            new Preset("likelyB",
+                    "data=own&points=2RegMAOazQBZoc0AVaoEBiZEwB&train=80&seed=2&hidden=&loss=crossentropy&init=zero&edits=0:weight.0.0.1:1"),
             new Preset("tfPlayground", "rules=tfp&seed=0.12345"));
 
     private Presets() {}

@@ -71,7 +71,7 @@ final class Stage {
     }
 
     private static SectionTag network(Scene scene) {
-        return section(NetworkView.of(scene), LogicPanel.of(scene))
+        return section(NetworkView.of(scene), iff(scene.shows("timeline"), Timeline.of(scene)), LogicPanel.of(scene))
                 .withClasses("panel", "network-panel")
                 .attr("aria-label", scene.text("network.title"));
     }
