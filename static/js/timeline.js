@@ -42,6 +42,9 @@ export class Timeline {
 
   /** Goes to an epoch; of many in a row, as one drags, to the last of each moment. */
   seek(/** @type {number} */ epoch) {
+    if (this.#last === 0) {
+      return; // still on the way to where the page opens, or nothing was learned yet
+    }
     this.#sought = Math.max(0, Math.min(this.#last, epoch));
     this.#request ||= requestAnimationFrame(() => {
       this.#request = 0;

@@ -43,6 +43,7 @@ final class Stage {
                         strip(scene),
                         side(scene),
                         network(scene),
+                        iff(scene.shows("timeline"), Timeline.of(scene)),
                         Output.of(scene))
                 .withClass("stage");
     }
@@ -71,7 +72,7 @@ final class Stage {
     }
 
     private static SectionTag network(Scene scene) {
-        return section(NetworkView.of(scene), iff(scene.shows("timeline"), Timeline.of(scene)), LogicPanel.of(scene))
+        return section(NetworkView.of(scene), LogicPanel.of(scene))
                 .withClasses("panel", "network-panel")
                 .attr("aria-label", scene.text("network.title"));
     }

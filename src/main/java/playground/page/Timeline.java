@@ -21,7 +21,7 @@ final class Timeline {
                         div(
                                 canvas().withClass("timeline__marks").attr("aria-hidden", "true"),
                                 label(scene.text("timeline.epoch")).withFor("timeline-epoch").withClass("visually-hidden"),
-                                input().withType("range").withId("timeline-epoch").withMin("0").withMax("0").withValue("0"))
+                                input().withType("range").withId("timeline-epoch").withMin("0").withMax("0").withValue("0").isDisabled())
                                 .withClass("timeline__track"),
                         jump(scene, "last"),
                         output().withClass("timeline__place").attr("data-timeline", "place").attr("aria-live", "off"),
