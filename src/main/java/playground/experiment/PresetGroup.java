@@ -14,7 +14,7 @@ public record PresetGroup(String key, List<String> ids) {
                     "perceptronAnd", "perceptronOr", "perceptronXor", "handAnd", "handNot", "tieRule",
                     "xorLogic", "xorLine", "xorHidden", "xorProduct")),
             new PresetGroup("classes", List.of(
-                    "softmax", "rings", "threeArms", "oneAgainstRest", "crossEntropy", "hinge", "unsure")),
+                    "softmax", "rings", "threeArms", "oneAgainstRest", "crossEntropy", "hinge", "likelyA", "likelyB", "unsure")),
             new PresetGroup("activations", List.of(
                     "linear", "deadRelu", "leakyRelu", "smoothBend", "saturated", "sineUnits")),
             new PresetGroup("depth", List.of("zeroStart", "tooSmall", "tooLarge", "heStart", "vanishing", "deepRelu")),

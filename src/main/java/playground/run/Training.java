@@ -6,6 +6,7 @@ import playground.engine.data.Plane;
 import playground.engine.data.Samples;
 import playground.engine.data.Split;
 import playground.engine.kernel.Kernels;
+import playground.engine.train.Checkpoint;
 import playground.engine.train.Hyperparameters;
 import playground.engine.train.Illustrator;
 import playground.engine.train.Objective;
@@ -77,6 +78,13 @@ public final class Training {
             case Change.Bias bias -> trainer.set(bias.index(trainer.parameters()), bias.value());
             case Change.Setting _ -> trainer.set(change.applied(trainer.hyperparameters()));
         }
+    }
+
+    /// Goes on from an earlier or later place of this run, to the same bits.
+    public void restore(Checkpoint checkpoint) {
+        trainer.restore(checkpoint);
+        partly = false;
+        next = (int) run.edits().stream().filter(edit -> edit.at().compareTo(position()) <= 0).count();
     }
 
     public Position position() {

@@ -39,7 +39,7 @@ final class Desk {
         this.sink = sink;
         this.clock = clock;
         this.seeds = seeds;
-        course = new Course(Training.start(LinkQuery.parse("").value().run()), limit);
+        course = new Course(Training.start(LinkQuery.parse("").value().run()), limit, 0);
     }
 
     Course course() {
@@ -62,6 +62,7 @@ final class Desk {
             case Command.SetBias(int layer, int unit, double value) -> change(new Change.Bias(layer, unit, value));
             case Command.Layers more -> change(ExperimentQuery.HIDDEN, Structure.with(experiment(), more));
             case Command.Units more -> units(more);
+            case Command.Seek(long epoch) -> seek(epoch);
             case Command.Play() -> play();
             case Command.Pause() -> pause();
             case Command.Step() -> advance(Progress.EPOCH);
@@ -108,21 +109,18 @@ final class Desk {
         start(parsed.value(), known, parsed.problems());
     }
 
-    private void start(Experiment experiment) {
-        start(Run.of(experiment), Position.START);
-    }
-
     /// Seen on the plane that was shown, as far as there is that.
-    private void start(Run run, Position at) {
-        start(new Link(run, at, CutQuery.kept(course.training().cut(), run.experiment())), 0, List.of());
+    private void start(Experiment experiment) {
+        Cut cut = CutQuery.kept(course.training().cut(), experiment);
+        start(new Link(Run.of(experiment), Position.START, cut), 0, List.of());
     }
 
     /// On the way to where the link leads. The page has the losses up to `known` already.
     private void start(Link link, long known, List<Problem> problems) {
         Training training = Training.start(link.run(), link.cut());
-        course = new Course(training, limit);
+        course = new Course(training, limit, known);
         show.turn(training);
-        course.aim(new Goal.Place(link.at(), known, false));
+        course.aim(new Goal.Place(link.at(), false));
         show.note(course);
         show.startMeter(course);
         sink.started(show.revision(), link, problems, training, () -> show.picture(course));
@@ -163,7 +161,7 @@ final class Desk {
             return;
         }
         course.training().change(change);
-        course.reconsider();
+        course.changed();
         show.revise();
         if (course.position().step() == 0) {
             show.note(course);
@@ -184,7 +182,18 @@ final class Desk {
     private void best() {
         long epoch = course.training().trainer().best();
         if (epoch >= 0) {
-            start(course.training().run(), new Position(epoch, 0));
+            seek(epoch);
+        }
+    }
+
+    /// Goes there, or as far as a link may lead.
+    private void seek(long epoch) {
+        Link link = new Link(course.training().run(), new Position(epoch, 0)).within(Limits.SEEK_WORK);
+        if (!empty()) {
+            course.seek(course.reached() >= epoch ? epoch : link.at().epoch());
+            if (!course.moving()) {
+                rested();
+            }
         }
     }
 

@@ -156,6 +156,13 @@ class InspectorTest {
     }
 
     @Test
+    void unitsThatStartAlikeAreSeenToBe() {
+        assertTrue(find(training("init=zero&hidden=3&epoch=5"), "activation:0", Finding.OfActivation.class).profile().alike());
+        assertTrue(!find(training("hidden=3&epoch=5"), "activation:0", Finding.OfActivation.class).profile().alike());
+        assertTrue(!find(training("init=zero&hidden=3&epoch=5"), "activation:1", Finding.OfActivation.class).profile().alike());
+    }
+
+    @Test
     void theLikelihoodIsThereForCrossEntropyOnly() {
         Training training = training("loss=crossentropy");
         assertEquals(

@@ -176,6 +176,14 @@ class PresetsTest {
         assertTrue(late.worst() > late.sum() / 6, late::toString);
     }
 
+    @ParameterizedTest
+    @CsvSource({"likelyA, 4.78", "likelyB, 1.19"})
+    void theSumOfLossesIsTheLogarithmOfTheLikelihood(String id, double sum) {
+        Training training = Runs.start(preset(id).query());
+        Outcomes outcomes = Outcomes.of(training.trainer().parameters(), training.train(), training.objective());
+        assertEquals(sum, LossSums.of(outcomes).sum(), 0.005);
+    }
+
     private record SampleCost(double worst, double sum) {}
 
     private static SampleCost worst(String id, int epochs) {
