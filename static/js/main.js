@@ -23,7 +23,7 @@ import { View } from "./view.js";
 const KEPT_EVERY = 3_000;
 
 document.documentElement.dataset.js = "";
-const playground = new Playground(send, (left, entered, differs) => undo.turn(left, entered, differs));
+const playground = new Playground(send, (left, entered, differs) => undo.turn(left, entered, differs), () => address.show());
 const { course } = playground;
 const view = new View(() => playground.restyle());
 const address = new Address(() => course.link, () => view.query, open);
@@ -41,7 +41,7 @@ const socket = new Socket(document.body.dataset.socket ?? "/socket", {
 });
 let watch = () => {};
 let sought = ""; // the link asked for last, until the server shows it
-const doings = { send, toggle, undo: () => undo.undo(), redo: () => undo.redo() };
+const doings = { send, toggle, undo: () => undo.undo(), redo: () => undo.redo(), back: () => playground.timeline?.back() };
 
 new Controls(doings);
 new Dialogs(open);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import playground.engine.data.ColumnKey;
 import playground.engine.data.DataSource;
+import playground.engine.data.FunctionData;
 import playground.engine.data.Generator;
 import playground.engine.data.Input;
 import playground.engine.data.OwnPoints;
@@ -54,7 +55,7 @@ final class ExperimentWriter {
         switch (data.generator()) {
             case OwnPoints own -> add(POINTS, own, OwnPoints.NONE, OwnPoints::text);
             case OwnTable own -> table(own);
-            case Generator _, RealData _ -> {}
+            case Generator _, FunctionData _, RealData _ -> {}
         }
         if (!data.generator().table() && data.splitting() == Splitting.RANDOM) {
             add(DATA_SEED, data.seed(), experiment.seed(), text -> text);
@@ -64,7 +65,7 @@ final class ExperimentWriter {
             add(TRAIN, data.trainPercent(), Defaults.train(data.generator()), Object::toString);
         }
         add(VALIDATION, data.validationPercent(), Defaults.VALIDATION, Object::toString);
-        add(NOISE, data.noisePercent(), Defaults.NOISE, Object::toString);
+        add(NOISE, data.noisePercent(), Defaults.noise(data.generator()), Object::toString);
         add(LABEL_NOISE, data.labelPercent(), Defaults.NOISE, Object::toString);
         add(SEED, experiment.seed(), Defaults.SEED, text -> text);
         add(SPLIT, data.splitting(), Splitting.RANDOM, Splitting::key);

@@ -14,7 +14,7 @@ public record PresetGroup(String key, List<String> ids) {
                     "perceptronAnd", "perceptronOr", "perceptronXor", "handAnd", "handNot", "tieRule",
                     "xorLogic", "xorLine", "xorHidden", "xorProduct")),
             new PresetGroup("classes", List.of(
-                    "softmax", "rings", "threeArms", "oneAgainstRest", "crossEntropy", "hinge", "unsure")),
+                    "softmax", "rings", "threeArms", "oneAgainstRest", "crossEntropy", "hinge", "likelyA", "likelyB", "unsure")),
             new PresetGroup("activations", List.of(
                     "linear", "deadRelu", "leakyRelu", "smoothBend", "saturated", "sineUnits")),
             new PresetGroup("depth", List.of("zeroStart", "tooSmall", "tooLarge", "heStart", "vanishing", "deepRelu")),
@@ -24,7 +24,8 @@ public record PresetGroup(String key, List<String> ids) {
             new PresetGroup("fitting", List.of(
                     "underfitting", "overfitting", "l2", "sparse", "elastic", "dropout", "maxNorm", "earlyStopping", "stopAtLoss",
                     "labelNoise", "outliers")),
-            new PresetGroup("functions", List.of()),
+            new PresetGroup("functions", List.of(
+                    "lineFit", "bends", "steepStep", "tooNarrow", "wideEnough", "wideShallow", "narrowDeep", "wigglyLine")),
             new PresetGroup("real", List.of(
                     "iris", "wineRaw", "cancer", "digits", "digits16", "bostonLinear", "bostonHidden", "ames", "bikes")));
 

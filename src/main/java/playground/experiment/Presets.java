@@ -92,6 +92,18 @@ public final class Presets {
                     "data=boston&split=keras&scaling=none&hidden=10&activation=relu&biases=false&learningRate=0.001&optimizer=adam&batch=32"),
             new Preset("ames", "data=ames&hidden=8"),
             new Preset("bikes", "data=bikes&hidden=8&activation=sigmoid&learningRate=0.1"),
+            new Preset("likelyA",
+                    "data=own&points=2RegMAOazQBZoc0AVaoEBiZEwB&train=80&seed=2&hidden=&loss=crossentropy&init=zero&edits=0:weight.0.0.0:1"),
+            new Preset("likelyB",
+                    "data=own&points=2RegMAOazQBZoc0AVaoEBiZEwB&train=80&seed=2&hidden=&loss=crossentropy&init=zero&edits=0:weight.0.0.1:1"),
+            new Preset("lineFit", "data=line&hidden="),
+            new Preset("bends", "data=abs&hidden=2&activation=relu"),
+            new Preset("steepStep", "data=jump&hidden=1"),
+            new Preset("tooNarrow", "data=xsinx&seed=3&hidden=3&activation=relu&learningRate=0.005&optimizer=adam"),
+            new Preset("wideEnough", "data=xsinx&seed=3&hidden=40&activation=relu&learningRate=0.005&optimizer=adam"),
+            new Preset("wideShallow", "data=sine&hidden=15&optimizer=adam"),
+            new Preset("narrowDeep", "data=sine&hidden=5,5&optimizer=adam"),
+            new Preset("wigglyLine", "data=line&samples=20&hidden=16,16&learningRate=0.01&optimizer=adam"),
             new Preset("tfPlayground", "rules=tfp&seed=0.12345"));
 
     private Presets() {}

@@ -5,6 +5,7 @@ import java.util.List;
 import playground.engine.data.Column;
 import playground.engine.data.Dataset;
 import playground.engine.data.Feature;
+import playground.engine.data.FunctionData;
 import playground.engine.data.Generator;
 import playground.engine.data.Input;
 import playground.engine.data.OwnPoints;
@@ -22,6 +23,8 @@ import playground.engine.random.Arc4Random;
 import playground.engine.random.IndexedRandom;
 import playground.engine.random.RandomStream;
 import playground.engine.random.SeededRandom;
+import playground.engine.train.GraphPainter;
+import playground.engine.train.Illustrator;
 import playground.engine.train.Objective;
 import playground.engine.train.Painter;
 import playground.engine.train.Streams;
@@ -134,6 +137,7 @@ public record Setup(
     public static Plane plane(DataSettings data, Split split, Cut cut) {
         return switch (data.generator()) {
             case Generator drawn -> Plane.of(drawn.window());
+            case FunctionData _ -> Plane.ofGraph(FunctionData.WINDOW);
             case OwnPoints _ -> Plane.of(Window.PLANE);
             case RealData _, OwnTable _ -> plane(split.train(), data.features().stream().map(Column.class::cast).toList(), cut);
         };
@@ -175,9 +179,10 @@ public record Setup(
     }
 
     /// What makes the pictures of this network, of tables on a plane.
-    public Painter painter(Experiment experiment, Plane plane) {
+    public Illustrator illustrator(Experiment experiment, Plane plane) {
         return switch (experiment.data().generator()) {
             case Generator drawn -> new Painter(inputs, drawn.window(), tint);
+            case FunctionData _ -> new GraphPainter(inputs, FunctionData.WINDOW);
             case OwnPoints _ -> new Painter(inputs, Window.PLANE, tint);
             case RealData measured -> Painter.ofTable(inputs, plane, tint, measured.side());
             case OwnTable _ -> Painter.ofTable(inputs, plane, tint, 0);

@@ -150,10 +150,9 @@ public final class Inspector {
         boolean test = asked && training.split().test().size() > 0;
         Dataset points = test ? training.split().test() : training.split().train();
         int there = Math.min(number, points.size() - 1);
-        double[] row = new double[points.columns().length];
-        points.read(there, row);
         Plane plane = training.plane();
-        return new Finding.Place(test, there, points.size(), plane.x(row), plane.y(row), plane.window());
+        double[][] places = plane.places(points.rows(new int[] {there}));
+        return new Finding.Place(test, there, points.size(), places[0][0], places[1][0], plane.window());
     }
 
     private Finding.Place nearest(double x, double y, boolean any) {
@@ -162,8 +161,8 @@ public final class Inspector {
         return any && distance(tested, x, y) < distance(learned, x, y) ? tested : learned;
     }
 
-    private static double distance(Finding.Place place, double x, double y) {
-        return Math.hypot(place.x() - x, place.y() - y);
+    private double distance(Finding.Place place, double x, double y) {
+        return training.plane().window().distance(place.x(), place.y(), x, y);
     }
 
     private Finding metrics() {

@@ -122,6 +122,9 @@ final class ActivationCard {
         if (layer.units() > 1 && layer.saturatedUnits() > 0) {
             sentences.add(messages.text("look.saturated.layer", layer.saturatedUnits(), layer.units()));
         }
+        if (profile.alike()) {
+            sentences.add(messages.text("look.alike", layer.units()));
+        }
         return sentences;
     }
 }

@@ -12,6 +12,7 @@ import j2html.TagCreator;
 import j2html.tags.DomContent;
 import java.util.List;
 import playground.engine.data.DataSource;
+import playground.engine.data.FunctionData;
 import playground.engine.data.Generator;
 import playground.engine.data.OwnPoints;
 import playground.engine.data.OwnTable;
@@ -28,7 +29,7 @@ final class DataCard {
         return switch (scene.generator()) {
             case RealData measured -> card(scene, measured);
             case OwnTable own -> TableCard.of(scene, own);
-            case Generator _, OwnPoints _ -> Fields.absent(Dom.ABOUT);
+            case Generator _, FunctionData _, OwnPoints _ -> Fields.absent(Dom.ABOUT);
         };
     }
 

@@ -2,6 +2,7 @@ package playground.page;
 
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.img;
+import static j2html.TagCreator.join;
 
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import playground.engine.data.Column;
 import playground.engine.data.DataSource;
 import playground.engine.data.Dataset;
+import playground.engine.data.FunctionData;
 import playground.engine.data.Generator;
 import playground.engine.data.OwnPoints;
 import playground.engine.data.OwnTable;
@@ -24,6 +26,7 @@ import playground.engine.data.Window;
 import playground.engine.random.SeededRandom;
 import playground.engine.train.Coding;
 import playground.engine.train.Tint;
+import playground.experiment.Defaults;
 import playground.experiment.Sources;
 
 /// A small picture of a data set: some of its points, y upwards, on the plane of their principal components where there are
@@ -45,9 +48,10 @@ final class DataPicture {
     }
 
     private static SortedMap<String, String> paths(DataSource source) {
-        Dataset data = source.generate(SAMPLES, 0, SeededRandom.of("1", "data"));
+        Dataset data = source.generate(SAMPLES, Defaults.noise(source) / 100.0, SeededRandom.of("1", "data"));
         return switch (source) {
             case Generator drawn -> Points.paths(data, Plane.of(drawn.window()), Coding.SIGNED.tint());
+            case FunctionData _ -> Points.paths(data, Plane.ofGraph(FunctionData.WINDOW), Coding.SIGNED.tint());
             case OwnPoints _ -> Points.paths(data, Plane.of(Window.PLANE), Coding.SIGNED.tint());
             case RealData _ -> Points.paths(thinned(data), plane(source, data), Tint.of(data.target()));
             case OwnTable _ -> Points.paths(thinned(data), plane(source, thinned(data)), Tint.of(data.target()));
@@ -107,6 +111,7 @@ final class DataPicture {
         return Svg.svg("-6.6 -6.6 13.2 13.2")
                 .withClass("dataset__picture")
                 .attr("aria-hidden", "true")
+                .with(source instanceof FunctionData function ? Svg.path(GraphPath.of(function)).withClass("dataset__curve") : join())
                 .with(each(Optional.ofNullable(PATHS.get(source.key())).orElseGet(() -> paths(source)), group ->
                         Points.dots("train", group.getKey(), group.getValue(), source.classes())));
     }

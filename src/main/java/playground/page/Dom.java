@@ -16,6 +16,7 @@ public final class Dom {
     public static final String SCHEDULE = "schedule-fields";
     public static final String INIT = "init-fields";
     public static final String MAP_MARK = "map-mark";
+    public static final String TIMELINE = "timeline";
     public static final String LEGEND = "legend";
     public static final String CHART = "chart";
     public static final String CHART_LOG = "chart-log";
@@ -29,6 +30,7 @@ public final class Dom {
     public static final String TABLES = "tables";
     public static final String WEIGHTS_TABLE = "weights-table";
     public static final String HISTORY_TABLE = "history-table";
+    public static final String GRAPH_TABLE = "graph-table";
     public static final String SHARE = "share";
     public static final String KEYS = "keys";
     public static final String PRESETS = "presets";
@@ -70,6 +72,7 @@ public final class Dom {
     public static final String EXTENT = "data-extent";
     public static final String SHADE = "data-shade";
     public static final String SUBJECT = "data-look";
+    public static final String JUMP = "data-jump";
     public static final String HELD = "data-held";
     public static final String MEAN = "data-mean";
     public static final String SAMPLE = "data-sample";

@@ -19,6 +19,8 @@ public final class Fragments {
         parts.put(Dom.DRAW, DrawPanel.of(scene));
         put(scene, parts, "plane", Dom.PLANE, PlaneFields.of(scene));
         parts.put(Dom.WEIGHTS_TABLE, Tables.weights(scene));
+        parts.put(Dom.GRAPH_TABLE, GraphTable.of(scene));
+        put(scene, parts, View.CONTRIBUTIONS, Dom.field(View.CONTRIBUTIONS), Output.contributions(scene));
         parts.put(Dom.PROBLEMS, Notices.problems(scene));
         put(scene, parts, "losses", Dom.NUMBERS, Numbers.of(scene));
         put(scene, parts, "epoch", Dom.EPOCH, Transport.epoch(scene));

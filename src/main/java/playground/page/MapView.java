@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import playground.engine.data.Dataset;
+import playground.engine.data.FunctionData;
 import playground.engine.data.Input;
 import playground.engine.data.Shortest;
 import playground.engine.data.Window;
@@ -26,33 +27,48 @@ import playground.engine.train.Lines;
 import playground.engine.train.Pictures;
 import playground.engine.train.Trail;
 
-/// The large picture: what one unit answers over the plane, and the points.
+/// The large picture: what one unit answers over the plane, and the points; or the graph of a function.
 final class MapView {
     private MapView() {}
 
     static FigureTag of(Scene scene) {
         Pictures pictures = scene.snapshot().pictures();
-        String name = scene.unitName(pictures.focusLayer(), pictures.focusUnit());
+        boolean graph = scene.plane().graph();
         Window window = scene.plane().window();
         return figure(
-                        figcaption(name).withClass("map__title").attr("data-map", "title"),
-                        div(picture(scene, pictures, name), grid(pictures), trail(scene), points(scene), SampleCard.noMark(), DrawPanel.surface(scene))
-                                .withClass("map__plot"),
+                        figcaption(name(scene, pictures)).withClass("map__title").attr("data-map", "title"),
+                        div(layers(scene)).withClass("map__plot"),
                         axis("x", Ticks.between(window.left(), window.right())),
-                        iff(!line(scene), axis("y", Ticks.between(window.bottom(), window.top()).reversed())),
+                        iff(graph || !line(scene), axis("y", Ticks.between(window.bottom(), window.top()).reversed())),
                         iff(scene.generator().real(), names(scene)))
                 .withId(Dom.MAP)
                 .withClass("map")
                 .condAttr(scene.page().split().test().size() == 0, "data-whole", "")
+                .condAttr(graph, "data-graph", "")
+                .condAttr(graph && GraphView.crowded(scene), "data-crowded", "")
                 .attr(Dom.WINDOW, exact(window))
                 .attr(Dom.EXTENT, String.join(" ", extent(window)))
                 .attr(Dom.FOCUS, pictures.focusLayer() + " " + pictures.focusUnit());
     }
 
-    private static DomContent picture(Scene scene, Pictures pictures, String name) {
+    private static String name(Scene scene, Pictures pictures) {
+        return scene.unitName(pictures.focusLayer(), pictures.focusUnit());
+    }
+
+    /// What lies upon each other, the lowest first.
+    private static DomContent[] layers(Scene scene) {
+        Pictures pictures = scene.snapshot().pictures();
+        return scene.generator() instanceof FunctionData function
+                ? new DomContent[] {GraphView.paper(scene), points(scene), GraphView.lines(scene, function), SampleCard.noMark()}
+                : new DomContent[] {
+                    picture(scene, pictures), grid(pictures), trail(scene), points(scene), SampleCard.noMark(), DrawPanel.surface(scene)
+                };
+    }
+
+    private static DomContent picture(Scene scene, Pictures pictures) {
         return img().withSrc(PictureData.url(pictures.boundary(), 0, pictures.boundarySize(), scene.palette(),
                         scene.shade(pictures.focusLayer(), pictures.focusUnit()), scene.view().discretize()))
-                .withAlt(alt(scene, name))
+                .withAlt(alt(scene, name(scene, pictures)))
                 .withClass("map__first");
     }
 

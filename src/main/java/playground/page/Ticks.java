@@ -22,4 +22,8 @@ final class Ticks {
         double digits = step / Math.pow(10, Math.floor(Math.log10(step)));
         return ROUND.stream().anyMatch(whole -> Math.abs(digits - whole) < CLOSE);
     }
+
+    static String text(double value) {
+        return Decimals.coordinate(value).replace("-", "−");
+    }
 }

@@ -6,9 +6,10 @@ import playground.engine.data.Plane;
 import playground.engine.data.Samples;
 import playground.engine.data.Split;
 import playground.engine.kernel.Kernels;
+import playground.engine.train.Checkpoint;
 import playground.engine.train.Hyperparameters;
+import playground.engine.train.Illustrator;
 import playground.engine.train.Objective;
-import playground.engine.train.Painter;
 import playground.engine.train.Progress;
 import playground.engine.train.Trainer;
 import playground.engine.train.TruthTable;
@@ -79,6 +80,13 @@ public final class Training {
         }
     }
 
+    /// Goes on from an earlier or later place of this run, to the same bits.
+    public void restore(Checkpoint checkpoint) {
+        trainer.restore(checkpoint);
+        partly = false;
+        next = (int) run.edits().stream().filter(edit -> edit.at().compareTo(position()) <= 0).count();
+    }
+
     public Position position() {
         return new Position(trainer.epoch(), trainer.step());
     }
@@ -141,8 +149,8 @@ public final class Training {
     }
 
     /// What makes pictures of this training as it is seen now.
-    public Painter painter() {
-        return setup.painter(run.experiment(), plane);
+    public Illustrator illustrator() {
+        return setup.illustrator(run.experiment(), plane);
     }
 
     /// What the run started from.

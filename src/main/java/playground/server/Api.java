@@ -124,7 +124,8 @@ final class Api {
         Training training = replay.training();
         Window window = training.plane().window();
         double[] across = IntStream.range(0, size).mapToDouble(i -> window.x(i, size)).toArray();
-        double[] down = IntStream.range(0, size).mapToDouble(i -> window.y(i, size)).toArray();
+        boolean graph = training.plane().graph();
+        double[] down = graph ? new double[1] : IntStream.range(0, size).mapToDouble(i -> window.y(i, size)).toArray();
         double[][][] outputs = outputs(training, across, down);
         return new ApiGrid(
                 shelf.format(training.link()),

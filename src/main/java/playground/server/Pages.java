@@ -81,6 +81,7 @@ final class Pages {
 
     private PageModel page(Parsed<Link> link, View view, String origin) {
         Shown shown = replay(link.value());
+        shelf.keep(link.value());
         return new PageModel(link.value(), link.problems(), view, shown.split, shown.snapshot, shown.inspection, assets::url, origin);
     }
 

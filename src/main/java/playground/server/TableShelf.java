@@ -46,10 +46,14 @@ final class TableShelf implements KnownTables {
 
     /// The canonical query string of a link. A table that it only names is kept.
     String format(Link link) {
-        String query = LinkQuery.format(link);
-        if (link.run().experiment().data().generator() instanceof OwnTable own && query.contains(own.content().fingerprint())) {
+        keep(link);
+        return LinkQuery.format(link);
+    }
+
+    /// Keeps the table of a link that only names it.
+    void keep(Link link) {
+        if (link.run().experiment().data().generator() instanceof OwnTable own && !LinkQuery.holds(link)) {
             keep(own.content());
         }
-        return query;
     }
 }

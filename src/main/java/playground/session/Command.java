@@ -26,6 +26,9 @@ public sealed interface Command {
     /// So many units more in a hidden layer, or less.
     record Units(int layer, int by) implements Command {}
 
+    /// Goes to another epoch of the run, back or forth, and rests there.
+    record Seek(long epoch) implements Command {}
+
     record Play() implements Command {}
 
     record Pause() implements Command {}

@@ -42,7 +42,7 @@ final class Desk {
         this.clock = clock;
         this.seeds = seeds;
         this.tables = tables;
-        course = new Course(Training.start(LinkQuery.parse("").value().run()), limit);
+        course = new Course(Training.start(LinkQuery.parse("").value().run()), limit, 0);
     }
 
     Course course() {
@@ -57,14 +57,15 @@ final class Desk {
 
     private void carryOut(Command command) {
         switch (command) {
-            case Command.Open(String query) -> open(query);
-            case Command.Resume(long known, String query) -> resume(query, known);
+            case Command.Open(String query) -> open(Opening.of(query, tables), 0);
+            case Command.Resume(long known, String query) -> open(Opening.back(query, tables), known);
             case Command.Set(String key, String value) -> change(key, value);
             case Command.SetWeight(int layer, int unit, int input, double value) ->
                 change(new Change.Weight(layer, unit, input, value));
             case Command.SetBias(int layer, int unit, double value) -> change(new Change.Bias(layer, unit, value));
             case Command.Layers more -> change(ExperimentQuery.HIDDEN, Structure.with(experiment(), more));
             case Command.Units more -> units(more);
+            case Command.Seek(long epoch) -> seek(epoch);
             case Command.Play() -> play();
             case Command.Pause() -> pause();
             case Command.Step() -> advance(Progress.EPOCH);
@@ -93,45 +94,23 @@ final class Desk {
         return training.run().experiment().with(training.trainer().hyperparameters());
     }
 
-    /// Opens a link where it leads to, or as near as that may be for anyone who asks.
-    private void open(String query) {
-        Parsed<Link> parsed = LinkQuery.parse(query, tables);
-        Link link = parsed.value().within(Limits.SEEK_WORK);
-        List<Problem> problems = new ArrayList<>(parsed.problems());
-        if (!link.equals(parsed.value())) {
-            String asked = parsed.value().at().toString();
-            problems.add(Problem.of(LinkQuery.EPOCH, asked, "seek", link.at().epoch()));
-        }
-        begin(link, 0, problems);
-    }
-
-    /// A page hands back its own run, however far that is.
-    private void resume(String query, long known) {
-        Parsed<Link> parsed = LinkQuery.parse(query, tables);
-        begin(parsed.value(), known, parsed.problems());
-    }
-
-    /// Where a table is missing that the link only names, the page is asked for it instead.
-    private void begin(Link link, long known, List<Problem> problems) {
-        problems.stream().filter(Problem::lacksTable).findFirst().ifPresentOrElse(
-                lacking -> sink.lacks(lacking.value()), () -> start(link, known, problems));
-    }
-
-    private void start(Experiment experiment) {
-        start(Run.of(experiment), Position.START);
+    /// Where a table is missing, the page is asked for it instead.
+    private void open(Opening opening, long known) {
+        opening.lacking().ifPresentOrElse(sink::lacks, () -> start(opening.link(), known, opening.problems()));
     }
 
     /// Seen on the plane that was shown, as far as there is that.
-    private void start(Run run, Position at) {
-        start(new Link(run, at, CutQuery.kept(course.training().cut(), run.experiment())), 0, List.of());
+    private void start(Experiment experiment) {
+        Cut cut = CutQuery.kept(course.training().cut(), experiment);
+        start(new Link(Run.of(experiment), Position.START, cut), 0, List.of());
     }
 
     /// On the way to where the link leads. The page has the losses up to `known` already.
     private void start(Link link, long known, List<Problem> problems) {
         Training training = Training.start(link.run(), link.cut());
-        course = new Course(training, limit);
+        course = new Course(training, limit, known);
         show.turn(training);
-        course.aim(new Goal.Place(link.at(), known, false));
+        course.aim(new Goal.Place(link.at(), false));
         show.note(course);
         show.startMeter(course);
         sink.started(show.revision(), link, problems, training, () -> show.picture(course));
@@ -172,7 +151,7 @@ final class Desk {
             return;
         }
         course.training().change(change);
-        course.reconsider();
+        course.changed();
         show.revise();
         if (course.position().step() == 0) {
             show.note(course);
@@ -193,7 +172,18 @@ final class Desk {
     private void best() {
         long epoch = course.training().trainer().best();
         if (epoch >= 0) {
-            start(course.training().run(), new Position(epoch, 0));
+            seek(epoch);
+        }
+    }
+
+    /// Goes there, or as far as a link may lead.
+    private void seek(long epoch) {
+        Link link = new Link(course.training().run(), new Position(epoch, 0)).within(Limits.SEEK_WORK);
+        if (!empty()) {
+            course.seek(course.reached() >= epoch ? epoch : link.at().epoch());
+            if (!course.moving()) {
+                rested();
+            }
         }
     }
 

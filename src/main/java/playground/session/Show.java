@@ -105,6 +105,7 @@ final class Show {
     void note(Course course) {
         if (course.recording()) {
             losses.record(course.position().epoch(), course.training().trainer().losses());
+            course.recorded();
         }
     }
 

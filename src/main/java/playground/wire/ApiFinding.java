@@ -24,11 +24,12 @@ public sealed interface ApiFinding {
             double mean,
             double most,
             Activity activity,
-            Activity layerActivity) implements ApiFinding {
+            Activity layerActivity,
+            boolean alike) implements ApiFinding {
         static OfActivation of(Profile profile) {
             return new OfActivation(
                     profile.layer(), profile.unit(), profile.activation().key(), profile.sums().reach(), profile.sums().counts(),
-                    profile.least(), profile.mean(), profile.most(), profile.activity(), profile.layerActivity());
+                    profile.least(), profile.mean(), profile.most(), profile.activity(), profile.layerActivity(), profile.alike());
         }
     }
 

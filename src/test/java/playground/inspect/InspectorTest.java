@@ -36,14 +36,14 @@ class InspectorTest {
         "", "loss=crossentropy", "loss=crossentropy&output=tanh", "loss=hinge", "loss=huber&output=sigmoid",
         "data=xor-table&hidden=&loss=perceptron", "data=not&hidden=", "data=rings", "data=rings&loss=squared&output=tanh",
         "data=rings&loss=crossentropy&output=sigmoid", "data=xor&output=softmax",
-        "data=plane", "data=multi-gauss&loss=absolute", "data=spiral&noise=20&hidden=8,8&epoch=3"
+        "data=plane", "data=multi-gauss&loss=absolute", "data=line&loss=huber", "data=spiral&noise=20&hidden=8,8&epoch=3"
     })
     void lossesAndAccuracyAreTheTrainers(String query) {
         Training training = training(query + "&epoch=3");
         Finding.OfSample sample = find(training, "sample", Finding.OfSample.class);
         assertEquals(training.trainer().losses().train(), sample.train().mean());
         assertEquals(training.trainer().losses().test(), sample.test().mean());
-        if (training.run().experiment().data().generator().key().matches("plane|multi-gauss")) {
+        if (training.run().experiment().data().generator().key().matches("plane|multi-gauss|line")) {
             double rmse = find(training, "metrics", Finding.OfNumbers.class).train().rmse();
             assertEquals(sample.train().meanSquare(), rmse * rmse, TOLERANCE);
         } else {
@@ -153,6 +153,13 @@ class InspectorTest {
         assertEquals(4 * 250, Arrays.stream(layer.sums().counts()).sum());
         Profile unit = find(training(""), "activation:0:1", Finding.OfActivation.class).profile();
         assertEquals(250, Arrays.stream(unit.sums().counts()).sum());
+    }
+
+    @Test
+    void unitsThatStartAlikeAreSeenToBe() {
+        assertTrue(find(training("init=zero&hidden=3&epoch=5"), "activation:0", Finding.OfActivation.class).profile().alike());
+        assertTrue(!find(training("hidden=3&epoch=5"), "activation:0", Finding.OfActivation.class).profile().alike());
+        assertTrue(!find(training("init=zero&hidden=3&epoch=5"), "activation:1", Finding.OfActivation.class).profile().alike());
     }
 
     @Test

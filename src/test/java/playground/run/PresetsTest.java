@@ -43,7 +43,8 @@ class PresetsTest {
         "crossEntropy, 100, 0.02", "moons, 200, 0.02", "checkerboard, 200, 0.09", "sineUnits, 100, 0.03", "smoothBend, 300, 0.01",
         "heStart, 60, 0.01", "nesterov, 30, 0.05", "adagrad, 40, 0.05", "rmsprop, 40, 0.1", "adamw, 40, 0.05",
         "stepSchedule, 200, 0.1", "cosine, 200, 0.1", "warmup, 100, 0.001", "hinge, 60, 0.05", "iris, 100, 0.25",
-        "cancer, 50, 0.06", "digits, 30, 0.2", "digits16, 20, 0.6", "ames, 30, 0.12", "bikes, 60, 0.25"
+        "cancer, 50, 0.06", "digits, 30, 0.2", "digits16, 20, 0.6", "ames, 30, 0.12", "bikes, 60, 0.25",
+        "bends, 200, 0.0001", "steepStep, 300, 0.006", "wideEnough, 600, 0.002", "lineFit, 50, 0.02"
     })
     void whatShouldLearnLearns(String id, int epochs, double testLoss) {
         Losses losses = run(id, epochs).trainer().losses();
@@ -61,7 +62,8 @@ class PresetsTest {
     @CsvSource({
         "momentum, optimizer=sgd, 30, 0.2", "adam, optimizer=sgd, 200, 0.4", "leakyRelu, activation=relu, 300, 0.3",
         "deepRelu, activation=sigmoid, 300, 0.4", "moons, hidden=, 200, 0.07", "checkerboard, hidden=4, 200, 0.3",
-        "sineUnits, activation=tanh, 100, 0.4", "rmsprop, optimizer=sgd&learningRate=0.03, 40, 0.1", "warmup, schedule=constant, 100, 0.9"
+        "sineUnits, activation=tanh, 100, 0.4", "rmsprop, optimizer=sgd&learningRate=0.03, 40, 0.1", "warmup, schedule=constant, 100, 0.9",
+        "wideEnough, hidden=3, 600, 0.015", "bends, hidden=1, 200, 0.05"
     })
     void theOtherSettingDoesWorse(String id, String other, int epochs, double testLoss) {
         assertTrue(Runs.advance(Runs.start(preset(id).query() + "&" + other), epochs).trainer().losses().test() > testLoss);
@@ -172,6 +174,14 @@ class PresetsTest {
         SampleCost late = worst("unsure", 200);
         assertTrue(late.sum() < early.sum() && late.worst() > early.worst(), early + " " + late);
         assertTrue(late.worst() > late.sum() / 6, late::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"likelyA, 4.78", "likelyB, 1.19"})
+    void theSumOfLossesIsTheLogarithmOfTheLikelihood(String id, double sum) {
+        Training training = Runs.start(preset(id).query());
+        Outcomes outcomes = Outcomes.of(training.trainer().parameters(), training.train(), training.objective());
+        assertEquals(sum, LossSums.of(outcomes).sum(), 0.005);
     }
 
     private record SampleCost(double worst, double sum) {}
