@@ -183,7 +183,7 @@ class OwnTableIT {
                       document.getElementById("own-table-text").dispatchEvent(paste);
                     }""", large(1));
             visit.page().locator(USE + ":enabled").waitFor();
-            assertEquals(large(), visit.page().inputValue(TEXT));
+            assertEquals(large(1), visit.page().inputValue(TEXT));
         }
     }
 
