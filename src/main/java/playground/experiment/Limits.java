@@ -45,7 +45,7 @@ public final class Limits {
 
     /// Rows of a visitor's table: two can be learned from and tested by.
     public static final int FEWEST_ROWS = 2;
-    /// An epoch of the largest network takes a second or two.
+    /// So many rows of so many columns are a few megabytes, as text and in memory.
     public static final int MOST_ROWS = OwnTable.MOST_ROWS;
     /// As many as one can choose among.
     public static final int MOST_COLUMNS = OwnTable.MOST_COLUMNS;
