@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import playground.engine.data.Feature;
 import playground.engine.data.Samples;
 import playground.engine.kernel.Kernels;
 import playground.engine.net.Activation;
@@ -41,46 +40,6 @@ class WorkedExamplesTest {
             }
             assertArrayEquals(Vectors.numbers(layers.get(l).path("z")), z, TOLERANCE);
             assertArrayEquals(Vectors.numbers(layers.get(l).path("a")), a, TOLERANCE);
-        }
-    }
-
-    @Test
-    void twoLogisticRegressionsMoveThePointsOfXorApart() {
-        JsonNode example = Vectors.example("s002-cascade");
-        JsonNode given = example.path("given");
-        double[] weights = flat(given.path("W"));
-        double[] biases = Vectors.numbers(given.path("b"));
-        Topology topology = Topology.of(2, List.of(), List.of(), 2, Activation.SIGMOID);
-        Parameters parameters = new Parameters(topology, joined(weights, biases));
-        for (int n = 0; n < 4; n++) {
-            Network network = answered(parameters, Vectors.numbers(given.path("points").get(n)));
-            double[] hidden = {network.answers()[network.at(0, 0)], network.answers()[network.at(0, 1)]};
-            assertArrayEquals(Vectors.numbers(example.path("expected").path("hidden").get(n)), hidden, TOLERANCE);
-        }
-    }
-
-    @Test
-    void aThirdLogisticRegressionPartsTheMovedPoints() {
-        JsonNode example = Vectors.example("s002-cascade-third");
-        JsonNode given = example.path("given");
-        Topology topology = Topology.of(2, List.of(), List.of(), 1, Activation.SIGMOID);
-        double[] bias = {given.path("b").asDouble()};
-        Parameters parameters = new Parameters(topology, joined(Vectors.numbers(given.path("W")), bias));
-        for (int n = 0; n < 4; n++) {
-            double answer = answered(parameters, Vectors.numbers(given.path("hidden").get(n))).answers()[2];
-            assertEquals(example.at("/expected/output/" + n).asDouble(), answer, TOLERANCE);
-            assertEquals(example.at("/expected/classes_at_0_5/" + n).asInt(), answer >= 0.5 ? 1 : 0);
-        }
-    }
-
-    @Test
-    void distancesFromTwoCornersMakeXorALine() {
-        JsonNode example = Vectors.example("s002-distance-transform");
-        for (int n = 0; n < 4; n++) {
-            double[] point = Vectors.numbers(example.path("given").path("points").get(n));
-            double[] moved = {Feature.FROM_ZERO.of(point), Feature.FROM_ONE.of(point)};
-            assertArrayEquals(Vectors.numbers(example.path("expected").path("transformed").get(n)), moved, TOLERANCE);
-            assertEquals(example.at("/given/classes_xor/" + n).asInt() == 1, moved[0] + moved[1] > 1.7);
         }
     }
 
@@ -204,7 +163,7 @@ class WorkedExamplesTest {
         }
     }
 
-    private static Network answered(Parameters parameters, double[] x) {
+    static Network answered(Parameters parameters, double[] x) {
         Network network = new Network(parameters.topology());
         network.open(Kernels.current(), 1);
         network.load(x, 1, 0);
@@ -232,7 +191,7 @@ class WorkedExamplesTest {
         return Arrays.copyOfRange(parameters.values(), l.offset(), l.bias(0));
     }
 
-    private static double[] flat(JsonNode rows) {
+    static double[] flat(JsonNode rows) {
         double[] flat = {};
         for (JsonNode row : rows) {
             flat = joined(flat, Vectors.numbers(row));
@@ -252,7 +211,7 @@ class WorkedExamplesTest {
         return turned;
     }
 
-    private static double[] joined(double[] first, double[] second) {
+    static double[] joined(double[] first, double[] second) {
         double[] all = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, all, first.length, second.length);
         return all;
