@@ -122,7 +122,7 @@ final class ExperimentReader {
         List<Input> known = source.real() ? source.features() : List.of(Feature.values());
         List<Input> chosen = reader.choices(FEATURES, source.usualFeatures(), known.toArray(Input[]::new), Input::key);
         if (!source.features().containsAll(chosen)) {
-            reader.report(FEATURES, "oneInput");
+            reader.report(FEATURES, source.inputs() == 1 ? "oneInput" : "corners");
         }
         return source.features().stream().filter(chosen::contains).toList();
     }

@@ -12,7 +12,7 @@ public record PresetGroup(String key, List<String> ids) {
                     "tfPlayground")),
             new PresetGroup("logic", List.of(
                     "perceptronAnd", "perceptronOr", "perceptronXor", "handAnd", "handNot", "tieRule",
-                    "xorLogic", "xorLine", "xorHidden", "xorProduct")),
+                    "xorLogic", "xorLine", "xorHidden", "xorProduct", "distance", "cascade")),
             new PresetGroup("classes", List.of(
                     "softmax", "rings", "threeArms", "oneAgainstRest", "crossEntropy", "hinge", "likelyA", "likelyB", "unsure")),
             new PresetGroup("activations", List.of(

@@ -116,7 +116,7 @@ public final class TfPlaygroundLink {
     /// An input hidden by the link does not exist in the original, whether it is switched on or not.
     private List<Input> features() {
         List<Input> features = new ArrayList<>();
-        for (Feature feature : Feature.values()) {
+        for (Feature feature : Feature.OF_THE_PLANE) {
             String name = TfPlaygroundNames.of(feature);
             if (fragment.flag(name, Defaults.FEATURES.contains(feature)) && !fragment.hides(name)) {
                 features.add(feature);

@@ -42,6 +42,7 @@ final class TfPlaygroundNames {
             case X_TIMES_Y -> "xTimesY";
             case SIN_X -> "sinX";
             case SIN_Y -> "sinY";
+            case FROM_ZERO, FROM_ONE -> throw new IllegalArgumentException("TensorFlow Playground has no feature " + feature.key());
         };
     }
 }

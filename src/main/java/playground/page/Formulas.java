@@ -18,6 +18,8 @@ final class Formulas {
             case X_TIMES_Y -> tag("mrow").with(x("1"), x("2"));
             case SIN_X -> sine("1");
             case SIN_Y -> sine("2");
+            case FROM_ZERO -> distance("00");
+            case FROM_ONE -> distance("11");
         });
     }
 
@@ -46,6 +48,10 @@ final class Formulas {
 
     private static ContainerTag<?> squared(String index) {
         return tag("msubsup").with(identifier("x"), number(index), number("2"));
+    }
+
+    private static ContainerTag<?> distance(String corner) {
+        return tag("msub").with(identifier("d"), number(corner));
     }
 
     private static ContainerTag<?> sine(String index) {

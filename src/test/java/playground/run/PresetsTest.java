@@ -132,6 +132,9 @@ class PresetsTest {
         assertEquals(0, run("handNot", 10).table().wrong());
         assertEquals(0, run("xorLogic", 10).table().wrong());
         assertEquals(0, run("tieRule", 1).table().wrong());
+        assertEquals(0, Runs.start(preset("cascade").query()).table().wrong());
+        assertEquals(0.73, Runs.start(preset("cascade").query()).table().rows().get(1).answers()[0], 0.005);
+        assertEquals(0, run("distance", 200).table().wrong());
         assertEquals(2, Runs.start(preset("tieRule").query().replace("-0.5", "-0.499")).table().wrong());
     }
 

@@ -111,7 +111,7 @@ public enum Generator implements DataSource {
     @Override
     public List<Input> features() {
         return Arrays.stream(Feature.values())
-                .filter(feature -> inputs() == 2 || !feature.readsY())
+                .filter(feature -> (inputs() == 2 || !feature.readsY()) && (table() || !feature.ofCorners()))
                 .<Input>map(feature -> feature)
                 .toList();
     }

@@ -133,7 +133,7 @@ public record OwnPoints(int classes, List<Dot> dots) implements DataSource {
 
     @Override
     public List<Input> features() {
-        return List.of(Feature.values());
+        return List.copyOf(Feature.OF_THE_PLANE);
     }
 
     @Override

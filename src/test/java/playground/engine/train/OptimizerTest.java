@@ -33,6 +33,19 @@ class OptimizerTest {
         assertArrayEquals(Vectors.numbers(example.path("expected").path(kind.key())), places, 1e-12);
     }
 
+    /// A velocity that is a mean of gradients makes the moves of ours at a tenth of the rate.
+    @Test
+    void momentumOfAMeanIsMomentumAtASmallerRate() {
+        Descent descent = new Descent(ONE_WEIGHT);
+        double[] w = {5, 0};
+        double[] places = new double[3];
+        for (int n = 0; n < places.length; n++) {
+            update(descent, w, SQUARE, plain(0.1 * (1 - 0.9)).with(Optimizer.of(Optimizer.Kind.MOMENTUM)));
+            places[n] = w[0];
+        }
+        assertArrayEquals(Vectors.numbers(Vectors.example("s002-optimizers").path("expected").path("momentum_ema")), places, 1e-12);
+    }
+
     /// A gradient of 0 leaves the decay alone: 5 (1 - 0.1 · 0.01). Biases keep what they are.
     @Test
     void adamWTakesItsShareOfWeightsOnly() {

@@ -1,0 +1,58 @@
+package playground.engine.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import playground.engine.data.Feature;
+import playground.engine.net.Activation;
+import playground.engine.net.Network;
+import playground.engine.net.Parameters;
+import playground.engine.net.Topology;
+
+/// The corners of XOR, moved so that a line parts them: by hand, and by two logistic regressions.
+class WorkedTransformsTest {
+    private static final double TOLERANCE = 1e-12;
+
+    @Test
+    void twoLogisticRegressionsMoveThePointsOfXorApart() {
+        JsonNode example = Vectors.example("s002-cascade");
+        JsonNode given = example.path("given");
+        double[] weights = WorkedExamplesTest.flat(given.path("W"));
+        double[] biases = Vectors.numbers(given.path("b"));
+        Topology topology = Topology.of(2, List.of(), List.of(), 2, Activation.SIGMOID);
+        Parameters parameters = new Parameters(topology, WorkedExamplesTest.joined(weights, biases));
+        for (int n = 0; n < 4; n++) {
+            Network network = WorkedExamplesTest.answered(parameters, Vectors.numbers(given.path("points").get(n)));
+            double[] hidden = {network.answers()[network.at(0, 0)], network.answers()[network.at(0, 1)]};
+            assertArrayEquals(Vectors.numbers(example.path("expected").path("hidden").get(n)), hidden, TOLERANCE);
+        }
+    }
+
+    @Test
+    void aThirdLogisticRegressionPartsTheMovedPoints() {
+        JsonNode example = Vectors.example("s002-cascade-third");
+        JsonNode given = example.path("given");
+        Topology topology = Topology.of(2, List.of(), List.of(), 1, Activation.SIGMOID);
+        double[] bias = {given.path("b").asDouble()};
+        Parameters parameters = new Parameters(topology, WorkedExamplesTest.joined(Vectors.numbers(given.path("W")), bias));
+        for (int n = 0; n < 4; n++) {
+            double answer = WorkedExamplesTest.answered(parameters, Vectors.numbers(given.path("hidden").get(n))).answers()[2];
+            assertEquals(example.at("/expected/output/" + n).asDouble(), answer, TOLERANCE);
+            assertEquals(example.at("/expected/classes_at_0_5/" + n).asInt(), answer >= 0.5 ? 1 : 0);
+        }
+    }
+
+    @Test
+    void distancesFromTwoCornersMakeXorALine() {
+        JsonNode example = Vectors.example("s002-distance-transform");
+        for (int n = 0; n < 4; n++) {
+            double[] point = Vectors.numbers(example.path("given").path("points").get(n));
+            double[] moved = {Feature.FROM_ZERO.of(point), Feature.FROM_ONE.of(point)};
+            assertArrayEquals(Vectors.numbers(example.path("expected").path("transformed").get(n)), moved, TOLERANCE);
+            assertEquals(example.at("/given/classes_xor/" + n).asInt() == 1, moved[0] + moved[1] > 1.7);
+        }
+    }
+}
