@@ -12,9 +12,6 @@ import playground.engine.random.RandomStream;
 /// Gradient descent, or the perceptron rule, on one network, advanced in bounded pieces by one thread at a time. It modifies the
 /// `Parameters` it is given.
 public final class Trainer {
-    /// Work of one piece: a millisecond if a parameter costs 2 ns a sample and a unit 40 ns, as without SIMD.
-    private static final int PIECE = 1_000_000;
-
     /// While no parameter is larger, no loss of a network of nine layers can overflow.
     private static final double LARGE = 1e9;
 
@@ -23,7 +20,7 @@ public final class Trainer {
     private final Learning learning;
     private final Scores scores;
     private final Watch watch;
-    private final int pieceSamples;
+    private final Piece piece;
     private Hyperparameters hyperparameters;
     private boolean evaluateEachEpoch = true;
     private boolean underWay;
@@ -53,8 +50,7 @@ public final class Trainer {
         learning = new Learning(parameters, sets.train(), network, objective, streams);
         scores = new Scores(sets, network, objective);
         watch = new Watch(sets.validation().count() > 0);
-        int cost = 2 * parameters.topology().parameterCount() + 40 * parameters.topology().unitCount();
-        pieceSamples = Math.max(8, PIECE / cost / 8 * 8);
+        piece = new Piece(parameters.topology());
     }
 
     /// Does one bounded piece of work (about a millisecond at most, whatever the network). The last update of an epoch is
@@ -84,7 +80,8 @@ public final class Trainer {
     }
 
     private Progress learn() {
-        if (!learning.advance(kernels.get(), pieceSamples, hyperparameters, epoch)) {
+        Kernel kernel = kernels.get();
+        if (!learning.advance(kernel, piece.samples(kernel), hyperparameters, epoch)) {
             return Progress.PART;
         }
         return learning.done() ? finishPass() : Progress.UPDATE;
@@ -101,7 +98,8 @@ public final class Trainer {
     }
 
     private Progress evaluate() {
-        if (!scores.advance(kernels.get(), parameters.values(), pieceSamples)) {
+        Kernel kernel = kernels.get();
+        if (!scores.advance(kernel, parameters.values(), piece.samples(kernel))) {
             return Progress.PART;
         }
         boolean finite = scores.finite() && parameters.within(Double.MAX_VALUE);
