@@ -56,6 +56,19 @@ public final class Network {
         }
     }
 
+    /// Copies the samples whose numbers stand in `order` from `first` on, from inputs that lie sample after sample.
+    public void load(double[] rows, int[] order, int first) {
+        for (int n = 0; n < count; n++) {
+            int row = order[first + n] * inputs;
+            for (int i = 0; i < inputs; i++) {
+                answers[i * stride + n] = rows[row + i];
+            }
+        }
+        for (int i = 0; i < inputs; i++) {
+            Arrays.fill(answers, i * stride + count, (i + 1) * stride, 0);
+        }
+    }
+
     /// Computes every unit's answers.
     public void forward(double[] parameters) {
         int from = 0;

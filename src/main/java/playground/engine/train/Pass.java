@@ -10,12 +10,8 @@ final class Pass {
     private final Samples samples;
     private final RandomStream shuffle;
     private final int[] order;
-    /// The samples in the order of the epoch, so that a batch's lie in one piece: picked one by one from rows longer than a
-    /// cache, each would cost a miss.
-    private double[] inputs;
-    private double[] targets;
-    private double[] mixedInputs = {};
-    private double[] mixedTargets = {};
+    /// The inputs sample by sample: picked one by one from long rows of features, each number would cost a cache line.
+    private double[] rows = {};
     private boolean shuffled;
     private boolean drawn;
     private int place;
@@ -26,23 +22,21 @@ final class Pass {
         this.samples = samples;
         this.shuffle = shuffle;
         order = new int[samples.count()];
-        inputs = samples.inputs();
-        targets = samples.targets();
     }
 
     /// Begins an epoch; with `shuffling`, in an order drawn for it by Fisher and Yates from the identity.
     void begin(boolean shuffling) {
         if (shuffling && !drawn) {
             draw();
-            mix();
         }
-        inputs = shuffling ? mixedInputs : samples.inputs();
-        targets = shuffling ? mixedTargets : samples.targets();
         shuffled = shuffling;
         drawn &= !shuffling;
     }
 
     private void draw() {
+        if (rows.length == 0) {
+            rows = samples.rows();
+        }
         for (int n = 0; n < order.length; n++) {
             order[n] = n;
         }
@@ -51,23 +45,6 @@ final class Pass {
             int sample = order[n];
             order[n] = order[other];
             order[other] = sample;
-        }
-    }
-
-    private void mix() {
-        if (mixedTargets.length == 0) {
-            mixedInputs = new double[samples.inputs().length];
-            mixedTargets = new double[samples.targets().length];
-        }
-        mix(samples.inputs(), mixedInputs);
-        mix(samples.targets(), mixedTargets);
-    }
-
-    private void mix(double[] rows, double[] mixed) {
-        for (int row = 0; row < rows.length; row += order.length) {
-            for (int n = 0; n < order.length; n++) {
-                mixed[row + n] = rows[row + order[n]];
-            }
         }
     }
 
@@ -120,7 +97,11 @@ final class Pass {
 
     /// Puts the inputs of the next block into the network, which is opened for it.
     void load(Network network) {
-        network.load(inputs, samples.count(), place);
+        if (shuffled) {
+            network.load(rows, order, place);
+        } else {
+            network.load(samples.inputs(), samples.count(), place);
+        }
     }
 
     /// Writes how the loss rises with the outputs' weighted sums, for the samples of the network's block.
@@ -136,8 +117,10 @@ final class Pass {
     private void errors(Network network, Objective objective, int output, int row) {
         double[] answers = network.answers();
         double[] deltas = network.deltas();
+        double[] targets = samples.targets();
         for (int n = 0; n < network.count(); n++) {
-            deltas[output + n] = objective.slope(answers[output + n], targets[row + place + n]);
+            double target = targets[row + (shuffled ? order[place + n] : place + n)];
+            deltas[output + n] = objective.slope(answers[output + n], target);
         }
     }
 
