@@ -48,7 +48,13 @@ class DigestsTest {
                     "2222bef4c852742a49e92a9ce1fd81885563a54cfe7f9ee49951673a1ff58e37"),
             Map.entry(
                     "optimizer=adam&schedule=cosine&scheduleEpochs=4&edits=1.3:beta1:0.5,2:optimizer:adamw,2:schedule:exponential",
-                    "d469580afc988be3cdc98a8d0ea3b8de2dca3cdad3d9da19172ffe9bcc07a157"));
+                    "d469580afc988be3cdc98a8d0ea3b8de2dca3cdad3d9da19172ffe9bcc07a157"),
+            Map.entry(
+                    "data=wine&hidden=20,17&activation=relu&batch=16&optimizer=adam&init=he",
+                    "6a5e8031dde714e3a83576e98f9692faa958a36fc5b1596311ce4338cdc567b9"),
+            Map.entry(
+                    "data=spiral3&samples=66&hidden=33,18,16&activation=tanh,relu&batch=17&optimizer=rmsprop&validation=20&dropout=0.1",
+                    "acb469808ef2d1feb7e6bf7dcabda4f7d74536be98871a9e64ca5b58ede4a690"));
     private static final int EPOCHS = 3;
 
     @ParameterizedTest

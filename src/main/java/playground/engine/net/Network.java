@@ -52,18 +52,37 @@ public final class Network {
     public void load(double[] source, int total, int first) {
         for (int i = 0; i < inputs; i++) {
             System.arraycopy(source, i * total + first, answers, i * stride, count);
-            Arrays.fill(answers, i * stride + count, (i + 1) * stride, 0);
         }
+        pad();
     }
 
-    /// Copies the samples whose numbers stand in `order` from `first` on, from inputs that lie sample after sample.
+    /// Copies the samples whose numbers stand in `order` from `first` on, from inputs that lie sample after sample. Four at a
+    /// time, so that a row's cache line is written at once.
     public void load(double[] rows, int[] order, int first) {
-        for (int n = 0; n < count; n++) {
-            int row = order[first + n] * inputs;
+        int n = 0;
+        for (; n + 4 <= count; n += 4) {
+            int s0 = order[first + n] * inputs;
+            int s1 = order[first + n + 1] * inputs;
+            int s2 = order[first + n + 2] * inputs;
+            int s3 = order[first + n + 3] * inputs;
             for (int i = 0; i < inputs; i++) {
-                answers[i * stride + n] = rows[row + i];
+                int at = i * stride + n;
+                answers[at] = rows[s0 + i];
+                answers[at + 1] = rows[s1 + i];
+                answers[at + 2] = rows[s2 + i];
+                answers[at + 3] = rows[s3 + i];
             }
         }
+        for (; n < count; n++) {
+            int sample = order[first + n] * inputs;
+            for (int i = 0; i < inputs; i++) {
+                answers[i * stride + n] = rows[sample + i];
+            }
+        }
+        pad();
+    }
+
+    private void pad() {
         for (int i = 0; i < inputs; i++) {
             Arrays.fill(answers, i * stride + count, (i + 1) * stride, 0);
         }
