@@ -1,6 +1,6 @@
 import uPlot from "../vendor/uplot/uPlot.js";
 import { token } from "./color.js";
-import { line, mark } from "./curves.js";
+import { epochAt, line, mark } from "./curves.js";
 import { compact, isPower, small } from "./ticks.js";
 import { short, text, whole } from "./texts.js";
 
@@ -15,6 +15,8 @@ export class ChartView {
   #log = false;
   #drawn = "";
   #best = -1;
+  #epoch = -1;
+  #pick;
   #readout = document.createElement("p");
 
   // Lifecycle
@@ -22,8 +24,10 @@ export class ChartView {
   /**
    * @param {HTMLElement} root
    * @param {import("./history.js").History} history
+   * @param {(epoch: number) => void} pick called with the epoch clicked on
    */
-  constructor(root, history) {
+  constructor(root, history, pick) {
+    this.#pick = pick;
     this.#root = root;
     this.#history = history;
     root.setAttribute("role", "img");
@@ -42,11 +46,16 @@ export class ChartView {
     this.#rebuild();
   }
 
-  /** Draws what is new, and marks an epoch; -1 is none. */
-  draw(best = -1) {
+  /**
+   * Draws what is new.
+   * @param {number} best an epoch to mark; -1 is none
+   * @param {number} shown the epoch on the page
+   */
+  draw(best, shown) {
     const last = this.#history.at(this.#history.length - 1);
-    const state = `${this.#history.length} ${last.train} ${last.test} ${best}`;
     this.#best = best;
+    this.#epoch = shown < this.#history.length - 1 ? shown : -1;
+    const state = `${this.#history.length} ${last.train} ${last.test} ${best} ${this.#epoch}`;
     if (this.#history.length > 0 && state !== this.#drawn) {
       this.#drawn = state;
       this.#plot ? this.#plot.setData(this.#data()) : this.#rebuild();
@@ -66,6 +75,7 @@ export class ChartView {
       this.#root.classList.add("has-plot");
       this.#root.replaceChildren(this.#readout);
       this.#plot = new uPlot(this.#options(), this.#data(), this.#root);
+      this.#plot.over.addEventListener("click", () => this.#plot && this.#pick(epochAt(this.#plot)));
     }
   }
 
@@ -90,7 +100,7 @@ export class ChartView {
       ...this.#size(),
       legend: { show: false },
       cursor: { drag: { x: false, y: false }, points: { size: 6 } },
-      hooks: { setCursor: [(plot) => this.#tell(plot)], draw: [(plot) => mark(plot, this.#best)] },
+      hooks: { setCursor: [(plot) => this.#tell(plot)], draw: [(plot) => this.#mark(plot)] },
       scales: {
         x: { time: false, range: (_, from, to) => [from, Math.max(to, from + 10)] },
         y: { distr: this.#log ? 3 : 1, range: (_, from, to) => (this.#log ? uPlot.rangeLog(from, to, 10, true) : [0, Math.max(to * 1.05, 1e-3)]) },
@@ -121,10 +131,14 @@ export class ChartView {
     };
   }
 
+  #mark(/** @type {uPlot} */ plot) {
+    mark(plot, this.#best, "--validation");
+    mark(plot, this.#epoch, "--accent");
+  }
+
   /** The losses under the cursor: those of the epoch itself, not what stands for it in the drawing. */
   #tell(/** @type {uPlot} */ plot) {
-    const index = plot.cursor.idx;
-    const epoch = index === null || index === undefined ? -1 : Math.floor(plot.data[0][index]);
+    const epoch = epochAt(plot);
     const { train, test, validation } = this.#history.at(epoch);
     const third = Number.isFinite(validation) ? ` · ${text("chart.validation")} ${short(validation)}` : "";
     this.#readout.hidden = epoch < 0;

@@ -2,6 +2,7 @@
 
 const ZERO = 127;
 const CLASSES = 10;
+const WHOLE = ["weights", "curve"]; // pictures of something else than answers over the plane
 const PROBE = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
 
 /**
@@ -10,6 +11,7 @@ const PROBE = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: t
 
 /**
  * 256 pixels as ImageData holds them. A shade is `signed` (0 for -1, 127 for 0, 254 for 1, between the first two classes),
+ * `weights` and `curve` likewise, though never discrete,
  * `class k` (0 for 0, 254 for a probability of 1) or `classes n` (256 / n steps for each, see protocol.md).
  * @param {string} shade
  * @param {Rgb} zero
@@ -22,7 +24,7 @@ export function colorTable(shade, zero, classes, discrete) {
   const table = new Uint32Array(256);
   for (let answer = 0; answer < 256; answer++) {
     const [end, share] = meaning(answer);
-    const part = discrete ? Number(kind !== "class" || share >= 0.5) : Math.min(1, share);
+    const part = discrete && !WHOLE.includes(kind) ? Number(kind !== "class" || share >= 0.5) : Math.min(1, share);
     const color = classes[Math.min(end, classes.length - 1)];
     table[answer] = pixel(color.map((to, i) => Math.round(zero[i] + (to - zero[i]) * part)));
   }

@@ -92,7 +92,7 @@ export class Course {
     this.#revision = -1;
     const fresh = this.#frame === null && epochOf(this.#query) === 0;
     const whole = !this.#known || this.#seeking || fresh;
-    const back = whole ? `open ${this.link}` : `resume ${Math.min(last, epochOf(this.link))} ${this.link}`;
+    const back = whole ? `open ${this.link}` : `resume ${last} ${this.link}`;
     return this.#playing ? [back, "play"] : [back];
   }
 

@@ -19,15 +19,16 @@ export function line(kind) {
  * A line through an epoch; -1 is none.
  * @param {import("../vendor/uplot/uPlot.js").default} plot
  * @param {number} epoch
+ * @param {string} color a token
  */
-export function mark(plot, epoch) {
+export function mark(plot, epoch, color) {
   if (epoch < 0) {
     return;
   }
   const x = plot.valToPos(epoch, "x", true);
   const { top, height } = plot.bbox;
   plot.ctx.save();
-  plot.ctx.strokeStyle = token("--validation", "#888");
+  plot.ctx.strokeStyle = token(color, "#888");
   plot.ctx.setLineDash([]);
   plot.ctx.lineWidth = 2 * devicePixelRatio;
   plot.ctx.beginPath();
@@ -35,4 +36,10 @@ export function mark(plot, epoch) {
   plot.ctx.lineTo(x, top + height);
   plot.ctx.stroke();
   plot.ctx.restore();
+}
+
+/** The epoch under the cursor; -1 where there is none. */
+export function epochAt(/** @type {import("../vendor/uplot/uPlot.js").default} */ plot) {
+  const index = plot.cursor.idx;
+  return index === null || index === undefined ? -1 : Math.floor(plot.data[0][index]);
 }

@@ -30,7 +30,7 @@ import { check, HEADER, numbersOf } from "./header.js";
  * @property {Float32Array} validation validation losses of the same epochs, or none
  * @property {Float32Array} parameters
  * @property {number} stepsPerEpoch
- * @property {number} side of the large picture; 0 when there are no pictures yet
+ * @property {number} side of the large picture; 0 when there is none, or none yet
  * @property {number} thumbnailSide
  * @property {number} units
  * @property {string} focus layer and unit of the large picture, as in data-focus
@@ -40,6 +40,8 @@ import { check, HEADER, numbersOf } from "./header.js";
  * @property {number} period epochs after which the perceptron rule repeats itself; 0 when not known
  * @property {Float32Array} lines of a single unit, four numbers each, the last one that of the parameters
  * @property {Float32Array} rows of a truth table: every unit's answer, the output's sum, 1 if right
+ * @property {Float32Array} curves of a function: the answers, what each unit contributes, the answers of an earlier unit
+ * @property {number} places numbers of each curve; 0 where no function is learned
  * @property {string} digest hexadecimal; empty while the run moves
  */
 
@@ -75,11 +77,11 @@ export class FrameReader {
     const [pairs, count] = [head.getUint32(80, true), head.getUint32(84, true)];
     const [side, thumbnailSide, units] = [92, 94, 96].map((offset) => head.getUint16(offset, true));
     const [lines, rows] = [4 * head.getUint16(160, true), head.getUint16(162, true) * (units + 2)];
-    const [leftCount, validates] = [196, 198].map((offset) => head.getUint16(offset, true));
-    const ends = sums([2 * pairs, validates * pairs, count, lines, rows]);
-    const floats = floatsOf(body, ends[4]);
-    const rest = body.subarray(4 * ends[4]);
-    if (side > 0) {
+    const [leftCount, validates, curves, places] = [196, 198, 200, 202].map((offset) => head.getUint16(offset, true));
+    const ends = sums([2 * pairs, validates * pairs, count, lines, rows, curves * places]);
+    const floats = floatsOf(body, ends[5]);
+    const rest = body.subarray(4 * ends[5]);
+    if (thumbnailSide > 0) {
       const pictures = rest.subarray(leftCount);
       const difference = head.getUint8(7) === 1;
       this.#boundary = picture(this.#boundary, pictures.subarray(0, side * side), difference);
@@ -93,6 +95,7 @@ export class FrameReader {
       parameters: floats.subarray(ends[1], ends[2]),
       lines: floats.subarray(ends[2], ends[3]),
       rows: floats.subarray(ends[3], ends[4]),
+      curves: floats.subarray(ends[4], ends[5]),
       left: rest.slice(0, leftCount),
       side: Math.sqrt(this.#boundary.length),
       thumbnailSide: this.#thumbnailSide,

@@ -4,7 +4,7 @@ import { digestOf } from "./bytes.js";
 
 const MAGIC = 0x464e4e50;
 const VERSION = 1;
-export const HEADER = 200;
+export const HEADER = 204;
 const STATES = ["paused", "running", "seeking", "diverged", "finished", "epochs", "loss", "accuracy", "plateau", "validation", "faultless"];
 const FIRST_STOP = 3; // from there on it stopped by itself
 
@@ -45,6 +45,7 @@ export function numbersOf(head) {
     best: head.getFloat64(180, true),
     validationAccuracy: head.getFloat32(188, true),
     zeros: head.getUint32(192, true),
+    places: head.getUint16(202, true),
     digest: digestOf(new Uint8Array(head.buffer, head.byteOffset + 104, 32)),
   };
 }

@@ -1,7 +1,7 @@
 import { show } from "./dialogs.js";
 
 /**
- * What a key asks for, wherever on the page it is pressed: a command of the socket, or `toggle`, `undo`, `redo`, `keys`.
+ * What a key asks for, wherever on the page it is pressed: a command of the socket, or `toggle`, `back`, `undo`, `redo`, `keys`.
  * Null where it asks for nothing. A presenter's clicker sends PageDown and PageUp.
  * @param {{key: string, shiftKey: boolean, ctrlKey: boolean, metaKey: boolean, altKey: boolean}} event
  * @param {boolean} presenting
@@ -17,6 +17,8 @@ export function meaning({ key, shiftKey, ctrlKey, metaKey, altKey }, presenting)
       return "toggle";
     case "ArrowRight":
       return shiftKey ? "update" : "step";
+    case "ArrowLeft":
+      return "back";
     case "r":
       return "reset";
     case "z":
@@ -35,6 +37,7 @@ export function meaning({ key, shiftKey, ctrlKey, metaKey, altKey }, presenting)
 /**
  * @typedef {object} Doings
  * @property {() => void} toggle
+ * @property {() => void} back one epoch
  * @property {() => void} undo
  * @property {() => void} redo
  * @property {(command: string) => void} send
@@ -50,6 +53,7 @@ export function listenToKeys(/** @type {Doings} */ doings) {
     event.preventDefault();
     switch (what) {
       case "toggle":
+      case "back":
       case "undo":
       case "redo":
         return doings[what]();

@@ -6,6 +6,7 @@ export class Look {
   #root;
   #send;
   #pick = "train:0";
+  #rows = "train:0";
   #asked = "inspect none";
 
   // Lifecycle
@@ -60,14 +61,26 @@ export class Look {
   /** @param {string} name */
   #subject(name) {
     const whole = /** @type {HTMLInputElement | null} */ (document.getElementById("look-whole"));
-    return name === "sample" ? `sample:${this.#pick}` : name === "activation" && whole?.checked ? "activation:layer" : name;
+    switch (name) {
+      case "sample":
+        return `sample:${this.#pick}`;
+      case "rows":
+        return `rows:${this.#rows}`;
+      default:
+        return name === "activation" && whole?.checked ? "activation:layer" : name;
+    }
   }
 
   #click(/** @type {MouseEvent} */ event) {
     const target = event.target instanceof Element ? event.target : null;
     const pick = target?.closest("button[data-sample]")?.getAttribute("data-sample");
-    if (pick) {
+    const rows = target?.closest("button[data-rows]")?.getAttribute("data-rows");
+    if (rows) {
+      this.#rows = rows;
+      this.#ask();
+    } else if (pick) {
       this.#choose(pick);
+      this.#open();
     } else if (target?.closest(".map__plot")) {
       this.#choose(near(/** @type {Element} */ (target.closest(".map__plot")), event));
       this.#open();

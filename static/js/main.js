@@ -8,6 +8,7 @@ import { Focus } from "./focus.js";
 import { Gallery } from "./gallery.js";
 import { listenToKeys } from "./keys.js";
 import { Look } from "./look.js";
+import { Plane } from "./plane.js";
 import { Playground } from "./playground.js";
 import { showProblems } from "./problems.js";
 import { Share } from "./share.js";
@@ -18,13 +19,14 @@ import { View } from "./view.js";
 const KEPT_EVERY = 3_000;
 
 document.documentElement.dataset.js = "";
-const playground = new Playground(send, (left, entered, differs) => undo.turn(left, entered, differs));
+const playground = new Playground(send, (left, entered, differs) => undo.turn(left, entered, differs), () => address.show());
 const { course } = playground;
 const view = new View(() => playground.restyle());
 const address = new Address(() => course.link, () => view.query, open);
 const undo = new Undo(() => course.link, open);
 const look = optional("look", (root) => new Look(/** @type {HTMLDetailsElement} */ (root), send));
 const draw = new Draw(send);
+const plane = new Plane(send);
 const focus = new Focus(send, (unit) => playground.inspect(unit));
 const socket = new Socket(document.body.dataset.socket ?? "/socket", {
   greeting: () => [...speed(), ...course.greeting(playground.history.length - 1), ...(look?.greeting ?? []), focus.command],
@@ -34,7 +36,7 @@ const socket = new Socket(document.body.dataset.socket ?? "/socket", {
   state: (state, detail) => playground.status.connection(state, detail),
 });
 let watch = () => {};
-const doings = { send, toggle, undo: () => undo.undo(), redo: () => undo.redo() };
+const doings = { send, toggle, undo: () => undo.undo(), redo: () => undo.redo(), back: () => playground.timeline?.back() };
 
 new Controls(doings);
 new Dialogs(open);
@@ -78,6 +80,7 @@ function receive(message) {
       focus.turn((unit) => playground.network.parametersOf(unit).length > 0);
       look?.turn();
       draw.turn();
+      plane.turn(message.query);
       address.show();
       break;
     case "inspection":

@@ -1,9 +1,18 @@
 import { Colors } from "./color.js";
 import { enlarged } from "./enlarge.js";
+import { GraphView } from "./graph.js";
 import { text } from "./texts.js";
 import { TrailView } from "./trail.js";
 
 const MOST_PIXELS = 640;
+
+/**
+ * The large picture as the server drew it.
+ * @param {HTMLElement} root
+ */
+export function pictureOf(root) {
+  return "graph" in root.dataset ? new GraphView(root) : new MapView(root);
+}
 
 /** The large picture: what one unit answers over the plane. */
 export class MapView {

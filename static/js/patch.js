@@ -28,12 +28,13 @@ function child(node, fresh) {
 }
 
 /**
+ * What a visitor has unfolded stays so.
  * @param {Element} old
  * @param {Element} fresh
  */
 function attributes(old, fresh) {
   for (const { name } of [...old.attributes]) {
-    fresh.hasAttribute(name) || old.removeAttribute(name);
+    fresh.hasAttribute(name) || name === "open" || old.removeAttribute(name);
   }
   for (const { name, value } of fresh.attributes) {
     old.getAttribute(name) === value || old.setAttribute(name, value);

@@ -7,13 +7,14 @@ import { History } from "./history.js";
 import { HistogramView } from "./histogram.js";
 import { LinksView } from "./links.js";
 import { LogicView } from "./logic.js";
-import { MapView } from "./map.js";
+import { pictureOf } from "./map.js";
 import { Network } from "./network.js";
 import { NumbersView } from "./numbers.js";
 import { Panel } from "./panel.js";
 import { clearProblems, showProblems } from "./problems.js";
 import { Status } from "./status.js";
 import { Tables } from "./tables.js";
+import { Timeline } from "./timeline.js";
 import { UnitsView } from "./units.js";
 
 /** The run on the page: takes what the server sends and has it painted, newest first, once a frame of the screen. */
@@ -23,10 +24,10 @@ export class Playground {
   status = new Status();
   network = new Network(element("network"));
   #numbers = new NumbersView();
-  #map = new MapView(element("map"));
+  #map = pictureOf(element("map"));
   #units = new UnitsView(this.network);
   #links = new LinksView(this.network);
-  #chart = optional("chart", (root) => new ChartView(root, this.history));
+  #chart = optional("chart", (root) => new ChartView(root, this.history, (epoch) => this.timeline?.seek(epoch)));
   #histogram = optional("histogram", (root) => new HistogramView(/** @type {HTMLDetailsElement} */ (root)));
   #tables = optional("tables", (root) => new Tables(/** @type {HTMLDetailsElement} */ (root), this.history));
   #logic;
@@ -43,10 +44,12 @@ export class Playground {
   /**
    * @param {(command: string) => void} send
    * @param {(left: string, entered: string, differs: boolean) => void} turned called when the page turns to another link
+   * @param {() => void} marked called when other epochs are marked
    */
-  constructor(send, turned) {
+  constructor(send, turned, marked) {
     this.#send = send;
     this.#turned = turned;
+    this.timeline = optional("timeline", (root) => new Timeline(root, this.history, send, marked));
     this.#logic = new LogicView(element("logic"), send);
     this.#card = new Card(this.network, send);
     this.#panel = new Panel(this.network, send);
@@ -83,7 +86,7 @@ export class Playground {
       this.#renew();
     }
     if ("map" in html) {
-      this.#map = new MapView(element("map"));
+      this.#map = pictureOf(element("map"));
     }
     if ("logic" in html) {
       this.#logic = new LogicView(element("logic"), this.#send);
@@ -98,6 +101,7 @@ export class Playground {
     this.#map.restyle();
     this.#units.restyle();
     this.#chart?.restyle();
+    this.timeline?.restyle();
     this.#draw();
   }
 
@@ -135,7 +139,8 @@ export class Playground {
     this.#units.draw(frame);
     this.#links.draw(frame.parameters);
     this.#logic.draw(frame);
-    this.#chart?.draw(frame.best);
+    this.#chart?.draw(frame.best, frame.epoch);
+    this.timeline?.draw(frame);
     this.#histogram?.draw(frame.parameters, this.network);
     this.#card.draw(frame);
     this.#panel.draw(frame);

@@ -26,9 +26,12 @@ export function only(query, keys) {
   return parts(query).filter(([key]) => keys.includes(key)).map(([, part]) => part).join("&");
 }
 
-/** The run of a link, without the place in it. */
+const PLACE = ["epoch", "step"];
+const PLANE = ["across", "up", "held"];
+
+/** The run of a link, without the place in it and the plane it is seen on. */
 export function runOf(/** @type {string} */ link) {
-  return without(link, ["epoch", "step"]);
+  return without(link, [...PLACE, ...PLANE]);
 }
 
 /** The epoch a link names. */
@@ -48,7 +51,7 @@ export function stepOf(/** @type {string} */ link) {
  * @param {number} step
  */
 export function at(link, epoch, step) {
-  return joined(runOf(link), epoch > 0 ? `epoch=${epoch}` : "", step > 0 ? `step=${step}` : "");
+  return joined(without(link, PLACE), epoch > 0 ? `epoch=${epoch}` : "", step > 0 ? `step=${step}` : "");
 }
 
 /** @param {...string} queries */

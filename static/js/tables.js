@@ -12,6 +12,8 @@ export class Tables {
   #history;
   /** @type {Float32Array | null} */
   #parameters = null;
+  /** @type {Float32Array} */
+  #curves = new Float32Array(0);
 
   /**
    * @param {HTMLDetailsElement} root
@@ -26,6 +28,7 @@ export class Tables {
   /** @param {import("./frame.js").Frame} frame */
   draw(frame) {
     this.#parameters = frame.parameters;
+    this.#curves = frame.curves;
     if (frame.state !== "running" && frame.state !== "seeking") {
       this.#fill();
     }
@@ -35,6 +38,9 @@ export class Tables {
     if (this.#root.open && this.#parameters) {
       for (const cell of this.#root.querySelectorAll("td[data-parameter]")) {
         cell.textContent = three(this.#parameters[Number(cell.getAttribute("data-parameter"))]);
+      }
+      for (const cell of this.#root.querySelectorAll("td[data-place]")) {
+        cell.textContent = three(this.#curves[Number(cell.getAttribute("data-place"))]);
       }
       document.querySelector("#history-table tbody")?.replaceChildren(...epochs(this.#history.length).map((epoch) => this.#row(epoch)));
     }

@@ -1,6 +1,7 @@
 import { joined, without } from "./query.js";
 
-const KEYS = ["theme", "palette", "showTest", "discretize"];
+const KEYS = ["theme", "palette", "showTest", "discretize", "contributions"];
+const TICKS = { showTest: "data-show-test", discretize: "data-discretize" };
 const STORED = "view";
 
 /** How the page looks, as opposed to what it computes: attributes of the page, remembered where that is allowed. */
@@ -41,10 +42,10 @@ export class View {
    */
   #apply(key, value) {
     const page = document.documentElement;
-    if (key === "theme" || key === "palette") {
-      page.dataset[key] = value;
+    if (key in TICKS) {
+      page.toggleAttribute(TICKS[/** @type {keyof typeof TICKS} */ (key)], value === "true");
     } else {
-      page.toggleAttribute(key === "showTest" ? "data-show-test" : "data-discretize", value === "true");
+      page.dataset[key] = value;
     }
     document.body.dataset.viewQuery = joined(without(this.query, [key]), `${key}=${value}`);
     this.#changed();
@@ -54,12 +55,25 @@ export class View {
   #recall() {
     const asked = new URLSearchParams(joined(location.search.slice(1), this.query));
     for (const [key, value] of Object.entries(remembered())) {
-      const control = /** @type {any} */ (document.querySelector(`[name="${CSS.escape(key)}"][data-view]`));
-      if (KEYS.includes(key) && control && !asked.has(key)) {
-        control.type === "checkbox" ? (control.checked = value === "true") : (control.value = value);
+      if (KEYS.includes(key) && !asked.has(key)) {
+        show(key, value);
         this.#apply(key, value);
       }
     }
+  }
+}
+
+/**
+ * On the control, where the page has it.
+ * @param {string} key
+ * @param {string} value
+ */
+function show(key, value) {
+  const control = /** @type {any} */ (document.querySelector(`[name="${CSS.escape(key)}"][data-view]`));
+  if (control?.type === "checkbox") {
+    control.checked = value === "true";
+  } else if (control) {
+    control.value = value;
   }
 }
 

@@ -3,6 +3,7 @@ package playground.experiment;
 import java.util.List;
 import playground.engine.data.DataSource;
 import playground.engine.data.Feature;
+import playground.engine.data.FunctionData;
 import playground.engine.data.Generator;
 import playground.engine.data.Input;
 import playground.engine.data.OwnPoints;
@@ -21,6 +22,8 @@ public final class Defaults {
     public static final int TRAIN = 50;
     public static final int VALIDATION = 0;
     public static final int NOISE = 0;
+    /// A line through points that do not lie on it: what a fit is for.
+    public static final int LINE_NOISE = 20;
     public static final List<Input> FEATURES = List.of(Feature.X, Feature.Y);
     public static final List<Integer> HIDDEN = List.of(4, 2);
     public static final Activation ACTIVATION = Activation.TANH;
@@ -66,6 +69,11 @@ public final class Defaults {
     /// Per cent; truth tables and what was drawn by hand are there to be learned whole.
     static int train(DataSource generator) {
         return generator.table() || generator instanceof OwnPoints ? 100 : TRAIN;
+    }
+
+    /// Per cent.
+    public static int noise(DataSource source) {
+        return source == FunctionData.LINE ? LINE_NOISE : NOISE;
     }
 
     /// The perceptron learns from one sample after the other.

@@ -76,8 +76,8 @@ public final class ExperimentQuery {
 
     /// Keys a page, an embedded page or the API has beside the settings; they are left alone.
     public static final Set<String> OTHER_KEYS = Set.of(
-            "lang", "theme", "palette", "projector", "hide", "showTest", "discretize", "speed", "show", "epochs", "every",
-            "size", "subjects", "edits", "epoch", "step");
+            "lang", "theme", "palette", "projector", "hide", "showTest", "discretize", "contributions", "marks", "speed", "show",
+            "epochs", "every", "size", "subjects", "edits", "across", "up", "held", "epoch", "step");
 
     private ExperimentQuery() {}
 

@@ -83,7 +83,7 @@ final class ExperimentReader {
                 source.given() ? 0 : reader.whole(SAMPLES, source.defaultSamples(), Limits.FEWEST_SAMPLES, Limits.MOST_SAMPLES),
                 drawn ? reader.whole(TRAIN, Defaults.train(source), Limits.LEAST_TRAIN, Defaults.mostTrain(source)) : 0,
                 reader.whole(VALIDATION, Defaults.VALIDATION, 0, Limits.MOST_VALIDATION),
-                source.given() ? 0 : reader.whole(NOISE, Defaults.NOISE, 0, Defaults.mostNoise(rules)),
+                source.given() ? 0 : reader.whole(NOISE, Defaults.noise(source), 0, Defaults.mostNoise(rules)),
                 reader.whole(LABEL_NOISE, Defaults.NOISE, 0, Limits.MOST_NOISE),
                 features(source),
                 source.real() ? reader.choice(SCALING, Scaling.STANDARD, Scaling.values(), Scaling::key) : Scaling.NONE,

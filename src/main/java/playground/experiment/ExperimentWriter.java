@@ -57,7 +57,7 @@ final class ExperimentWriter {
             add(TRAIN, data.trainPercent(), Defaults.train(data.generator()), Object::toString);
         }
         add(VALIDATION, data.validationPercent(), Defaults.VALIDATION, Object::toString);
-        add(NOISE, data.noisePercent(), Defaults.NOISE, Object::toString);
+        add(NOISE, data.noisePercent(), Defaults.noise(data.generator()), Object::toString);
         add(LABEL_NOISE, data.labelPercent(), Defaults.NOISE, Object::toString);
         add(SEED, experiment.seed(), Defaults.SEED, text -> text);
         add(SPLIT, data.splitting(), Splitting.RANDOM, Splitting::key);

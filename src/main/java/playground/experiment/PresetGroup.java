@@ -11,16 +11,23 @@ public record PresetGroup(String key, List<String> ids) {
                     "first", "oneUnit", "circleSmall", "moons", "drawn", "spiral", "spiralRaw", "checkerboard", "plane", "multiGauss",
                     "tfPlayground")),
             new PresetGroup("logic", List.of(
-                    "perceptronAnd", "perceptronXor", "handAnd", "handNot", "xorLogic", "xorLine", "xorHidden", "xorProduct")),
+                    "perceptronAnd", "perceptronOr", "perceptronXor", "handAnd", "handNot", "tieRule",
+                    "xorLogic", "xorLine", "xorHidden", "xorProduct")),
             new PresetGroup("classes", List.of(
-                    "softmax", "rings", "threeArms", "oneAgainstRest", "crossEntropy", "unsure")),
-            new PresetGroup("activations", List.of("linear", "deadRelu", "leakyRelu", "saturated")),
-            new PresetGroup("depth", List.of("zeroStart", "vanishing", "deepRelu")),
-            new PresetGroup("optimizers", List.of("tooFast", "momentum", "adam")),
+                    "softmax", "rings", "threeArms", "oneAgainstRest", "crossEntropy", "hinge", "likelyA", "likelyB", "unsure")),
+            new PresetGroup("activations", List.of(
+                    "linear", "deadRelu", "leakyRelu", "smoothBend", "saturated", "sineUnits")),
+            new PresetGroup("depth", List.of("zeroStart", "tooSmall", "tooLarge", "heStart", "vanishing", "deepRelu")),
+            new PresetGroup("optimizers", List.of(
+                    "tooFast", "tooSlow", "batchOne", "batchAll", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamw",
+                    "stepSchedule", "cosine", "warmup")),
             new PresetGroup("fitting", List.of(
-                    "underfitting", "overfitting", "sparse", "elastic", "dropout", "maxNorm", "earlyStopping", "labelNoise")),
-            new PresetGroup("functions", List.of()),
-            new PresetGroup("real", List.of()));
+                    "underfitting", "overfitting", "l2", "sparse", "elastic", "dropout", "maxNorm", "earlyStopping", "stopAtLoss",
+                    "labelNoise", "outliers")),
+            new PresetGroup("functions", List.of(
+                    "lineFit", "bends", "steepStep", "tooNarrow", "wideEnough", "wideShallow", "narrowDeep", "wigglyLine")),
+            new PresetGroup("real", List.of(
+                    "iris", "wineRaw", "cancer", "digits", "digits16", "bostonLinear", "bostonHidden", "ames", "bikes")));
 
     /// In the order they are to be read; what no group names is in the first.
     public List<Presets.Preset> members() {

@@ -5,6 +5,7 @@ import java.util.List;
 import playground.engine.data.Column;
 import playground.engine.data.Dataset;
 import playground.engine.data.Feature;
+import playground.engine.data.FunctionData;
 import playground.engine.data.Generator;
 import playground.engine.data.Input;
 import playground.engine.data.OwnPoints;
@@ -21,6 +22,8 @@ import playground.engine.random.Arc4Random;
 import playground.engine.random.IndexedRandom;
 import playground.engine.random.RandomStream;
 import playground.engine.random.SeededRandom;
+import playground.engine.train.GraphPainter;
+import playground.engine.train.Illustrator;
 import playground.engine.train.Objective;
 import playground.engine.train.Painter;
 import playground.engine.train.Streams;
@@ -39,7 +42,6 @@ public record Setup(
         Scale target,
         Sets sets,
         Objective objective,
-        Plane plane,
         Tint tint,
         Parameters parameters,
         Streams streams) {
@@ -92,7 +94,6 @@ public record Setup(
                         samples(split.validation(), experiment, inputs, target),
                         samples(split.test(), experiment, inputs, target)),
                 objective,
-                plane(experiment.data(), split),
                 experiment.data().generator().real() && split.train().classes() == 0
                         ? Tint.of(train.targets())
                         : objective.coding().tint(),
@@ -130,19 +131,31 @@ public record Setup(
                 target.equals(Scale.NONE) ? targets : Arrays.stream(targets).map(target::apply).toArray());
     }
 
-    /// What pictures of the data show.
-    public static Plane plane(DataSettings data, Split split) {
+    /// What pictures of the data show. The usual plane of a table is that of its two chosen columns, or, where there are more
+    /// or fewer, of the first two principal components of those chosen. A cut is of chosen columns.
+    public static Plane plane(DataSettings data, Split split, Cut cut) {
         return switch (data.generator()) {
             case Generator drawn -> Plane.of(drawn.window());
+            case FunctionData _ -> Plane.ofGraph(FunctionData.WINDOW);
             case OwnPoints _ -> Plane.of(Window.PLANE);
-            case RealData _ -> plane(split.train(), data.features().stream().map(Column.class::cast).toList());
+            case RealData _ -> plane(split.train(), data.features().stream().map(Column.class::cast).toList(), cut);
         };
     }
 
-    private static Plane plane(Dataset train, List<Column> columns) {
-        return columns.size() == 2
-                ? Plane.ofColumns(train, columns.getFirst().index(), columns.getLast().index())
-                : Plane.ofComponents(train, columns);
+    private static Plane plane(Dataset train, List<Column> columns, Cut cut) {
+        if (cut.usual() && columns.size() != 2) {
+            return Plane.ofComponents(train, columns);
+        }
+        double[] held = new double[train.columns().length];
+        Arrays.fill(held, Double.NaN);
+        columns.forEach(column -> held[column.index()] = cut.held().getOrDefault(column.key(), Double.NaN));
+        int across = cut.usual() ? columns.getFirst().index() : index(columns, cut.across());
+        int up = cut.usual() ? columns.getLast().index() : index(columns, cut.up());
+        return Plane.ofColumns(train, across, up, held);
+    }
+
+    private static int index(List<Column> columns, String key) {
+        return columns.stream().filter(column -> column.key().equals(key)).findFirst().orElseThrow().index();
     }
 
     /// What the network is trained for.
@@ -164,10 +177,11 @@ public record Setup(
                 network.biases());
     }
 
-    /// What makes the pictures of this network.
-    public Painter painter(Experiment experiment) {
+    /// What makes the pictures of this network, of tables on a plane.
+    public Illustrator illustrator(Experiment experiment, Plane plane) {
         return switch (experiment.data().generator()) {
             case Generator drawn -> new Painter(inputs, drawn.window(), tint);
+            case FunctionData _ -> new GraphPainter(inputs, FunctionData.WINDOW);
             case OwnPoints _ -> new Painter(inputs, Window.PLANE, tint);
             case RealData measured -> Painter.ofTable(inputs, plane, tint, measured.side());
         };

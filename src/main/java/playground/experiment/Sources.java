@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import playground.engine.data.DataSource;
+import playground.engine.data.FunctionData;
 import playground.engine.data.Generator;
 import playground.engine.data.OwnPoints;
 import playground.engine.data.RealData;
 
-/// Every data set there is at hand: the drawn ones, the truth tables, the measured ones.
+/// Every data set there is at hand: the drawn ones, the truth tables, the functions of one input, the measured ones.
 public final class Sources {
-    public static final List<DataSource> ALL = Stream.<DataSource>concat(
-                    Arrays.stream(Generator.values()), Arrays.stream(RealData.values()))
+    public static final List<DataSource> ALL = Stream.<DataSource[]>of(Generator.values(), FunctionData.values(), RealData.values())
+            .flatMap(Arrays::stream)
             .toList();
 
     /// Those and a visitor's own points, of which none are drawn.

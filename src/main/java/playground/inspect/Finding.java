@@ -12,6 +12,7 @@ import playground.engine.inspect.Likelihood;
 import playground.engine.inspect.LossSums;
 import playground.engine.inspect.Profile;
 import playground.engine.inspect.SampleLoss;
+import playground.engine.inspect.Way;
 import playground.engine.net.Activation;
 import playground.engine.train.Coding;
 import playground.engine.train.Objective;
@@ -22,15 +23,16 @@ public sealed interface Finding {
     /// many of them there are.
     record OfActivation(DataSource data, Profile profile, int outputs) implements Finding {}
 
-    /// A sample, the part of the plane that its picture shows, and what its loss is made of; the losses of both sets beside
-    /// it. `likelihood` is of the training set, and there for cross-entropy only.
+    /// A sample, what its loss is made of, its way through the layers, and how it stands in the data; the losses of
+    /// both sets beside it. `likelihood` is of the training set, and there for cross-entropy only.
     record OfSample(
             Place place,
-            Window window,
             DataSource data,
             List<Input> features,
             Objective objective,
             SampleLoss loss,
+            Way way,
+            Raw raw,
             LossSums train,
             LossSums test,
             Optional<Likelihood> likelihood) implements Finding {
@@ -39,15 +41,38 @@ public sealed interface Finding {
         }
     }
 
-    /// A sample at (x, y) of the training or the test set, its `number` counted from 0 of the `count` of its set.
-    record Place(boolean test, int number, int count, double x, double y) {}
+    /// A sample in the units of its data: what goes in; where a number is learned, what is true and what is answered. The array
+    /// belongs to it.
+    record Raw(double[] inputs, double truth, double answer) {}
+
+    /// A sample at (x, y) of the part of the plane that pictures show, of the training or the test set, its `number` counted
+    /// from 0 of the `count` of its set.
+    record Place(boolean test, int number, int count, double x, double y, Window window) {}
+
+    /// Some samples of the training or the test set, from the `from`th on of `count`, as they come or, `byLoss`, the largest
+    /// loss first.
+    record OfRows(DataSource data, List<Input> features, Coding coding, Page page, List<Row> rows) implements Finding {
+        public OfRows {
+            features = List.copyOf(features);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// Which rows of a set.
+    record Page(boolean test, boolean byLoss, int from, int count) {}
+
+    /// A sample of this number, from 0: its inputs as they stand in the data; what it truly is and what is answered, classes
+    /// from 0 or numbers in the unit of the data; its loss; whether the class answered is right. The array belongs to it.
+    record Row(int number, double[] inputs, double truth, double answer, double loss, boolean right) {}
 
     /// How a network does that tells classes apart.
     record OfClasses(DataSource data, Confusion train, Confusion test, Coding coding) implements Finding {}
 
-    /// How a network does that answers with a number; beside it the first training samples' truth and answers. The arrays
-    /// belong to it.
-    record OfNumbers(Fit train, Fit test, double[] truth, double[] predicted) implements Finding {}
+    /// How a network does that answers with a number; beside it the truth and the answers of the first samples of both sets.
+    record OfNumbers(Fit train, Fit test, Series learned, Series tested) implements Finding {}
+
+    /// Numbers that are true, and those answered, sample by sample. The arrays belong to it.
+    record Series(double[] truth, double[] predicted) {}
 
     /// What the linear layers of a network come to, its output's counted among its `layers`; empty if there is a bend in between.
     record OfCollapse(
@@ -62,6 +87,7 @@ public sealed interface Finding {
         return switch (this) {
             case OfActivation _ -> "activation";
             case OfSample _ -> "sample";
+            case OfRows _ -> "rows";
             case OfClasses _, OfNumbers _ -> "metrics";
             case OfCollapse _ -> "collapse";
         };

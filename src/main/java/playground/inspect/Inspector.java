@@ -6,6 +6,7 @@ import java.util.Optional;
 import playground.engine.data.Dataset;
 import playground.engine.data.Plane;
 import playground.engine.data.Samples;
+import playground.engine.data.Scale;
 import playground.engine.data.Task;
 import playground.engine.inspect.Affine;
 import playground.engine.inspect.Confusion;
@@ -16,6 +17,7 @@ import playground.engine.inspect.Outcomes;
 import playground.engine.inspect.Profile;
 import playground.engine.inspect.Responses;
 import playground.engine.inspect.SampleLoss;
+import playground.engine.inspect.Way;
 import playground.engine.net.Layer;
 import playground.engine.net.Parameters;
 import playground.engine.net.Topology;
@@ -73,6 +75,7 @@ public final class Inspector {
             case Subject.Shown(boolean whole) -> activation(layer, whole || beyond(layer, unit) ? Profile.WHOLE : unit);
             case Subject.Unit(int asked, int one) -> activation(asked, one);
             case Subject.Sample(Pick pick) -> sample(pick);
+            case Subject.Rows rows -> RowsFinder.find(training, rows);
             case Subject.Metrics() -> metrics();
             case Subject.Collapse() -> collapse();
         };
@@ -104,16 +107,29 @@ public final class Inspector {
         Finding.Place place = place(pick, train);
         LossSums learned = LossSums.of(train);
         boolean likely = training.objective().loss() == Loss.CROSS_ENTROPY && probable(training.objective(), train.output());
+        SampleLoss loss = SampleLoss.of(place.test() ? test : train, place.number());
         return new Finding.OfSample(
                 place,
-                training.setup().plane().window(),
                 experiment.data().generator(),
                 experiment.data().features(),
                 training.objective(),
-                SampleLoss.of(place.test() ? test : train, place.number()),
+                loss,
+                Way.of(parameters, loss.inputs()),
+                raw(place, loss),
                 learned,
                 LossSums.of(test),
                 likely ? Optional.of(Likelihood.of(learned)) : Optional.empty());
+    }
+
+    private Finding.Raw raw(Finding.Place place, SampleLoss loss) {
+        Dataset data = place.test() ? training.split().test() : training.split().train();
+        double[] row = new double[data.columns().length];
+        data.read(place.number(), row);
+        Scale target = training.setup().target();
+        return new Finding.Raw(
+                experiment.data().features().stream().mapToDouble(input -> input.of(row)).toArray(),
+                target.back(loss.targets()[0]),
+                target.back(loss.answers()[0]));
     }
 
     /// Several outputs that are not one distribution give each class a likelihood of its own, not one product.
@@ -134,20 +150,19 @@ public final class Inspector {
         boolean test = asked && training.split().test().size() > 0;
         Dataset points = test ? training.split().test() : training.split().train();
         int there = Math.min(number, points.size() - 1);
-        double[] row = new double[points.columns().length];
-        points.read(there, row);
-        Plane plane = training.setup().plane();
-        return new Finding.Place(test, there, points.size(), plane.x(row), plane.y(row));
+        Plane plane = training.plane();
+        double[][] places = plane.places(points.rows(new int[] {there}));
+        return new Finding.Place(test, there, points.size(), places[0][0], places[1][0], plane.window());
     }
 
     private Finding.Place nearest(double x, double y, boolean any) {
-        Finding.Place learned = place(false, training.setup().plane().nearest(training.split().train(), x, y));
-        Finding.Place tested = place(true, training.setup().plane().nearest(training.split().test(), x, y));
+        Finding.Place learned = place(false, training.plane().nearest(training.split().train(), x, y));
+        Finding.Place tested = place(true, training.plane().nearest(training.split().test(), x, y));
         return any && distance(tested, x, y) < distance(learned, x, y) ? tested : learned;
     }
 
-    private static double distance(Finding.Place place, double x, double y) {
-        return Math.hypot(place.x() - x, place.y() - y);
+    private double distance(Finding.Place place, double x, double y) {
+        return training.plane().window().distance(place.x(), place.y(), x, y);
     }
 
     private Finding metrics() {
@@ -166,8 +181,12 @@ public final class Inspector {
         return new Finding.OfNumbers(
                 Fit.of(back(train.targets()), back(learned.answers()[0])),
                 Fit.of(back(test.targets()), back(tested.answers()[0])),
-                first(back(train.targets())),
-                first(back(learned.answers()[0])));
+                series(train, learned),
+                series(test, tested));
+    }
+
+    private Finding.Series series(Samples samples, Responses output) {
+        return new Finding.Series(first(back(samples.targets())), first(back(output.answers()[0])));
     }
 
     /// In the units of the data.

@@ -12,6 +12,9 @@ public sealed interface Subject {
     /// One sample: its way through the network, and its loss.
     record Sample(Pick pick) implements Subject {}
 
+    /// Some samples side by side: from the `from`th on, counted from 0, as they come or, `byLoss`, the largest loss first.
+    record Rows(boolean test, boolean byLoss, int from) implements Subject {}
+
     /// How good the network is, by other measures than the loss.
     record Metrics() implements Subject {}
 

@@ -14,10 +14,11 @@ import playground.engine.inspect.Profile;
 ///
 ///     activation  activation:layer  activation:<layer>  activation:<layer>:<unit>
 ///     sample  sample:train:<n>  sample:test:<n>  sample:at:<x>:<y>  sample:any:<x>:<y>  sample:worst
+///     rows  rows:train:<n>  rows:test:<n>  rows:train:loss:<n>  rows:test:loss:<n>
 ///     metrics  collapse
 public final class SubjectReader {
     /// One subject of every kind.
-    public static final String EVERYTHING = "activation,sample,metrics,collapse";
+    public static final String EVERYTHING = "activation,sample,rows,metrics,collapse";
 
     private static final int MOST = 8;
     private static final String WHOLE = "\\d{1,6}";
@@ -25,6 +26,8 @@ public final class SubjectReader {
     private static final Pattern UNIT = Pattern.compile("activation:(" + WHOLE + ")(?::(" + WHOLE + "))?");
     private static final Pattern NUMBERED = Pattern.compile("sample:(train|test):(" + WHOLE + ")");
     private static final Pattern NEAR = Pattern.compile("sample:(at|any):(" + NUMBER + "):(" + NUMBER + ")");
+
+    private static final Pattern ROWS = Pattern.compile("rows:(train|test):(loss:)?(" + WHOLE + ")");
 
     private SubjectReader() {}
 
@@ -45,9 +48,10 @@ public final class SubjectReader {
             case "activation:layer" -> Optional.of(new Subject.Shown(true));
             case "sample" -> Optional.of(new Subject.Sample(new Pick.Numbered(false, 0)));
             case "sample:worst" -> Optional.of(new Subject.Sample(new Pick.Worst()));
+            case "rows" -> Optional.of(new Subject.Rows(false, false, 0));
             case "metrics" -> Optional.of(new Subject.Metrics());
             case "collapse" -> Optional.of(new Subject.Collapse());
-            default -> unit(word).or(() -> numbered(word)).or(() -> near(word));
+            default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> rows(word));
         };
     }
 
@@ -64,6 +68,11 @@ public final class SubjectReader {
         return match(NEAR, word)
                 .map(place -> new Subject.Sample(new Pick.Near(
                         Double.parseDouble(place.group(2)), Double.parseDouble(place.group(3)), place.group(1).equals("any"))));
+    }
+
+    private static Optional<Subject> rows(String word) {
+        return match(ROWS, word)
+                .map(rows -> new Subject.Rows(rows.group(1).equals("test"), rows.group(2) != null, whole(rows.group(3))));
     }
 
     private static Optional<MatchResult> match(Pattern pattern, String word) {

@@ -95,14 +95,10 @@ final class ActivationCard {
 
     private static DivTag key(Messages messages, boolean curves) {
         return div(
-                        iff(curves, part("value", messages.text("look.value"))),
-                        iff(curves, part("slope", messages.text("look.slope"))),
-                        part("bars", messages.text("look.histogram")))
+                        iff(curves, Plot.key("value", messages.text("look.value"))),
+                        iff(curves, Plot.key("slope", messages.text("look.slope"))),
+                        Plot.key("bars", messages.text("look.histogram")))
                 .withClass("plot__key");
-    }
-
-    private static DomContent part(String kind, String text) {
-        return span(span().withClasses("plot__sign", "plot__sign--" + kind), span(text));
     }
 
     /// What is true of the unit, or of the layer, and worth a word.
@@ -125,6 +121,9 @@ final class ActivationCard {
         }
         if (layer.units() > 1 && layer.saturatedUnits() > 0) {
             sentences.add(messages.text("look.saturated.layer", layer.saturatedUnits(), layer.units()));
+        }
+        if (profile.alike()) {
+            sentences.add(messages.text("look.alike", layer.units()));
         }
         return sentences;
     }

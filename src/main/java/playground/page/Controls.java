@@ -6,9 +6,10 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.input;
-import static j2html.TagCreator.option;
-import static j2html.TagCreator.select;
 import static j2html.TagCreator.label;
+import static j2html.TagCreator.option;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.select;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 
@@ -141,7 +142,9 @@ final class Controls {
         return div(
                         Fields.choice(scene, "init", keys, network.initializer().key(), key -> scene.text("init." + key)),
                         iff(network.initializer() == Initializer.NORMAL,
-                                Fields.decimal(scene, ExperimentQuery.INIT_WIDTH, network.initWidth())))
+                                Fields.decimal(scene, ExperimentQuery.INIT_WIDTH, network.initWidth())),
+                        iff(network.initializer() == Initializer.ZERO && !network.hidden().isEmpty(),
+                                p(scene.text("init.zero.hint")).withClass("more-group__hint")))
                 .withId(Dom.INIT)
                 .withClass("field-group");
     }

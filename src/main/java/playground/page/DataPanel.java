@@ -18,6 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import playground.engine.data.DataSource;
+import playground.engine.data.FunctionData;
+import playground.engine.data.Generator;
+import playground.engine.data.OwnPoints;
+import playground.engine.data.RealData;
 import playground.engine.data.Split;
 import playground.engine.train.Hyperparameters;
 import playground.experiment.DataSettings;
@@ -56,10 +60,15 @@ final class DataPanel {
         PLANE,
         CLASSES,
         TABLES,
+        FUNCTIONS,
         REAL;
 
         static Group of(DataSource source) {
-            return source.table() ? TABLES : source.real() ? REAL : source.classes() > 2 ? CLASSES : PLANE;
+            return switch (source) {
+                case FunctionData _ -> FUNCTIONS;
+                case RealData _ -> REAL;
+                case Generator _, OwnPoints _ -> source.table() ? TABLES : source.classes() > 2 ? CLASSES : PLANE;
+            };
         }
 
         String key() {

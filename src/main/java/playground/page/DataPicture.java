@@ -2,9 +2,11 @@ package playground.page;
 
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.img;
+import static j2html.TagCreator.join;
 
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
+import j2html.tags.specialized.ImgTag;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -13,6 +15,7 @@ import java.util.stream.IntStream;
 import playground.engine.data.Column;
 import playground.engine.data.DataSource;
 import playground.engine.data.Dataset;
+import playground.engine.data.FunctionData;
 import playground.engine.data.Generator;
 import playground.engine.data.OwnPoints;
 import playground.engine.data.Plane;
@@ -21,6 +24,7 @@ import playground.engine.data.Window;
 import playground.engine.random.SeededRandom;
 import playground.engine.train.Coding;
 import playground.engine.train.Tint;
+import playground.experiment.Defaults;
 import playground.experiment.Sources;
 
 /// A small picture of a data set: some of its points, y upwards, on the plane of their principal components where there are
@@ -36,14 +40,16 @@ final class DataPicture {
 
     private DataPicture() {}
 
-    private static int side(DataSource source) {
+    /// Pixels along a side where rows are square pictures, else 0.
+    static int side(DataSource source) {
         return source instanceof RealData measured ? measured.side() : 0;
     }
 
     private static SortedMap<String, String> paths(DataSource source) {
-        Dataset data = source.generate(SAMPLES, 0, SeededRandom.of("1", "data"));
+        Dataset data = source.generate(SAMPLES, Defaults.noise(source) / 100.0, SeededRandom.of("1", "data"));
         return switch (source) {
             case Generator drawn -> Points.paths(data, Plane.of(drawn.window()), Coding.SIGNED.tint());
+            case FunctionData _ -> Points.paths(data, Plane.ofGraph(FunctionData.WINDOW), Coding.SIGNED.tint());
             case OwnPoints _ -> Points.paths(data, Plane.of(Window.PLANE), Coding.SIGNED.tint());
             case RealData measured -> Points.paths(thinned(data), plane(measured, data), Tint.of(data.target()));
         };
@@ -64,15 +70,32 @@ final class DataPicture {
         Dataset data = source.generate(0, 0, SeededRandom.of("1", "data"));
         int side = side(source);
         int size = ACROSS * side;
-        double brightest = side == 8 ? 16 : 255;
         byte[] answers = new byte[size * size];
         for (int n = 0; n < answers.length; n++) {
             int picture = n / size / side * ACROSS + n % size / side;
             int pixel = n / size % side * side + n % side;
             int row = (int) ((long) (picture + 1) * data.size() / (ACROSS * ACROSS + 1));
-            answers[n] = (byte) (BRIGHTEST + (int) (BRIGHTEST * data.columns()[pixel][row] / brightest));
+            answers[n] = answer(side, data.columns()[pixel][row]);
         }
+        return url(answers, size);
+    }
+
+    private static byte answer(int side, double pixel) {
+        return (byte) (BRIGHTEST + (int) (BRIGHTEST * pixel / (side == 8 ? 16 : 255)));
+    }
+
+    private static String url(byte[] answers, int size) {
         return PictureData.url(answers, 0, size, Palette.CLASSIC, new Shade(Shade.Kind.SIGNED, 0), false);
+    }
+
+    /// A row that is a picture, from its pixels. Not modified.
+    static ImgTag ofRow(double[] pixels) {
+        int side = (int) Math.sqrt(pixels.length);
+        byte[] answers = new byte[pixels.length];
+        for (int n = 0; n < answers.length; n++) {
+            answers[n] = answer(side, pixels[n]);
+        }
+        return img().withSrc(url(answers, side)).withAlt("").withClass("look__picture");
     }
 
     static DomContent of(DataSource source) {
@@ -85,6 +108,7 @@ final class DataPicture {
         return Svg.svg("-6.6 -6.6 13.2 13.2")
                 .withClass("dataset__picture")
                 .attr("aria-hidden", "true")
+                .with(source instanceof FunctionData function ? Svg.path(GraphPath.of(function)).withClass("dataset__curve") : join())
                 .with(each(source instanceof OwnPoints ? paths(source) : Objects.requireNonNull(PATHS.get(source.key())), group ->
                         Points.dots("train", group.getKey(), group.getValue(), source.classes())));
     }

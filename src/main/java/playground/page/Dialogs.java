@@ -31,6 +31,7 @@ final class Dialogs {
     private static final List<Map.Entry<String, List<String>>> KEYS = List.of(
             Map.entry("play", List.of("Space")),
             Map.entry("step", List.of("ArrowRight")),
+            Map.entry("back", List.of("ArrowLeft")),
             Map.entry("update", List.of("Shift+ArrowRight")),
             Map.entry("reset", List.of("R")),
             Map.entry("undo", List.of("Z", "Control+Z")),

@@ -10,11 +10,13 @@ public final class Dom {
     public static final String LOGIC = "logic";
     public static final String MAP = "map";
     public static final String DRAW = "draw";
+    public static final String PLANE = "plane";
     public static final String DRAW_SURFACE = "draw-surface";
     public static final String OPTIMIZER = "optimizer-fields";
     public static final String SCHEDULE = "schedule-fields";
     public static final String INIT = "init-fields";
     public static final String MAP_MARK = "map-mark";
+    public static final String TIMELINE = "timeline";
     public static final String LEGEND = "legend";
     public static final String CHART = "chart";
     public static final String CHART_LOG = "chart-log";
@@ -28,6 +30,7 @@ public final class Dom {
     public static final String TABLES = "tables";
     public static final String WEIGHTS_TABLE = "weights-table";
     public static final String HISTORY_TABLE = "history-table";
+    public static final String GRAPH_TABLE = "graph-table";
     public static final String SHARE = "share";
     public static final String KEYS = "keys";
     public static final String PRESETS = "presets";
@@ -46,10 +49,11 @@ public final class Dom {
     public static final String LOOK_LINEAR = "look-linear";
     public static final String LOOK_ACTIVATION = "look-activation";
     public static final String LOOK_SAMPLE = "look-sample";
+    public static final String LOOK_ROWS = "look-rows";
     public static final String LOOK_METRICS = "look-metrics";
     public static final String LOOK_COLLAPSE = "look-collapse";
     /// What an inspection brings new markup for.
-    public static final Set<String> LOOKED_INTO = Set.of(LOOK_ACTIVATION, LOOK_SAMPLE, LOOK_METRICS, LOOK_COLLAPSE, MAP_MARK);
+    public static final Set<String> LOOKED_INTO = Set.of(LOOK_ACTIVATION, LOOK_SAMPLE, LOOK_ROWS, LOOK_METRICS, LOOK_COLLAPSE, MAP_MARK);
 
     public static final String ACTIVATIONS = "activations";
 
@@ -61,7 +65,11 @@ public final class Dom {
     public static final String WINDOW = "data-window";
     public static final String SHADE = "data-shade";
     public static final String SUBJECT = "data-look";
+    public static final String JUMP = "data-jump";
+    public static final String HELD = "data-held";
+    public static final String MEAN = "data-mean";
     public static final String SAMPLE = "data-sample";
+    public static final String ROWS = "data-rows";
     public static final String SIGN = "data-sign";
     public static final String CLASS = "data-class";
     public static final String BIN = "data-bin";

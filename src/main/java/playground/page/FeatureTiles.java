@@ -15,12 +15,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import playground.engine.data.Column;
 import playground.engine.data.Feature;
+import playground.engine.data.FunctionData;
 import playground.engine.data.Generator;
 import playground.engine.data.Input;
 import playground.engine.data.Window;
+import playground.engine.train.CurveImage;
 
 /// The features, each a small picture of itself that switches it on and off.
 final class FeatureTiles {
@@ -34,18 +37,30 @@ final class FeatureTiles {
     private FeatureTiles() {}
 
     private static Stream<Window> windows() {
-        return Arrays.stream(Generator.values()).map(Generator::window).distinct();
+        return Stream.concat(Arrays.stream(Generator.values()).map(Generator::window), Stream.of(FunctionData.WINDOW)).distinct();
     }
 
     private record Tile(Feature feature, Palette palette, Window window) {
         String picture() {
+            byte[] answers = window.equals(FunctionData.WINDOW) ? graph() : plane();
+            return PictureData.url(answers, 0, SIZE, palette, new Shade(Shade.Kind.SIGNED, 0), false);
+        }
+
+        private byte[] plane() {
             byte[] answers = new byte[SIZE * SIZE];
             for (int n = 0; n < answers.length; n++) {
                 int row = n / SIZE;
                 double answer = feature.of(window.x(n % SIZE, SIZE), window.y(row, SIZE));
                 answers[n] = (byte) Math.round(127 + 127 * Math.clamp(answer, -1, 1));
             }
-            return PictureData.url(answers, 0, SIZE, palette, new Shade(Shade.Kind.SIGNED, 0), false);
+            return answers;
+        }
+
+        private byte[] graph() {
+            double[] curve = IntStream.range(0, SIZE).mapToDouble(n -> feature.of(window.x(n, SIZE), 0)).toArray();
+            byte[] answers = new byte[SIZE * SIZE];
+            CurveImage.paint(curve, 0, SIZE, answers, 0, SIZE);
+            return answers;
         }
     }
 

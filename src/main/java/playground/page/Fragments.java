@@ -17,7 +17,10 @@ public final class Fragments {
         parts.put(Dom.LOGIC, LogicPanel.of(scene));
         parts.put(Dom.MAP, MapView.of(scene));
         parts.put(Dom.DRAW, DrawPanel.of(scene));
+        put(scene, parts, "plane", Dom.PLANE, PlaneFields.of(scene));
         parts.put(Dom.WEIGHTS_TABLE, Tables.weights(scene));
+        parts.put(Dom.GRAPH_TABLE, GraphTable.of(scene));
+        put(scene, parts, View.CONTRIBUTIONS, Dom.field(View.CONTRIBUTIONS), Output.contributions(scene));
         parts.put(Dom.PROBLEMS, Notices.problems(scene));
         put(scene, parts, "losses", Dom.NUMBERS, Numbers.of(scene));
         put(scene, parts, "epoch", Dom.EPOCH, Transport.epoch(scene));
@@ -36,6 +39,15 @@ public final class Fragments {
     public static Map<String, String> controls(PageModel page) {
         Map<String, DomContent> parts = new LinkedHashMap<>();
         fields(Scene.of(page), parts);
+        return rendered(parts);
+    }
+
+    /// Of these, the large picture and what shows its plane.
+    public static Map<String, String> plane(PageModel page) {
+        Scene scene = Scene.of(page);
+        Map<String, DomContent> parts = new LinkedHashMap<>();
+        parts.put(Dom.MAP, MapView.of(scene));
+        put(scene, parts, "plane", Dom.PLANE, PlaneFields.of(scene));
         return rendered(parts);
     }
 

@@ -17,6 +17,10 @@ final class Icons {
         SHAPES.put("pause", "M7 5h3.5v14H7zM13.5 5H17v14h-3.5z");
         SHAPES.put("step", "M6 5v14l9-7zM16.5 5H19v14h-2.5z");
         SHAPES.put("update", "M11 5v14l8-7zM5 10.5h3.5v3H5z");
+        SHAPES.put("first", "M6 5v14M19 6v12l-10-6z");
+        SHAPES.put("last", "M18 5v14M5 6v12l10-6z");
+        SHAPES.put("lowest", "M12 3v13M7 11.5l5 5 5-5M4 20h16");
+        SHAPES.put("mark", "M7 3h10v18l-5-4.5L7 21z");
         SHAPES.put("reset", "M4.5 12a7.5 7.5 0 1 0 2.4-5.5M4.5 3.5v4h4");
         SHAPES.put("undo", "M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3");
         SHAPES.put("redo", "m15 14 5-5-5-5M20 9H10a6 6 0 0 0 0 12h3");

@@ -23,7 +23,7 @@ import java.util.List;
 final class Layout {
     private static final List<String> STYLES = List.of(
             "tokens", "base", "layout", "controls", "menus", "data", "network", "output", "points", "draw", "numbers",
-            "histogram", "dialogs", "unit", "logic", "look", "measured",
+            "histogram", "dialogs", "unit", "logic", "look", "plot", "measured", "plane", "timeline", "graph",
             "projector", "embed", "narrow");
 
     private Layout() {}
@@ -42,6 +42,7 @@ final class Layout {
                 .withLang(scene.messages().tag())
                 .attr("data-theme", view.theme())
                 .attr("data-palette", view.palette())
+                .attr("data-contributions", view.contributions())
                 .condAttr(view.projector(), "data-projector", "")
                 .condAttr(view.showTest(), "data-show-test", "")
                 .condAttr(view.discretize(), "data-discretize", "");

@@ -26,6 +26,7 @@ final class Look {
                         summary(span(scene.text("look.title"))).withClass("look__summary"),
                         part(scene, "activation", whole(scene), card(cards, Dom.LOOK_ACTIVATION)).attr("open"),
                         part(scene, "sample", card(cards, Dom.LOOK_SAMPLE)),
+                        part(scene, "rows", card(cards, Dom.LOOK_ROWS)),
                         part(scene, "metrics", card(cards, Dom.LOOK_METRICS)),
                         linear(scene))
                 .withId(Dom.LOOK)
@@ -66,8 +67,9 @@ final class Look {
                     cards.put(Dom.LOOK_ACTIVATION, ActivationCard.of(messages, activation));
                 case Finding.OfSample sample -> {
                     cards.put(Dom.LOOK_SAMPLE, SampleCard.of(messages, sample));
-                    cards.put(Dom.MAP_MARK, SampleCard.mark(sample.place(), sample.window()));
+                    cards.put(Dom.MAP_MARK, SampleCard.mark(sample.place()));
                 }
+                case Finding.OfRows rows -> cards.put(Dom.LOOK_ROWS, RowsCard.of(messages, rows));
                 case Finding.OfClasses classes -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, classes));
                 case Finding.OfNumbers numbers -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, numbers));
                 case Finding.OfCollapse collapse -> cards.put(Dom.LOOK_COLLAPSE, CollapseCard.of(messages, collapse));

@@ -18,38 +18,54 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import playground.engine.data.Dataset;
+import playground.engine.data.FunctionData;
 import playground.engine.data.Input;
 import playground.engine.data.Window;
 import playground.engine.train.Lines;
 import playground.engine.train.Pictures;
 import playground.engine.train.Trail;
 
-/// The large picture: what one unit answers over the plane, and the points.
+/// The large picture: what one unit answers over the plane, and the points; or the graph of a function.
 final class MapView {
     private MapView() {}
 
     static FigureTag of(Scene scene) {
         Pictures pictures = scene.snapshot().pictures();
-        String name = scene.unitName(pictures.focusLayer(), pictures.focusUnit());
+        boolean graph = scene.plane().graph();
         Window window = scene.plane().window();
         return figure(
-                        figcaption(name).withClass("map__title").attr("data-map", "title"),
-                        div(picture(scene, pictures, name), grid(pictures), trail(scene), points(scene), SampleCard.noMark(), DrawPanel.surface(scene))
-                                .withClass("map__plot"),
+                        figcaption(name(scene, pictures)).withClass("map__title").attr("data-map", "title"),
+                        div(layers(scene)).withClass("map__plot"),
                         axis("x", Ticks.between(window.left(), window.right())),
-                        iff(!line(scene), axis("y", Ticks.between(window.bottom(), window.top()).reversed())),
+                        iff(graph || !line(scene), axis("y", Ticks.between(window.bottom(), window.top()).reversed())),
                         iff(scene.generator().real(), names(scene)))
                 .withId(Dom.MAP)
                 .withClass("map")
                 .condAttr(scene.page().split().test().size() == 0, "data-whole", "")
+                .condAttr(graph, "data-graph", "")
+                .condAttr(graph && GraphView.crowded(scene), "data-crowded", "")
                 .attr(Dom.WINDOW, String.join(" ", extent(window)))
                 .attr(Dom.FOCUS, pictures.focusLayer() + " " + pictures.focusUnit());
     }
 
-    private static DomContent picture(Scene scene, Pictures pictures, String name) {
+    private static String name(Scene scene, Pictures pictures) {
+        return scene.unitName(pictures.focusLayer(), pictures.focusUnit());
+    }
+
+    /// What lies upon each other, the lowest first.
+    private static DomContent[] layers(Scene scene) {
+        Pictures pictures = scene.snapshot().pictures();
+        return scene.generator() instanceof FunctionData function
+                ? new DomContent[] {GraphView.paper(scene), points(scene), GraphView.lines(scene, function), SampleCard.noMark()}
+                : new DomContent[] {
+                    picture(scene, pictures), grid(pictures), trail(scene), points(scene), SampleCard.noMark(), DrawPanel.surface(scene)
+                };
+    }
+
+    private static DomContent picture(Scene scene, Pictures pictures) {
         return img().withSrc(PictureData.url(pictures.boundary(), 0, pictures.boundarySize(), scene.palette(),
                         scene.shade(pictures.focusLayer(), pictures.focusUnit()), scene.view().discretize()))
-                .withAlt(alt(scene, name))
+                .withAlt(alt(scene, name(scene, pictures)))
                 .withClass("map__first");
     }
 
@@ -108,16 +124,10 @@ final class MapView {
 
     /// What the axes stand for, where that is not x and y.
     private static DivTag names(Scene scene) {
-        List<Input> features = scene.experiment().data().features();
-        boolean columns = features.size() == 2;
         return div(
-                        span(scene.text("map.across", columns ? name(scene, features.getFirst()) : scene.text("map.component", 1))),
-                        span(scene.text("map.up", columns ? name(scene, features.getLast()) : scene.text("map.component", 2))))
+                        span(scene.text("map.across", PlaneFields.name(scene, 0))),
+                        span(scene.text("map.up", PlaneFields.name(scene, 1))))
                 .withClass("map__names");
-    }
-
-    private static String name(Scene scene, Input column) {
-        return scene.messages().feature(column);
     }
 
     private static DivTag axis(String which, List<String> ticks) {

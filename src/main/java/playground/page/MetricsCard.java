@@ -21,7 +21,6 @@ import j2html.tags.specialized.TrTag;
 import java.util.List;
 import java.util.stream.IntStream;
 import playground.engine.inspect.Confusion;
-import playground.engine.train.Coding;
 import playground.inspect.Finding;
 
 /// How good the network is by measures other than its loss.
@@ -78,12 +77,7 @@ final class MetricsCard {
 
     /// A class as its name or its target, and its colour.
     private static ThTag name(Messages messages, Finding.OfClasses finding, int k, String scope) {
-        boolean two = finding.train().classes() == 2 && !finding.data().real();
-        String first = finding.coding() == Coding.UNIT ? "0" : "−1";
-        return th(
-                        span().withClasses("confusion__dot").attr(Dom.CLASS, k),
-                        span(two ? (k == 0 ? first : "1") : messages.className(finding.data(), k)))
-                .attr("scope", scope);
+        return th(ClassMark.of(messages, finding.data(), finding.coding(), k)).attr("scope", scope);
     }
 
     static DivTag of(Messages messages, Finding.OfNumbers numbers) {
@@ -98,8 +92,9 @@ final class MetricsCard {
                                 line(messages.text("look.rmse"), numbers.test().rmse(), numbers.train().rmse()),
                                 line(messages.text("look.mae"), numbers.test().mae(), numbers.train().mae())))
                         .withClass("look__table"),
-                Scatter.answers(messages, numbers),
-                Scatter.residuals(messages, numbers));
+                SeriesPlot.of(messages, numbers),
+                Scatter.answers(messages, numbers.learned()),
+                Scatter.residuals(messages, numbers.learned()));
     }
 
     private static TrTag line(String name, double test, double train) {

@@ -26,6 +26,7 @@ final class Output {
                         MapView.of(scene),
                         iff(scene.shows("legend"), legend(scene)),
                         DrawPanel.of(scene),
+                        iff(scene.shows("plane"), PlaneFields.of(scene)),
                         iff(!scene.view().projector(), ticks(scene)),
                         iff(scene.shows("losses"), Numbers.of(scene)),
                         iff(scene.shows("losses"), Numbers.besides(scene)),
@@ -40,11 +41,12 @@ final class Output {
     static DivTag legend(Scene scene) {
         int classes = scene.generator().classes();
         return div(
-                        classes > 2 ? classes(scene, classes) : ramp(scene),
+                        scene.plane().graph() ? GraphView.key(scene) : classes > 2 ? classes(scene, classes) : ramp(scene),
                         unit(scene),
                         mark(scene, "train"),
                         iff(scene.page().split().test().size() > 0, mark(scene, "test")),
-                        iff(Numbers.validates(scene), mark(scene, "validation")))
+                        iff(Numbers.validates(scene), mark(scene, "validation")),
+                        iff(scene.plane().graph(), GraphView.contributionsKey(scene)))
                 .withId(Dom.LEGEND)
                 .withClass("legend");
     }
@@ -91,8 +93,17 @@ final class Output {
     static DivTag ticks(Scene scene) {
         return div(
                         iff(scene.shows("showTest"), Fields.viewTick(scene, "showTest", scene.view().showTest())),
-                        iff(scene.shows("discretize"), Fields.viewTick(scene, "discretize", scene.view().discretize())))
+                        iff(scene.shows("discretize"), Fields.viewTick(scene, "discretize", scene.view().discretize())),
+                        iff(scene.shows(View.CONTRIBUTIONS), contributions(scene)))
                 .withClass("ticks");
+    }
+
+    /// Whether a graph shows what each unit contributes.
+    static DomContent contributions(Scene scene) {
+        String id = Dom.field(View.CONTRIBUTIONS);
+        return scene.plane().graph()
+                ? Fields.viewTick(scene, View.CONTRIBUTIONS, scene.view().contributes(GraphView.crowded(scene))).withId(id)
+                : Fields.absent(id);
     }
 
     private static DivTag curve(Scene scene) {

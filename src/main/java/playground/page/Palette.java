@@ -52,7 +52,7 @@ public enum Palette {
     private int color(Shade shade, int answer, boolean discrete) {
         return switch (shade.kind()) {
             case SIGNED -> signed(answer, discrete);
-            case WEIGHTS -> signed(answer, false);
+            case WEIGHTS, CURVE -> signed(answer, false);
             case CLASS -> towards(shade.number(), discrete ? answer < ZERO ? 0 : 1 : answer / (2.0 * ZERO));
             case CLASSES -> answered(answer, 256 / shade.number(), discrete);
         };

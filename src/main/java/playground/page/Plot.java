@@ -1,8 +1,10 @@
 package playground.page;
 
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.tag;
 
 import j2html.tags.ContainerTag;
+import j2html.tags.specialized.SpanTag;
 
 /// A frame to draw numbers in: x from `left` to `right`, y from `bottom` to `top`, on a canvas of `WIDTH` by `height` with
 /// room for numbers on the left and below.
@@ -72,6 +74,11 @@ record Plot(double left, double right, double bottom, double top, int height) {
             }
         }
         return Svg.path(path.toString()).withClass("plot__bars");
+    }
+
+    /// What a line, or bars, of a kind stand for: for the text below a picture.
+    static SpanTag key(String kind, String text) {
+        return span(span().withClasses("plot__sign", "plot__sign--" + kind), span(text));
     }
 
     /// A number under the frame.

@@ -4,6 +4,7 @@ import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.iff;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
@@ -19,7 +20,10 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.TableTag;
+import j2html.tags.specialized.TheadTag;
 import j2html.tags.specialized.TrTag;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import playground.engine.data.DataSource;
 import playground.engine.data.Window;
@@ -38,10 +42,12 @@ final class SampleCard {
                                         Decimals.count(sample.place().number() + 1L), Decimals.count(sample.place().count())))
                                 .withClass("look__name"),
                         choice(messages, sample.place(), sample.test().count() > 0),
-                        way(messages, sample),
-                        sample.loss().answers().length > 1 ? outputs(messages, sample.data(), sample.loss()) : span(),
+                        DataPicture.side(sample.data()) > 0 ? DataPicture.ofRow(sample.raw().inputs()) : join(),
+                        inputs(messages, sample),
+                        sample.loss().answers().length > 1 ? outputs(messages, sample.data(), sample.loss()) : output(messages, sample),
                         div(each(LossFormulas.lines(sample.objective(), sample.loss()), line -> div(line)))
                                 .withClass("look__terms"),
+                        WayTable.of(messages, sample),
                         LossSumsTable.of(messages, sample))
                 .withId(Dom.LOOK_SAMPLE)
                 .withClass("look__card")
@@ -73,40 +79,63 @@ final class SampleCard {
         return loss.inputs().length > MOST_INPUTS ? 0 : loss.inputs().length;
     }
 
-    private static TableTag way(Messages messages, Finding.OfSample sample) {
-        SampleLoss loss = sample.loss();
-        boolean one = loss.answers().length == 1;
-        return table(tbody(
-                        each(IntStream.range(0, listed(loss)).boxed().toList(), i -> line(
-                                messages.feature(sample.features().get(i)), loss.inputs()[i])),
-                        iff(one && loss.sums()[0] != loss.answers()[0], line(messages.text("look.sum"), loss.sums()[0])),
-                        iff(one, line(messages.text("look.answer"), loss.answers()[0])),
-                        iff(one, line(messages.text("look.target"), loss.targets()[0]))))
+    /// Inputs as the network sees them and, where that is not the same, as they stand in the data.
+    private static TableTag inputs(Messages messages, Finding.OfSample sample) {
+        double[] seen = sample.loss().inputs();
+        boolean scaled = !Arrays.equals(sample.raw().inputs(), seen);
+        List<Integer> listed = IntStream.range(0, listed(sample.loss())).boxed().toList();
+        return table(
+                        iff(scaled, head(messages, "look.inputs", "look.measured", "look.scaled")),
+                        tbody(each(listed, i -> line(
+                                messages.feature(sample.features().get(i)),
+                                both(scaled, sample.raw().inputs()[i], seen[i])))))
                 .withClass("look__table");
+    }
+
+    /// The only output; a number that was scaled also in the unit of the data.
+    private static TableTag output(Messages messages, Finding.OfSample sample) {
+        SampleLoss loss = sample.loss();
+        boolean scaled = sample.raw().truth() != loss.targets()[0];
+        return table(
+                        iff(scaled, head(messages, "look.outputs", "look.measured", "look.scaled")),
+                        tbody(
+                                iff(loss.sums()[0] != loss.answers()[0],
+                                        line(messages.text("look.sum"), both(scaled, Double.NaN, loss.sums()[0]))),
+                                line(messages.text("look.answer"), both(scaled, sample.raw().answer(), loss.answers()[0])),
+                                line(messages.text("look.target"), both(scaled, sample.raw().truth(), loss.targets()[0]))))
+                .withClass("look__table");
+    }
+
+    private static double[] both(boolean scaled, double raw, double seen) {
+        return scaled ? new double[] {raw, seen} : new double[] {seen};
     }
 
     /// Several output units, a row each.
     private static TableTag outputs(Messages messages, DataSource data, SampleLoss loss) {
         return table(
-                        thead(tr(
-                                th(span(messages.text("look.outputs")).withClass("visually-hidden")),
-                                th(messages.text("look.sum")).attr("scope", "col"),
-                                th(messages.text("look.answer")).attr("scope", "col"),
-                                th(messages.text("look.target")).attr("scope", "col"))),
-                        tbody(each(IntStream.range(0, loss.answers().length).boxed().toList(), k -> tr(
-                                th(messages.text("unit.class", messages.className(data, k))).attr("scope", "row"),
-                                td(Decimals.four(loss.sums()[k])),
-                                td(Decimals.four(loss.answers()[k])),
-                                td(Decimals.four(loss.targets()[k]))))))
+                        head(messages, "look.outputs", "look.sum", "look.answer", "look.target"),
+                        tbody(each(IntStream.range(0, loss.answers().length).boxed().toList(), k -> line(
+                                messages.text("unit.class", messages.className(data, k)),
+                                loss.sums()[k], loss.answers()[k], loss.targets()[k]))))
                 .withClass("look__table");
     }
 
-    private static TrTag line(String name, double value) {
-        return tr(th(name).attr("scope", "row"), td(Decimals.four(value)));
+    private static TrTag line(String name, double... values) {
+        return tr(
+                th(name).attr("scope", "row"),
+                each(Arrays.stream(values).boxed().toList(), value -> td(Decimals.four(value))));
+    }
+
+    /// Names of columns; the first says what the rows are, to those who do not see it.
+    private static TheadTag head(Messages messages, String rows, String... columns) {
+        return thead(tr(
+                th(span(messages.text(rows)).withClass("visually-hidden")),
+                each(List.of(columns), column -> th(messages.text(column)).attr("scope", "col"))));
     }
 
     /// A ring around the sample on the large picture, and room for it where there is none yet.
-    static DomContent mark(Finding.Place place, Window window) {
+    static DomContent mark(Finding.Place place) {
+        Window window = place.window();
         String x = Decimals.coordinate(Points.REACH * window.across(place.x()));
         String y = Decimals.coordinate(-Points.REACH * window.up(place.y()));
         return marks().with(

@@ -16,7 +16,7 @@ final class Scatter {
     private Scatter() {}
 
     /// What is answered, over the truth: right answers lie on the diagonal.
-    static FigureTag answers(Messages messages, Finding.OfNumbers numbers) {
+    static FigureTag answers(Messages messages, Finding.Series numbers) {
         double reach = reach(1, numbers.truth(), numbers.predicted());
         Plot plot = new Plot(-reach, reach, -reach, reach, HEIGHT);
         return drawn(messages, "look.scatter", plot, reach, reach,
@@ -24,7 +24,7 @@ final class Scatter {
     }
 
     /// Answer less truth, over the answer: what a shape is left in has not been learned.
-    static FigureTag residuals(Messages messages, Finding.OfNumbers numbers) {
+    static FigureTag residuals(Messages messages, Finding.Series numbers) {
         double[] residuals = new double[numbers.truth().length];
         Arrays.setAll(residuals, n -> numbers.predicted()[n] - numbers.truth()[n]);
         double across = reach(1, numbers.predicted());
@@ -44,7 +44,7 @@ final class Scatter {
     }
 
     /// `least` or the next of its doubles that holds all numbers.
-    private static double reach(double least, double[]... all) {
+    static double reach(double least, double[]... all) {
         double reach = least;
         for (double[] values : all) {
             for (double value : values) {

@@ -26,7 +26,7 @@ record Scene(PageModel page, Messages messages, Experiment experiment, Plane pla
         Link link = page.link();
         Experiment experiment = link.run().settings(link.at());
         return new Scene(
-                page, Messages.of(page.view().language()), experiment, Setup.plane(experiment.data(), page.split()));
+                page, Messages.of(page.view().language()), experiment, Setup.plane(experiment.data(), page.split(), link.cut()));
     }
 
     String text(String key, Object... arguments) {
@@ -62,7 +62,8 @@ record Scene(PageModel page, Messages messages, Experiment experiment, Plane pla
     /// What the picture of a unit means; layers counted from 0, the output's last.
     Shade shade(int layer, int unit) {
         boolean weights = side() > 0 && layer == 0 && unit < layers().getFirst().units();
-        return weights ? new Shade(Shade.Kind.WEIGHTS, 0) : Shade.of(topology(), layer, unit);
+        return plane.graph() ? new Shade(Shade.Kind.CURVE, 0)
+                : weights ? new Shade(Shade.Kind.WEIGHTS, 0) : Shade.of(topology(), layer, unit);
     }
 
     /// Pixels along a side, where every row of the data is a picture; else 0.

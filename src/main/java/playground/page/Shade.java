@@ -12,6 +12,8 @@ record Shade(Kind kind, int number) {
         SIGNED,
         /// Weights of a unit whose inputs are pixels, coloured likewise.
         WEIGHTS,
+        /// The area under a curve (see `CurveImage`), coloured likewise.
+        CURVE,
         /// How probable one class is.
         CLASS,
         /// The class answered, and how far it is ahead (see `Boundary`).
@@ -32,6 +34,7 @@ record Shade(Kind kind, int number) {
         return switch (kind) {
             case SIGNED -> "signed";
             case WEIGHTS -> "weights";
+            case CURVE -> "curve";
             case CLASS -> "class " + number;
             case CLASSES -> "classes " + number;
         };

@@ -43,6 +43,7 @@ final class Stage {
                         strip(scene),
                         side(scene),
                         network(scene),
+                        iff(scene.shows("timeline"), Timeline.of(scene)),
                         Output.of(scene))
                 .withClass("stage");
     }

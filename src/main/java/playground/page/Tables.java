@@ -37,7 +37,8 @@ final class Tables {
                         div(weights(scene)).withClass("scroll").withTabindex(0).attr("role", "region")
                                 .attr("aria-label", scene.text("tables.weights")),
                         div(history(scene)).withClass("scroll").withTabindex(0).attr("role", "region")
-                                .attr("aria-label", scene.text("tables.history")))
+                                .attr("aria-label", scene.text("tables.history")),
+                        GraphTable.of(scene))
                 .withId(Dom.TABLES)
                 .withClass("tables");
     }

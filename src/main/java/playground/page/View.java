@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import playground.experiment.ExperimentQuery;
+import playground.experiment.Limits;
+import playground.experiment.NumberText;
 import playground.experiment.QueryText;
 import playground.experiment.TfPlaygroundLink;
 
 /// How a page is shown, as opposed to what it computes: language (`en` or `zh`), `theme` (`auto`, `light`, `dark`),
-/// `palette` (`classic`, `contrast`), projector mode, whether test points and class areas are shown, and, for embedded
-/// pages, which controls are hidden.
+/// `palette` (`classic`, `contrast`), projector mode, whether test points, class areas and, on graphs, contributions
+/// are shown (these `auto`, where one can read them, `true` or `false`), which epochs of the timeline are marked, and, for
+/// embedded pages, which controls are hidden.
 public record View(
         String language,
         String theme,
@@ -23,18 +26,25 @@ public record View(
         boolean projector,
         boolean showTest,
         boolean discretize,
+        String contributions,
+        List<Integer> marks,
         boolean embedded,
         Set<String> hidden) {
     public static final List<String> THEMES = List.of("auto", "light", "dark");
+    private static final int MOST_MARKS = 20;
     public static final List<String> PALETTES = List.of("classic", "contrast");
+    static final String CONTRIBUTIONS = "contributions";
+    private static final String AUTO = "auto";
+    private static final List<String> SHOWN = List.of(AUTO, "true", "false");
 
     /// What an embedded page may leave out: names for `hide=`.
     public static final List<String> HIDEABLE = List.of(
-            "play", "step", "reset", "epoch", "speed", "learningRate", "activation", "regularization", "rate", "problem",
+            "play", "step", "reset", "epoch", "timeline", "speed", "learningRate", "activation", "regularization", "rate", "problem",
             "data", "train", "noise", "batch", "regenerate", "logic", "more", "features", "hidden", "losses", "curve", "legend",
-            "showTest", "discretize", "look");
+            "showTest", "discretize", "plane", "look", CONTRIBUTIONS);
 
     public View {
+        marks = List.copyOf(marks);
         hidden = Set.copyOf(hidden);
     }
 
@@ -52,6 +62,8 @@ public record View(
                 flag(pairs, "projector"),
                 flag(pairs, "showTest"),
                 flag(pairs, "discretize"),
+                oneOf(pairs, CONTRIBUTIONS, SHOWN, AUTO),
+                marks(pairs.getOrDefault("marks", "")),
                 embedded,
                 controls(pairs.getOrDefault("hide", "")));
     }
@@ -64,6 +76,13 @@ public record View(
     /// Present and not `false`: a ticked box of a form may say `on`.
     private static boolean flag(Map<String, String> pairs, String key) {
         return !pairs.getOrDefault(key, "false").equals("false");
+    }
+
+    private static List<Integer> marks(String list) {
+        return Arrays.stream(list.split(",", -1))
+                .flatMap(text -> NumberText.whole(text, 0, Limits.EPOCHS).stream())
+                .limit(MOST_MARKS)
+                .toList();
     }
 
     private static Set<String> controls(String list) {
@@ -89,6 +108,8 @@ public record View(
         add(pairs, projector, "projector=true");
         add(pairs, showTest, "showTest=true");
         add(pairs, discretize, "discretize=true");
+        add(pairs, !contributions.equals(AUTO), "contributions=" + contributions);
+        add(pairs, !marks.isEmpty(), "marks=" + marks.stream().map(String::valueOf).collect(Collectors.joining(",")));
         add(pairs, !hidden.isEmpty(), "hide=" + HIDEABLE.stream().filter(hidden::contains).collect(Collectors.joining(",")));
         return String.join("&", pairs);
     }
@@ -108,11 +129,16 @@ public record View(
         return !hidden.contains(control);
     }
 
+    /// Whether a graph shows contributions, of which there may be too many to read.
+    boolean contributes(boolean crowded) {
+        return contributions.equals(AUTO) ? !crowded : Boolean.parseBoolean(contributions);
+    }
+
     public View withLanguage(String changed) {
-        return new View(changed, theme, palette, projector, showTest, discretize, embedded, hidden);
+        return new View(changed, theme, palette, projector, showTest, discretize, contributions, marks, embedded, hidden);
     }
 
     public View withProjector(boolean changed) {
-        return new View(language, theme, palette, changed, showTest, discretize, embedded, hidden);
+        return new View(language, theme, palette, changed, showTest, discretize, contributions, marks, embedded, hidden);
     }
 }

@@ -111,6 +111,11 @@ public sealed interface Change {
         };
     }
 
+    /// A setting that is set to what it is needs no edit.
+    default boolean matters(Experiment experiment) {
+        return !(this instanceof Setting) || !applied(experiment).equals(experiment);
+    }
+
     /// The experiment with this setting; the same if it is none.
     default Experiment applied(Experiment experiment) {
         return experiment.with(applied(experiment.training()));

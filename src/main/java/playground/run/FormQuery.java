@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import playground.experiment.Cut;
 import playground.engine.data.Split;
 import playground.experiment.DataSettings;
 import playground.experiment.Experiment;
@@ -47,9 +48,16 @@ public final class FormQuery {
         Optional<Position> place = place();
         if (changed.stream().allMatch(ChangeQuery::isChange)) {
             Position at = place.orElse(was.at());
-            return new Link(edited(changed, at.compareTo(was.at()) < 0 ? at : was.at()), at);
+            return seen(edited(changed, at.compareTo(was.at()) < 0 ? at : was.at()), at);
         }
-        return new Link(Run.of(anew(changed)), new Position(place.orElse(Position.START).epoch(), 0));
+        return seen(Run.of(anew(changed)), new Position(place.orElse(Position.START).epoch(), 0));
+    }
+
+    /// On the plane that the form asks for, or that was shown.
+    private Link seen(Run run, Position at) {
+        boolean asked = sent.containsKey(CutQuery.ACROSS) && run.experiment().data().equals(was.run().experiment().data());
+        Cut cut = asked ? CutQuery.parse(run.experiment(), sent, problems) : CutQuery.kept(was.cut(), run.experiment());
+        return new Link(run, at, cut.spansAs(was.cut()) ? CutQuery.kept(was.cut(), run.experiment()) : cut);
     }
 
     /// The place that is shown, updates and all, unless another epoch is asked for.

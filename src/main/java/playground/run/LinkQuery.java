@@ -14,7 +14,8 @@ import playground.experiment.Parsed;
 import playground.experiment.Problem;
 import playground.experiment.QueryText;
 
-/// The query string of a link: the experiment's settings, then `edits`, `epoch` and `step`.
+/// The query string of a link: the experiment's settings, then `edits`, the plane shown (see `CutQuery`), `epoch` and
+/// `step`.
 public final class LinkQuery {
     public static final String EDITS = "edits";
     public static final String EPOCH = "epoch";
@@ -30,7 +31,7 @@ public final class LinkQuery {
         Run run = EditsReader.read(experiment.value(), pairs.getOrDefault(EDITS, ""), problems);
         Position at = new Position(
                 whole(pairs, EPOCH, Limits.EPOCHS, problems), whole(pairs, STEP, Limits.MOST_SAMPLES, problems));
-        return new Parsed<>(new Link(run, at), problems);
+        return new Parsed<>(new Link(run, at, CutQuery.parse(run.experiment(), pairs, problems)), problems);
     }
 
     private static int whole(Map<String, String> pairs, String key, int most, List<Problem> problems) {
@@ -48,6 +49,7 @@ public final class LinkQuery {
         if (!link.run().edits().isEmpty()) {
             pairs.put(EDITS, link.run().edits().stream().map(LinkQuery::text).collect(Collectors.joining(",")));
         }
+        CutQuery.format(link.cut(), pairs);
         if (link.at().epoch() > 0) {
             pairs.put(EPOCH, Long.toString(link.at().epoch()));
         }

@@ -26,7 +26,7 @@ public record Logic(float[] lines, TruthTable table, int mistakes, int period) {
             case CLASSIFICATION -> !drawn ? new float[0] : Lines.of(
                     training.trainer().trail().weights(),
                     experiment.data().features(),
-                    training.setup().plane().window(),
+                    training.plane().window(),
                     training.trainer().parameters().topology(),
                     Setup.objective(experiment).coding());
             case REGRESSION -> new float[0];

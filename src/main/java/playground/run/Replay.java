@@ -19,7 +19,7 @@ public final class Replay {
     /// From the start of the link's run. With `everyLoss` each epoch on the way ends with its losses (see `LossLog`);
     /// without, it is faster.
     public static Replay of(Link link, boolean everyLoss) {
-        return of(Training.start(link.run()), link.at(), everyLoss);
+        return of(Training.start(link.run(), link.cut()), link.at(), everyLoss);
     }
 
     /// From where a training stands.
@@ -30,7 +30,7 @@ public final class Replay {
 
     /// From the start of the link's run, but not farther than to where it stops by itself. Each epoch ends with its losses.
     public static Replay stopping(Link link) {
-        Training training = Training.start(link.run());
+        Training training = Training.start(link.run(), link.cut());
         return new Replay(training, link.at(), Optional.of(Stops.from(training)));
     }
 

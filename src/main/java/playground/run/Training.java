@@ -1,10 +1,14 @@
 package playground.run;
 
 import java.util.List;
+import playground.experiment.Cut;
+import playground.engine.data.Plane;
 import playground.engine.data.Samples;
 import playground.engine.data.Split;
 import playground.engine.kernel.Kernels;
+import playground.engine.train.Checkpoint;
 import playground.engine.train.Hyperparameters;
+import playground.engine.train.Illustrator;
 import playground.engine.train.Objective;
 import playground.engine.train.Progress;
 import playground.engine.train.Trainer;
@@ -16,14 +20,18 @@ public final class Training {
     private final Setup setup;
     private final Trainer trainer;
     private Run run;
+    private Cut cut;
+    private Plane plane;
     /// Index of the first edit of the run that is not applied.
     private int next;
     /// Whether samples were seen since the last update.
     private boolean partly;
 
-    private Training(Run run) {
+    private Training(Run run, Cut cut) {
         setup = Setup.of(run.experiment());
         this.run = run;
+        this.cut = cut;
+        plane = Setup.plane(run.experiment().data(), setup.split(), cut);
         trainer = new Trainer(
                 setup.parameters(),
                 setup.sets(),
@@ -33,9 +41,15 @@ public final class Training {
                 Kernels::current);
     }
 
-    /// The run at its start. Builds data and network; edits at the start are applied.
+    /// The run at its start, seen on the usual plane.
     public static Training start(Run run) {
-        Training training = new Training(run);
+        return start(run, Cut.USUAL);
+    }
+
+    /// The run at its start. Builds data and network; edits at the start are applied. `cut` says on which plane pictures of a
+    /// table are to be seen; it changes nothing else.
+    public static Training start(Run run, Cut cut) {
+        Training training = new Training(run, cut);
         training.applyEdits();
         return training;
     }
@@ -64,6 +78,13 @@ public final class Training {
             case Change.Bias bias -> trainer.set(bias.index(trainer.parameters()), bias.value());
             case Change.Setting _ -> trainer.set(change.applied(trainer.hyperparameters()));
         }
+    }
+
+    /// Goes on from an earlier or later place of this run, to the same bits.
+    public void restore(Checkpoint checkpoint) {
+        trainer.restore(checkpoint);
+        partly = false;
+        next = (int) run.edits().stream().filter(edit -> edit.at().compareTo(position()) <= 0).count();
     }
 
     public Position position() {
@@ -109,7 +130,27 @@ public final class Training {
 
     /// The link to this place.
     public Link link() {
-        return new Link(run, position());
+        return new Link(run, position(), cut);
+    }
+
+    /// Pictures show another plane from here on.
+    public void turn(Cut changed) {
+        cut = changed;
+        plane = Setup.plane(run.experiment().data(), setup.split(), changed);
+    }
+
+    public Cut cut() {
+        return cut;
+    }
+
+    /// What pictures show.
+    public Plane plane() {
+        return plane;
+    }
+
+    /// What makes pictures of this training as it is seen now.
+    public Illustrator illustrator() {
+        return setup.illustrator(run.experiment(), plane);
     }
 
     /// What the run started from.

@@ -116,9 +116,10 @@ final class Api {
 
     private ApiGrid grid(Replay replay, int size, long start) {
         Training training = replay.training();
-        Window window = training.setup().plane().window();
+        Window window = training.plane().window();
         double[] across = IntStream.range(0, size).mapToDouble(i -> window.x(i, size)).toArray();
-        double[] down = IntStream.range(0, size).mapToDouble(i -> window.y(i, size)).toArray();
+        boolean graph = training.plane().graph();
+        double[] down = graph ? new double[1] : IntStream.range(0, size).mapToDouble(i -> window.y(i, size)).toArray();
         double[][][] outputs = outputs(training, across, down);
         return new ApiGrid(
                 LinkQuery.format(training.link()),
@@ -161,7 +162,7 @@ final class Api {
 
     /// What the network is fed at a place of the plane.
     private static double[] inputs(Training training, double x, double y) {
-        double[] row = training.setup().plane().row(x, y);
+        double[] row = training.plane().row(x, y);
         return training.setup().inputs().stream().mapToDouble(input -> input.of(row)).toArray();
     }
 

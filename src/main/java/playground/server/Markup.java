@@ -48,6 +48,12 @@ final class Markup {
         return unsent(Fragments.controls(page(link, List.of(), split, snapshot)));
     }
 
+    /// The same of the large picture and what shows its plane.
+    Map<String, String> changedPlane(Link link, Split split, Snapshot snapshot) {
+        sent.keySet().removeAll(Dom.LOOKED_INTO);
+        return unsent(Fragments.plane(page(link, List.of(), split, snapshot)));
+    }
+
     private PageModel page(Link link, List<Problem> problems, Split split, Snapshot snapshot) {
         return new PageModel(link, problems, view, split, snapshot, Inspection.NONE, asset, origin);
     }

@@ -147,6 +147,12 @@ final class TrainSocket implements FrameSink {
     }
 
     @Override
+    public void turned(int revision, Link link, Training training, Supplier<Snapshot> snapshot) {
+        Map<String, String> html = markup.changedPlane(link, training.split(), snapshot.get());
+        send(new Message.Run(revision, LinkQuery.format(link), List.of(), html));
+    }
+
+    @Override
     public void rested(Link link, String digest) {
         send(new Message.Link(LinkQuery.format(link), digest));
     }

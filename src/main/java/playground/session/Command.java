@@ -26,6 +26,9 @@ public sealed interface Command {
     /// So many units more in a hidden layer, or less.
     record Units(int layer, int by) implements Command {}
 
+    /// Goes to another epoch of the run, back or forth, and rests there.
+    record Seek(long epoch) implements Command {}
+
     record Play() implements Command {}
 
     record Pause() implements Command {}
@@ -54,6 +57,9 @@ public sealed interface Command {
 
     /// The large picture shows the network's answer, whatever its shape.
     record FocusOutput() implements Command {}
+
+    /// Which plane pictures of a table show: the keys of a link that say so.
+    record Plane(String query) implements Command {}
 
     /// What the page looks into from here on, instead of what it looked into before; nothing if there are no subjects.
     record Inspect(List<Subject> subjects) implements Command {

@@ -1,8 +1,10 @@
 package playground.session;
 
 import java.util.Optional;
+import playground.engine.train.Checkpoint;
 import playground.engine.train.Progress;
 import playground.engine.train.Stop;
+import playground.run.Checkpoints;
 import playground.run.Position;
 import playground.run.Stops;
 import playground.run.Training;
@@ -12,14 +14,20 @@ final class Course {
     private static final Goal REST = new Goal.Rest();
     private final Training training;
     private final long limit;
+    private final Checkpoints checkpoints = new Checkpoints();
+    /// The page has the losses of the epochs up to here.
+    private long known;
     private Goal goal = REST;
     private boolean between = true;
     private Stops stops;
     private Optional<Stop> stopped = Optional.empty();
 
-    Course(Training training, long limit) {
+    /// `training` is at its start; the page has the losses of the epochs up to `known` already.
+    Course(Training training, long limit, long known) {
         this.training = training;
         this.limit = limit;
+        this.known = known;
+        checkpoints.note(training);
         stops = Stops.from(training);
     }
 
@@ -40,9 +48,14 @@ final class Course {
         return !goal.equals(REST);
     }
 
+    /// The last epoch whose losses the page has.
+    long reached() {
+        return known;
+    }
+
     /// Losses of epochs are wanted.
     boolean recording() {
-        return !(goal instanceof Goal.Place place && position().epoch() < place.known());
+        return position().epoch() >= known;
     }
 
     /// On the way to a place, as fast as can be.
@@ -76,7 +89,7 @@ final class Course {
     /// The epoch made for; the present one unless on the way to a place.
     long sought() {
         return switch (goal) {
-            case Goal.Place(Position at, _, _) -> at.epoch();
+            case Goal.Place(Position at, _) -> at.epoch();
             case Goal.Unit(Progress end) -> position().epoch() + (end == Progress.EPOCH ? 1 : 0);
             case Goal.Rest _, Goal.Endless _ -> position().epoch();
         };
@@ -91,24 +104,48 @@ final class Course {
     }
 
     /// What there is to stop at counts from here.
-    void reconsider() {
+    private void reconsider() {
         stops = Stops.from(training);
     }
 
     /// On and on, after the place sought if there is one.
     void play() {
-        aim(goal instanceof Goal.Place(Position at, long known, _)
-                ? new Goal.Place(at, known, true)
-                : new Goal.Endless());
+        aim(goal instanceof Goal.Place(Position at, _) ? new Goal.Place(at, true) : new Goal.Endless());
     }
 
     void rest() {
         aim(REST);
     }
 
+    /// On the way to the beginning of an epoch, from the nearest place there is; then rest.
+    void seek(long epoch) {
+        long here = position().epoch();
+        Optional<Checkpoint> nearest = checkpoints.before(epoch).filter(near -> here > epoch || near.epoch() > here
+                || (here == epoch && position().step() > 0));
+        nearest.ifPresent(training::restore);
+        aim(new Goal.Place(new Position(epoch, 0), false));
+    }
+
+    /// The run was changed here: what was known of later epochs no longer holds.
+    void changed() {
+        Position here = position();
+        checkpoints.forget(here.step() == 0 ? here.epoch() : here.epoch() + 1);
+        checkpoints.note(training);
+        known = Math.min(known, here.epoch());
+        reconsider();
+    }
+
+    /// The page gets the losses of this epoch.
+    void recorded() {
+        known = Math.max(known, position().epoch());
+    }
+
     /// Does one piece of work.
     Progress advance() {
         Progress progress = training.advance();
+        if (progress == Progress.EPOCH) {
+            checkpoints.note(training);
+        }
         between = progress != Progress.PART || training.trainer().diverged();
         if (goal instanceof Goal.Unit(Progress end) && between && progress.compareTo(end) >= 0) {
             rest();
@@ -120,7 +157,7 @@ final class Course {
 
     /// Comes to rest where the way ends.
     private void settle() {
-        if (goal instanceof Goal.Place(Position at, _, boolean thenEndless) && position().compareTo(at) >= 0) {
+        if (goal instanceof Goal.Place(Position at, boolean thenEndless) && position().compareTo(at) >= 0) {
             aim(thenEndless ? new Goal.Endless() : REST);
         }
         if (moving() && between && bounded().isPresent()) {

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import playground.experiment.Cut;
 import playground.engine.train.Progress;
 import playground.experiment.Experiment;
 import playground.experiment.ExperimentQuery;
-import playground.experiment.HiddenLayers;
 import playground.experiment.Limits;
 import playground.experiment.Parsed;
 import playground.experiment.Problem;
+import playground.experiment.QueryText;
 import playground.inspect.Subject;
 import playground.run.Change;
 import playground.run.ChangeQuery;
+import playground.run.CutQuery;
 import playground.run.Link;
 import playground.run.LinkQuery;
 import playground.run.Position;
@@ -37,7 +39,7 @@ final class Desk {
         this.sink = sink;
         this.clock = clock;
         this.seeds = seeds;
-        course = new Course(Training.start(LinkQuery.parse("").value().run()), limit);
+        course = new Course(Training.start(LinkQuery.parse("").value().run()), limit, 0);
     }
 
     Course course() {
@@ -58,8 +60,9 @@ final class Desk {
             case Command.SetWeight(int layer, int unit, int input, double value) ->
                 change(new Change.Weight(layer, unit, input, value));
             case Command.SetBias(int layer, int unit, double value) -> change(new Change.Bias(layer, unit, value));
-            case Command.Layers(int by) -> hide(HiddenLayers.withLayers(hidden(), by));
-            case Command.Units(int layer, int by) -> units(layer, by);
+            case Command.Layers more -> change(ExperimentQuery.HIDDEN, Structure.with(experiment(), more));
+            case Command.Units more -> units(more);
+            case Command.Seek(long epoch) -> seek(epoch);
             case Command.Play() -> play();
             case Command.Pause() -> pause();
             case Command.Step() -> advance(Progress.EPOCH);
@@ -71,6 +74,7 @@ final class Desk {
             case Command.Best() -> best();
             case Command.Focus wanted -> focus(wanted);
             case Command.FocusOutput() -> show.focusOutput();
+            case Command.Plane(String query) -> turn(query);
             case Command.Inspect(List<Subject> subjects) -> show.inspect(subjects);
         }
     }
@@ -96,28 +100,30 @@ final class Desk {
             String asked = parsed.value().at().toString();
             problems.add(Problem.of(LinkQuery.EPOCH, asked, "seek", link.at().epoch()));
         }
-        start(link.run(), new Goal.Place(link.at(), 0, false), problems);
+        start(link, 0, problems);
     }
 
     /// A page hands back its own run, however far that is.
     private void resume(String query, long known) {
         Parsed<Link> parsed = LinkQuery.parse(query);
-        Link link = parsed.value();
-        start(link.run(), new Goal.Place(link.at(), known, false), parsed.problems());
+        start(parsed.value(), known, parsed.problems());
     }
 
+    /// Seen on the plane that was shown, as far as there is that.
     private void start(Experiment experiment) {
-        start(Run.of(experiment), new Goal.Place(Position.START, 0, false), List.of());
+        Cut cut = CutQuery.kept(course.training().cut(), experiment);
+        start(new Link(Run.of(experiment), Position.START, cut), 0, List.of());
     }
 
-    private void start(Run run, Goal.Place place, List<Problem> problems) {
-        Training training = Training.start(run);
-        course = new Course(training, limit);
+    /// On the way to where the link leads. The page has the losses up to `known` already.
+    private void start(Link link, long known, List<Problem> problems) {
+        Training training = Training.start(link.run(), link.cut());
+        course = new Course(training, limit, known);
         show.turn(training);
-        course.aim(place);
+        course.aim(new Goal.Place(link.at(), false));
         show.note(course);
         show.startMeter(course);
-        sink.started(show.revision(), new Link(run, place.at()), problems, training, () -> show.picture(course));
+        sink.started(show.revision(), link, problems, training, () -> show.picture(course));
         if (!course.moving()) {
             rested();
         }
@@ -128,7 +134,7 @@ final class Desk {
         if (ChangeQuery.isChange(key)) {
             Parsed<Optional<Change>> change = ChangeQuery.parse(experiment(), key, value);
             decline(change.problems());
-            change.value().filter(this::matters).ifPresent(this::apply);
+            change.value().filter(it -> it.matters(experiment())).ifPresent(this::apply);
             return;
         }
         Parsed<Experiment> changed = ExperimentQuery.change(experiment(), key, value);
@@ -138,26 +144,10 @@ final class Desk {
         }
     }
 
-    /// Units of each hidden layer.
-    private List<Integer> hidden() {
-        return experiment().network().hidden();
-    }
-
-    private void hide(List<Integer> hidden) {
-        change("hidden", HiddenLayers.format(hidden));
-    }
-
-    private void units(int layer, int by) {
-        if (layer < hidden().size()) {
-            hide(HiddenLayers.withUnits(hidden(), layer, by));
-        } else {
-            decline(List.of(Places.missing("units", layer + " " + by)));
-        }
-    }
-
-    /// A setting that is set to what it is needs no edit.
-    private boolean matters(Change change) {
-        return !(change instanceof Change.Setting) || !change.applied(experiment()).equals(experiment());
+    private void units(Command.Units more) {
+        Structure.with(experiment(), more)
+                .ifPresentOrElse(hidden -> change(ExperimentQuery.HIDDEN, hidden), () -> decline(
+                        List.of(Places.missing("units", more.layer() + " " + more.by()))));
     }
 
     private void change(Change change) {
@@ -171,7 +161,7 @@ final class Desk {
             return;
         }
         course.training().change(change);
-        course.reconsider();
+        course.changed();
         show.revise();
         if (course.position().step() == 0) {
             show.note(course);
@@ -188,11 +178,32 @@ final class Desk {
         show.watch(speed == Speed.UPDATE_1);
     }
 
-    /// Back to the epoch after which the validation loss was least; nothing where there is none.
+    /// Nothing where no epoch was best.
     private void best() {
         long epoch = course.training().trainer().best();
         if (epoch >= 0) {
-            start(course.training().run(), new Goal.Place(new Position(epoch, 0), 0, false), List.of());
+            seek(epoch);
+        }
+    }
+
+    /// Goes there, or as far as a link may lead.
+    private void seek(long epoch) {
+        Link link = new Link(course.training().run(), new Position(epoch, 0)).within(Limits.SEEK_WORK);
+        if (!empty()) {
+            course.seek(course.reached() >= epoch ? epoch : link.at().epoch());
+            if (!course.moving()) {
+                rested();
+            }
+        }
+    }
+
+    private void turn(String query) {
+        List<Problem> problems = new ArrayList<>();
+        Cut cut = CutQuery.parse(course.training().run().experiment(), QueryText.parse(query), problems);
+        decline(problems);
+        show.turn(course, cut);
+        if (!course.moving()) {
+            rested();
         }
     }
 
@@ -209,12 +220,11 @@ final class Desk {
     }
 
     private void play() {
-        if (empty()) {
-            return;
+        if (!empty()) {
+            pace.start(clock.nanos());
+            show.startMeter(course);
+            course.play();
         }
-        pace.start(clock.nanos());
-        show.startMeter(course);
-        course.play();
     }
 
     private void pause() {
@@ -232,9 +242,8 @@ final class Desk {
     }
 
     private void advance(Progress unit) {
-        if (empty()) {
-            return;
+        if (!empty()) {
+            course.aim(new Goal.Unit(unit));
         }
-        course.aim(new Goal.Unit(unit));
     }
 }

@@ -29,6 +29,10 @@ public interface FrameSink {
     /// The run goes on, changed at the link's place. Only this call may look at the training, and take a snapshot.
     void changed(int revision, Link link, Training training, Supplier<Snapshot> snapshot);
 
+    /// Pictures of the run, which goes on at the link's place, show another plane. Only this call may look at the training, and
+    /// take a snapshot.
+    void turned(int revision, Link link, Training training, Supplier<Snapshot> snapshot);
+
     /// The run came to rest at the link's place.
     void rested(Link link, String digest);
 

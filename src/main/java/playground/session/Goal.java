@@ -11,8 +11,8 @@ sealed interface Goal {
     /// On and on.
     record Endless() implements Goal {}
 
-    /// A place on the way; then rest, or on and on. The page has the losses of the epochs up to `known` already.
-    record Place(Position at, long known, boolean thenEndless) implements Goal {}
+    /// A place on the way; then rest, or on and on.
+    record Place(Position at, boolean thenEndless) implements Goal {}
 
     /// The end of the update, or of the epoch, under way.
     record Unit(Progress end) implements Goal {}

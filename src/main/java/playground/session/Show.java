@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import playground.engine.net.Topology;
 import playground.engine.train.Painter;
+import playground.experiment.Cut;
 import playground.inspect.Inspection;
 import playground.inspect.Subject;
 import playground.run.History;
@@ -49,6 +50,20 @@ final class Show {
         revision++;
     }
 
+    /// Pictures show another plane from here on. Where only other numbers are held, points stay where they are.
+    void turn(Course course, Cut cut) {
+        Training training = course.training();
+        boolean moved = !cut.spansAs(training.cut());
+        training.turn(cut);
+        snapshots = Optional.of(new Snapshots(training));
+        revision++;
+        if (moved) {
+            sink.turned(revision, training.link(), training, () -> picture(course));
+        } else {
+            sink.changed(revision, training.link(), training, () -> picture(course));
+        }
+    }
+
     /// The run was changed on its way.
     void revise() {
         revision++;
@@ -90,6 +105,7 @@ final class Show {
     void note(Course course) {
         if (course.recording()) {
             losses.record(course.position().epoch(), course.training().trainer().losses());
+            course.recorded();
         }
     }
 

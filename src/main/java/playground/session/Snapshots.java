@@ -2,6 +2,7 @@ package playground.session;
 
 import playground.engine.net.Topology;
 import playground.engine.train.Accuracy;
+import playground.engine.train.Illustrator;
 import playground.engine.train.Painter;
 import playground.engine.train.Trainer;
 import playground.run.Findings;
@@ -14,12 +15,12 @@ import playground.run.Training;
 /// Makes snapshots of one training.
 public final class Snapshots {
     private final Training training;
-    private final Painter painter;
+    private final Illustrator illustrator;
     private boolean watched;
 
     public Snapshots(Training training) {
         this.training = training;
-        painter = training.setup().painter(training.run().experiment());
+        illustrator = training.illustrator();
     }
 
     /// The training as it is, the large picture showing one unit. With `atRest`, its digest is computed too, and the
@@ -37,7 +38,7 @@ public final class Snapshots {
                 accuracy(),
                 findings(atRest || watched),
                 trainer.parameters().copy(),
-                painter.paint(trainer.parameters(), layer, unit),
+                illustrator.paint(trainer.parameters(), layer, unit),
                 history,
                 atRest ? training.digest() : "",
                 Logic.of(training));

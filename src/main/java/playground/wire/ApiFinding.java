@@ -1,5 +1,6 @@
 package playground.wire;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import playground.engine.inspect.Activity;
 import playground.engine.inspect.Affine;
@@ -7,6 +8,7 @@ import playground.engine.inspect.Confusion;
 import playground.engine.inspect.Fit;
 import playground.engine.inspect.LossSums;
 import playground.engine.inspect.Profile;
+import playground.engine.inspect.Way;
 import playground.inspect.Finding;
 
 /// What was found looking into a run, as the API answers it.
@@ -22,11 +24,12 @@ public sealed interface ApiFinding {
             double mean,
             double most,
             Activity activity,
-            Activity layerActivity) implements ApiFinding {
+            Activity layerActivity,
+            boolean alike) implements ApiFinding {
         static OfActivation of(Profile profile) {
             return new OfActivation(
                     profile.layer(), profile.unit(), profile.activation().key(), profile.sums().reach(), profile.sums().counts(),
-                    profile.least(), profile.mean(), profile.most(), profile.activity(), profile.layerActivity());
+                    profile.least(), profile.mean(), profile.most(), profile.activity(), profile.layerActivity(), profile.alike());
         }
     }
 
@@ -42,6 +45,8 @@ public sealed interface ApiFinding {
             double[] targets,
             String loss,
             double value,
+            List<OfStage> layers,
+            OfRaw measured,
             LossSums train,
             LossSums test) implements ApiFinding {
         static OfSample of(Finding.OfSample sample) {
@@ -49,7 +54,34 @@ public sealed interface ApiFinding {
             return new OfSample(
                     place.test() ? "test" : "train", place.number(), place.x(), place.y(), sample.loss().inputs(),
                     sample.loss().sums(), sample.loss().answers(), sample.loss().targets(), sample.objective().loss().key(),
-                    sample.loss().loss(), sample.train(), sample.test());
+                    sample.loss().loss(), sample.way().stages().stream().map(OfStage::of).toList(),
+                    new OfRaw(sample.raw().inputs(), sample.raw().truth(), sample.raw().answer()), sample.train(), sample.test());
+        }
+    }
+
+    /// What the units of a layer sum up and answer.
+    record OfStage(String activation, double[] sums, double[] answers) {
+        static OfStage of(Way.Stage stage) {
+            return new OfStage(stage.activation().key(), stage.sums(), stage.answers());
+        }
+    }
+
+    /// In the units of the data; of classes, target and answer are the first output's.
+    record OfRaw(double[] inputs, double target, double answer) {}
+
+    /// Numbers count from 0; of classes, target and answer are numbers of classes.
+    record OfRows(String set, boolean byLoss, int from, int count, List<OfRow> rows) implements ApiFinding {
+        static OfRows of(Finding.OfRows found) {
+            Finding.Page page = found.page();
+            return new OfRows(
+                    page.test() ? "test" : "train", page.byLoss(), page.from(), page.count(),
+                    found.rows().stream().map(OfRow::of).toList());
+        }
+    }
+
+    record OfRow(int number, double[] inputs, double target, double answer, double loss) {
+        static OfRow of(Finding.Row row) {
+            return new OfRow(row.number(), row.inputs(), row.truth(), row.answer(), row.loss());
         }
     }
 
@@ -80,6 +112,7 @@ public sealed interface ApiFinding {
         return switch (finding) {
             case Finding.OfActivation activation -> OfActivation.of(activation.profile());
             case Finding.OfSample sample -> OfSample.of(sample);
+            case Finding.OfRows rows -> OfRows.of(rows);
             case Finding.OfClasses classes -> new OfClasses(OfSet.of(classes.train()), OfSet.of(classes.test()));
             case Finding.OfNumbers numbers -> new OfNumbers(numbers.train(), numbers.test());
             case Finding.OfCollapse collapse -> OfCollapse.of(collapse);

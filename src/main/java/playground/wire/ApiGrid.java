@@ -3,8 +3,9 @@ package playground.wire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/// What a network answers over the window of its data: `values[r][c]` at `x[c]`, `y[r]`; rows from the top down. With
-/// several outputs, one per class, `values` are the first one's and `outputs[o][r][c]` those of each.
+/// What a network answers over the window of its data: `values[r][c]` at `x[c]`, `y[r]`; rows from the top down. Of
+/// a function of one input there is one row, with y = 0, which means nothing. With several outputs, one per class, `values`
+/// are the first one's and `outputs[o][r][c]` those of each.
 public record ApiGrid(
         String query,
         long epoch,

@@ -22,6 +22,7 @@ public final class CommandReader {
     private static final Pattern LAYERS = Pattern.compile("layers ([+-]1)");
     private static final Pattern UNITS = Pattern.compile("units (\\d{1,6}) ([+-]1)");
     private static final Pattern RESUME = Pattern.compile("(\\d{1,9}) (.*)");
+    private static final Pattern EPOCH = Pattern.compile("\\d{1,9}");
     private static final Pattern FOCUS = Pattern.compile("(\\d{1,6}) (\\d{1,6})");
 
     /// What a line was understood as.
@@ -47,6 +48,8 @@ public final class CommandReader {
             case "speed" -> speed(rest);
             case "focus" -> focus(rest);
             case "layers", "units" -> structure(line);
+            case "seek" -> seek(rest);
+            case "plane" -> understood(new Command.Plane(rest));
             case "inspect" -> inspect(rest);
             default -> plain(line).<Reading>map(Understood::new).orElseGet(() -> mistake("command", line, "command.unknown"));
         };
@@ -123,6 +126,12 @@ public final class CommandReader {
             return understood(new Command.Focus(at(numbers, 1), at(numbers, 2)));
         }
         return unit.equals("output") ? understood(new Command.FocusOutput()) : mistake("focus", unit, "command.unknown");
+    }
+
+    private static Reading seek(String epoch) {
+        return EPOCH.matcher(epoch).matches()
+                ? understood(new Command.Seek(Long.parseLong(epoch)))
+                : mistake("seek", epoch, "command.unknown");
     }
 
     private static Reading inspect(String subjects) {

@@ -35,7 +35,7 @@ public final class FrameCodec {
     public ByteBuffer encode(Moment moment) {
         Snapshot snapshot = moment.snapshot();
         Pictures pictures = snapshot.pictures();
-        boolean difference = pictures.boundarySize() > 0
+        boolean difference = pictures.thumbnailSize() > 0
                 && pictures.boundary().length == boundary.length
                 && pictures.thumbnails().length == thumbnails.length;
         byte[] body = body(snapshot, difference);
@@ -108,6 +108,8 @@ public final class FrameCodec {
         frame.putShort(UNIT_COUNT.offset(), (short) snapshot.parameters().topology().unitCount());
         frame.put(FOCUS_LAYER.offset(), (byte) pictures.focusLayer());
         frame.put(FOCUS_UNIT.offset(), (byte) pictures.focusUnit());
+        frame.putShort(CURVE_COUNT.offset(), (short) pictures.curves().count());
+        frame.putShort(PLACE_COUNT.offset(), (short) pictures.curves().places());
     }
 
     private static byte state(Moment moment) {
@@ -134,7 +136,8 @@ public final class FrameCodec {
         byte[] left = snapshot.findings().left();
         int pixels = pictures.boundary().length + pictures.thumbnails().length;
         float[] logic = logic(snapshot.logic());
-        int floats = losses.length + validation.length + parameters.length + logic.length;
+        double[] curves = pictures.curves().rows();
+        int floats = losses.length + validation.length + parameters.length + logic.length + curves.length;
         byte[] bytes = new byte[4 * floats + left.length + pixels];
         ByteBuffer body = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         for (float loss : losses) {
@@ -143,16 +146,21 @@ public final class FrameCodec {
         for (float loss : validation) {
             body.putFloat(loss);
         }
-        for (double parameter : parameters) {
-            body.putFloat(Math.clamp((float) parameter, -Float.MAX_VALUE, Float.MAX_VALUE));
-        }
+        put(body, parameters);
         for (float number : logic) {
             body.putFloat(number);
         }
+        put(body, curves);
         body.put(left);
         put(body, pictures.boundary(), difference ? boundary : new byte[0]);
         put(body, pictures.thumbnails(), difference ? thumbnails : new byte[0]);
         return bytes;
+    }
+
+    private static void put(ByteBuffer body, double[] numbers) {
+        for (double number : numbers) {
+            body.putFloat(Math.clamp((float) number, -Float.MAX_VALUE, Float.MAX_VALUE));
+        }
     }
 
     /// The lines, then the rows of the truth table: every unit's answer, the output's weighted sum, 1 if that is right.
@@ -185,7 +193,7 @@ public final class FrameCodec {
     }
 
     private void remember(Pictures pictures) {
-        if (pictures.boundarySize() > 0) {
+        if (pictures.thumbnailSize() > 0) {
             boundary = pictures.boundary();
             thumbnails = pictures.thumbnails();
         }

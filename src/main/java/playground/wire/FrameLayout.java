@@ -40,14 +40,16 @@ public enum FrameLayout {
     VALIDATION_ACCURACY(188, "f32"),
     ZEROS(192, "u32"),
     LEFT_COUNT(196, "u16"),
-    VALIDATION(198, "u16");
+    VALIDATION(198, "u16"),
+    CURVE_COUNT(200, "u16"),
+    PLACE_COUNT(202, "u16");
 
     /// The bytes `P` `N` `N` `F`.
     public static final int MAGIC_NUMBER = 'P' | 'N' << 8 | 'N' << 16 | 'F' << 24;
 
     public static final int VERSION_NUMBER = 1;
     public static final int DIGEST_BYTES = 32;
-    public static final int HEADER_BYTES = VALIDATION.offset + Short.BYTES;
+    public static final int HEADER_BYTES = PLACE_COUNT.offset + Short.BYTES;
 
     private final int offset;
     private final String type;

@@ -41,6 +41,9 @@ class AccessibilityIT {
         "360, /?data=xor-table&hidden=2&theme=dark",
         "1280, /?data=own&points=2SwlgAAAAAB",
         "360, /?data=own&points=0SwlgB&theme=dark&lang=zh",
+        "1280, /?data=xsinx&hidden=8&epoch=20&showTest=true",
+        "1280, /?data=sine&hidden=5,5&projector=true&theme=dark",
+        "360, /?data=line&hidden=20&theme=dark&lang=zh&palette=contrast",
         "1280, /embed",
         "1280, /embed?lang=zh&theme=dark&hide=data",
         "360, /?theme=light",
@@ -57,14 +60,14 @@ class AccessibilityIT {
     @ValueSource(strings = {".drop--more", ".drop--menu", "#tables"})
     void axeFindsNothingInWhatUnfolds(String details) {
         try (BrowserContext context = context(1280)) {
-            Page page = open(context, "/");
+            Page page = open(context, "/?data=sine");
             page.locator(details + " > summary").click();
             assertEquals(List.of(), violations(page));
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, /?theme=light", "360, /?theme=dark&lang=zh", "1280, /?data=plane&palette=contrast", "360, /?data=blobs3"})
+    @CsvSource({"1280, /?theme=light", "360, /?theme=dark&lang=zh", "1280, /?data=plane&palette=contrast", "360, /?data=blobs3", "360, /?data=jump"})
     void axeFindsNothingInWhatIsLookedInto(int width, String path) {
         try (BrowserContext context = context(width)) {
             Page page = open(context, path + "&hidden=3&activation=linear");

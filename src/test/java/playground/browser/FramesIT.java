@@ -13,6 +13,7 @@ import playground.engine.net.Activation;
 import playground.engine.net.Parameters;
 import playground.engine.net.Topology;
 import playground.engine.train.Accuracy;
+import playground.engine.train.Curves;
 import playground.engine.train.Losses;
 import playground.engine.train.Pictures;
 import playground.engine.train.TruthTable;
@@ -53,7 +54,7 @@ class FramesIT {
                         lines.push([f.state, f.revision, f.epoch, f.step, f.trainLoss, f.first, f.losses.length, f.validation.length, f.validationLoss,
                           f.zeros, f.left.length, f.best, f.parameters[4],
                           f.side, f.thumbnailSide, f.focus, sum(f.boundary), sum(f.thumbnails), f.mistakes, f.period, f.lines.length,
-                          f.rows.length, f.digest].join(" "));
+                          f.rows.length, f.places, f.curves.length, f.curves.at(-1) ?? 0, f.digest].join(" "));
                       }
                       return lines.join("\\n");
                     }""".formatted(String.join(",", frames))));
@@ -66,7 +67,7 @@ class FramesIT {
         try (LocalServer server = new LocalServer(); Visit visit = Visit.of(server.address("/"))) {
             String function = """
                     async (m) => {
-                      const bytes = new Uint8Array(200);
+                      const bytes = new Uint8Array(204);
                       const tell = (e) => e.message;
                       const first = await new m.FrameReader().read(bytes.buffer).catch(tell);
                       bytes.set([80, 78, 78, 70, 2]);
@@ -100,11 +101,16 @@ class FramesIT {
                 new Accuracy(1, 0.5, 0.25),
                 new Findings(n / 4.0, n, new byte[n % 3 == 0 ? 0 : 1], n - 1L),
                 new Parameters(NET, new double[] {1, 2, 3, 4, n}),
-                new Pictures(dark ? 0 : side, boundary, 1, 0, dark ? 0 : 16, thumbnails),
+                new Pictures(dark ? 0 : side, boundary, 1, 0, dark ? 0 : 16, thumbnails, curves(n)),
                 new History(n * 10L, new float[2 * (n % 5)], new float[n % 2 * (n % 5)]),
                 n % 2 == 0 ? "" : "ab".repeat(32),
                 logic(n));
         return new Moment(snapshot, Phase.values()[n % Phase.values().length], n, n * 10L, 1.5);
+    }
+
+    /// In some frames, of up to three curves.
+    private static Curves curves(int n) {
+        return n % 4 == 0 ? Curves.NONE : new Curves(new double[] {0.5, n}, new double[n % 4 - 1][2], new double[] {1, -n});
     }
 
     /// Of two units.
@@ -128,7 +134,12 @@ class FramesIT {
                 + s.findings().zeros() + " " + s.findings().left().length + " " + s.findings().best() + " " + (int) s.parameters().values()[4] + " "
                 + (int) StrictMath.sqrt(boundaryBefore.length) + " 16 1 0 " + sum(boundaryBefore) + " "
                 + sum(thumbnailsBefore) + " " + s.logic().mistakes() + " " + s.logic().period() + " " + 4 * s.logic().lineCount() + " "
-                + 4 * s.logic().table().rows().size() + " " + s.digest();
+                + 4 * s.logic().table().rows().size() + " " + summary(s.pictures().curves()) + " " + s.digest();
+    }
+
+    private static String summary(Curves curves) {
+        double[] numbers = curves.rows();
+        return curves.places() + " " + numbers.length + " " + (numbers.length == 0 ? 0 : (int) numbers[numbers.length - 1]);
     }
 
     private static long sum(byte[] bytes) {

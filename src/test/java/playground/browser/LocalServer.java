@@ -29,6 +29,11 @@ final class LocalServer implements AutoCloseable {
                 .path("findings");
     }
 
+    /// What the API says a run answers at the place of a link.
+    JsonNode grid(String query, int size) {
+        return ask(address("/api/v1/grid?") + query + "&size=" + size);
+    }
+
     static JsonNode run(String home, String query, long epochs) {
         return ask(home + "api/v1/run?" + query + (query.isEmpty() ? "" : "&") + "epochs=" + epochs);
     }

@@ -105,6 +105,31 @@ class LookIT {
     }
 
     @Test
+    void theTableOfSamplesLeadsToASampleAndItsLayers() {
+        try (Visit visit = looking("data=iris&hidden=3&epoch=3", "rows")) {
+            Page page = visit.page();
+            page.locator("#rows-next").click();
+            visit.await(() -> "train:10".equals(page.getAttribute("#look-rows", "data-rows")));
+            page.locator("#rows-order").click();
+            visit.await(() -> "train:loss:0".equals(page.getAttribute("#look-rows", "data-rows")));
+            JsonNode rows = server.inspect("data=iris&hidden=3", 3, "rows:train:loss:0").path("rows").path("rows");
+            assertEquals(10, page.locator("#look-rows tbody tr").count());
+            int worst = rows.path(0).path("number").asInt();
+            assertEquals("" + (worst + 1), text(visit, "#look-rows tbody th"));
+            page.locator("#look-rows .rows__number").first().click();
+            visit.await(() -> ("train:" + worst).equals(page.getAttribute("#look-sample", "data-sample")));
+            page.locator("#look-sample .look__way summary").click();
+            JsonNode layer = server.inspect("data=iris&hidden=3", 3, "sample:train:" + worst).path("sample").path("layers").path(0);
+            String answer = four(layer.path("answers").path(2).asDouble()).replace('-', '−');
+            assertEquals(answer, page.locator("#look-sample .look__way table").first().locator("td").nth(5).textContent());
+            page.locator("#look-next").click();
+            visit.await(() -> !("train:" + worst).equals(page.getAttribute("#look-sample", "data-sample")));
+            assertTrue(page.locator("#look-sample .look__way").getAttribute("open") != null);
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
     void linearLayersComeToOneAndOthersDoNotOfferIt() {
         try (Visit visit = looking("hidden=4,4&activation=linear&epoch=2", "collapse")) {
             JsonNode whole = server.inspect("hidden=4,4&activation=linear", 2, "collapse").path("collapse");

@@ -63,6 +63,7 @@ class ModulesIT {
             share | m.snippet('http://a/embed?x=1&y="', 'A & B')              | "<iframe src=\\"http://a/embed?x=1&amp;y=&quot;\\" width=\\"960\\" height=\\"540\\" sandbox=\\"allow-scripts\\" title=\\"A &amp; B\\"></iframe>"
             color | Array.from(m.colorTable("signed", [255, 255, 255], [[255, 0, 0], [0, 0, 255]], false)).filter((_, i) => [0, 127, 254, 255].includes(i)).map((c) => c.toString(16)) | ["ff0000ff","ffffffff","ffff0000","ffff0000"]
             color | new Set(m.colorTable("signed", [255, 255, 255], [[255, 0, 0], [0, 0, 255]], true)).size | 2
+            color | ["curve", "weights"].map((shade) => [true, false].map((discrete) => m.colorTable(shade, [255, 255, 255], [[255, 0, 0], [0, 0, 255]], discrete)[127].toString(16))) | [["ffffffff","ffffffff"],["ffffffff","ffffffff"]]
             color | Array.from(m.colorTable("class 1", [255, 255, 255], [[255, 0, 0], [0, 0, 255]], false)).filter((_, i) => [0, 254].includes(i)).map((c) => c.toString(16)) | ["ffffffff","ffff0000"]
             color | Array.from(m.colorTable("classes 3", [255, 255, 255], [[255, 0, 0], [0, 255, 0], [0, 0, 255]], false)).filter((_, i) => [84, 85, 169, 254].includes(i)).map((c) => c.toString(16)) | ["ff0000ff","ffffffff","ff00ff00","ffff0000"]
             """)

@@ -3,6 +3,7 @@ package playground.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static playground.engine.data.FunctionData.LINE;
 import static playground.engine.data.Generator.CIRCLE;
 import static playground.engine.data.Generator.PLANE;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.engine.net.Topology;
+import playground.engine.train.GraphPainter;
 import playground.experiment.Defaults;
 import playground.experiment.Limits;
 import playground.experiment.Setup;
@@ -43,11 +45,11 @@ class DocsTest {
                 says(README, "docker run -p %1$d:%1$d playground", USUAL.port()),
                 says(SETTINGS, "A query has at most\n%d characters", Limits.QUERY_LENGTH),
                 says(SETTINGS, "| `dataSeed` | 1 to %d characters |", Limits.SEED_LENGTH),
-                says(SETTINGS, "| `samples` | %d to %d | %d; for regression %d |",
-                        Limits.FEWEST_SAMPLES, Limits.MOST_SAMPLES, CIRCLE.defaultSamples(), PLANE.defaultSamples()),
+                says(SETTINGS, "| `samples` | %d to %d | %d; for regression %d, of one input %d |",
+                        Limits.FEWEST_SAMPLES, Limits.MOST_SAMPLES, CIRCLE.defaultSamples(), PLANE.defaultSamples(), LINE.defaultSamples()),
                 says(SETTINGS, "| `train` | %d to %d | `%d` |", Limits.LEAST_TRAIN, Limits.MOST_TRAIN, Defaults.TRAIN),
-                says(SETTINGS, "| `noise` | 0 to %d (%d with `rules=tfp`) | `%d` |",
-                        Limits.MOST_NOISE, Limits.MOST_NOISE_TFP, Defaults.NOISE),
+                says(SETTINGS, "| `noise` | 0 to %d (%d with `rules=tfp`) | `%d`; of `line` `%d` |",
+                        Limits.MOST_NOISE, Limits.MOST_NOISE_TFP, Defaults.NOISE, Defaults.noise(LINE)),
                 says(SETTINGS, "| `seed` | 1 to %d characters | `%s` |", Limits.SEED_LENGTH, Defaults.SEED),
                 says(SETTINGS, "| `hidden` | 0 to %d numbers of 1 to %d | `%d,%d` |",
                         Limits.MOST_LAYERS, Limits.MOST_UNITS, Defaults.HIDDEN.get(0), Defaults.HIDDEN.get(1)),
@@ -68,6 +70,7 @@ class DocsTest {
                 says(API, "The default run (P = %d, U = %d, S = %d, T = %d, B = 10, E = 25 · 16) may train for some %d,000 epochs",
                         NET.parameterCount(), NET.unitCount(), CIRCLE.defaultSamples(),
                         CIRCLE.defaultSamples() * Defaults.TRAIN / 100, THOUSAND_EPOCHS),
+                says(PROTOCOL, "numbers of a curve, n (%d)", GraphPainter.PLACES),
                 says(PROTOCOL, "At most %d KiB.", CommandReader.LONGEST_LINE / 1024));
     }
 

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import playground.engine.data.Generator;
+import playground.engine.data.DataSource;
 import playground.engine.net.Activation;
 import playground.experiment.Presets;
 import playground.experiment.Problem;
+import playground.experiment.Sources;
 
 class MessagesTest {
     private static final Messages ENGLISH = Messages.of("en");
@@ -66,8 +67,8 @@ class MessagesTest {
 
     @Test
     void everyChoiceHasAName() {
-        for (Generator generator : Generator.values()) {
-            assertTrue(ENGLISH.has("data." + generator.key()), generator.key());
+        for (DataSource source : Sources.ALL) {
+            assertTrue(ENGLISH.has("data." + source.key()), source.key());
         }
         for (Activation activation : Activation.values()) {
             assertTrue(ENGLISH.has("activation." + activation.key()), activation.key());

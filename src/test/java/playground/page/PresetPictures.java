@@ -1,19 +1,28 @@
 package playground.page;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import playground.engine.data.Dataset;
+import playground.engine.data.FunctionData;
 import playground.engine.data.Plane;
+import playground.engine.data.Window;
+import playground.engine.net.Parameters;
+import playground.engine.train.Curves;
+import playground.engine.train.GraphPainter;
 import playground.engine.train.Pictures;
 import playground.engine.train.Tint;
 import playground.experiment.Presets;
+import playground.run.LinkQuery;
 
 /// Trains every preset and draws what came out, for the gallery: `static/img/presets/<id>.png`. To be run by hand when
 /// presets change.
@@ -21,13 +30,20 @@ final class PresetPictures {
     private static final int SIDE = 128;
     private static final double DOT = 4.5;
     private static final int EPOCHS = 200;
+    /// A curve takes its time to bend.
+    private static final int CURVE_EPOCHS = 600;
+    private static final Color INK = new Color(0x16212b);
+    private static final Color GREY = new Color(0x8895a2);
+    private static final Color NEGATIVE = new Color(0xf59322);
+    private static final Color POSITIVE = new Color(0x0877bd);
 
     private PresetPictures() {}
 
     static void main() throws IOException {
         Path folder = Files.createDirectories(Path.of("static/img/presets"));
         for (Presets.Preset preset : Presets.ALL) {
-            PageModel page = SamplePage.of(preset.query() + "&epoch=" + EPOCHS, "");
+            boolean function = LinkQuery.parse(preset.query()).value().run().experiment().data().generator() instanceof FunctionData;
+            PageModel page = SamplePage.of(preset.query() + "&epoch=" + (function ? CURVE_EPOCHS : EPOCHS), "");
             ImageIO.write(picture(page), "png", folder.resolve(preset.id() + ".png").toFile());
         }
     }
@@ -37,14 +53,53 @@ final class PresetPictures {
         Graphics2D graphics = picture.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        graphics.drawImage(map(page), 0, 0, SIDE, SIDE, null);
         Scene scene = Scene.of(page);
+        if (scene.generator() instanceof FunctionData function) {
+            graph(page, scene, function, graphics);
+            return picture;
+        }
+        graphics.drawImage(map(page), 0, 0, SIDE, SIDE, null);
         Pictures pictures = page.snapshot().pictures();
         if (scene.shade(pictures.focusLayer(), pictures.focusUnit()).kind() != Shade.Kind.WEIGHTS) {
             points(page.split().train(), scene.plane(), scene.tint(), graphics);
         }
         graphics.dispose();
         return picture;
+    }
+
+    private static void graph(PageModel page, Scene scene, FunctionData function, Graphics2D graphics) {
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, SIDE, SIDE);
+        double[] truth = new double[GraphPainter.PLACES];
+        Arrays.setAll(truth, n -> function.at(FunctionData.WINDOW.x(n, truth.length)));
+        curve(truth, 1, GREY, graphics);
+        double[][] places = scene.plane().places(page.split().train());
+        for (int n = 0; n < places[0].length; n++) {
+            dot(FunctionData.WINDOW, places[0][n], places[1][n], graphics);
+        }
+        Curves curves = page.snapshot().pictures().curves();
+        Parameters parameters = page.snapshot().parameters();
+        for (int i = 0; i < curves.contributions().length; i++) {
+            boolean negative = parameters.weight(parameters.topology().layers().size() - 1, 0, i) < 0;
+            curve(curves.contributions()[i], 1, negative ? NEGATIVE : POSITIVE, graphics);
+        }
+        curve(curves.answers(), 3, INK, graphics);
+    }
+
+    private static void curve(double[] numbers, float width, Color color, Graphics2D graphics) {
+        Path2D path = new Path2D.Double();
+        for (int n = 0; n < numbers.length; n++) {
+            double x = (double) n / (numbers.length - 1) * SIDE;
+            double y = (1 - FunctionData.WINDOW.up(numbers[n])) / 2 * SIDE;
+            if (n == 0) {
+                path.moveTo(x, y);
+            } else {
+                path.lineTo(x, y);
+            }
+        }
+        graphics.setColor(color);
+        graphics.setStroke(new BasicStroke(width));
+        graphics.draw(path);
     }
 
     private static BufferedImage map(PageModel page) {
@@ -74,11 +129,15 @@ final class PresetPictures {
         byte[] colors = Palette.CLASSIC.colors(shade, data.classes() > 0);
         for (int n = 0; n < data.size(); n++) {
             int at = 3 * answer(data, n, tint);
-            double x = (1 + plane.window().across(places[0][n])) / 2 * SIDE;
-            double y = (1 - plane.window().up(places[1][n])) / 2 * SIDE;
             graphics.setColor(new Color(colors[at] & 0xff, colors[at + 1] & 0xff, colors[at + 2] & 0xff));
-            graphics.fill(new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT));
+            dot(plane.window(), places[0][n], places[1][n], graphics);
         }
+    }
+
+    private static void dot(Window window, double x, double y, Graphics2D graphics) {
+        double across = (1 + window.across(x)) / 2 * SIDE;
+        double down = (1 - window.up(y)) / 2 * SIDE;
+        graphics.fill(new Ellipse2D.Double(across - DOT / 2, down - DOT / 2, DOT, DOT));
     }
 
     /// The byte that stands for a point's target.

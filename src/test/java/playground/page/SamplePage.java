@@ -43,7 +43,7 @@ final class SamplePage {
 
     private static Snapshot snapshot(Training training, LossLog losses) {
         Parameters parameters = training.trainer().parameters().copy();
-        Pictures pictures = training.setup().painter(training.run().experiment())
+        Pictures pictures = training.illustrator()
                 .paint(parameters, parameters.topology().layers().size() - 1, Painter.answer(parameters.topology()));
         return new Snapshot(training.position(), training.trainer().stepsPerEpoch(), tally(training.trainer()), training.trainer().losses(),
                 training.trainer().accuracy(), new Findings(0, 0, new byte[0], -1), parameters, pictures,

@@ -2,6 +2,7 @@ package playground.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ViewTest {
     @Test
     void nothingSaid_isTheUsualPage() {
-        assertEquals(new View("en", "auto", "classic", false, false, false, false, Set.of()), View.parse("", "", false));
+        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), false, Set.of()), View.parse("", "", false));
     }
 
     @ParameterizedTest
@@ -28,21 +29,22 @@ class ViewTest {
 
     @Test
     void wrongValuesAreAsIfAbsent() {
-        View view = View.parse("theme=pink&palette=%F0&projector=false&hide=play,nothing,data", "", true);
-        assertEquals(new View("en", "auto", "classic", false, false, false, true, Set.of("play", "data")), view);
+        View view = View.parse("theme=pink&palette=%F0&projector=false&contributions=some&hide=play,nothing,data", "", true);
+        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), true, Set.of("play", "data")), view);
     }
 
     @Test
     void aForeignLinkHasAViewToo() {
         String query = "tfp=discretize%3Dtrue%26showTestData%3Dtrue%26playButton_hide%3Dtrue&discretize=false";
         View view = View.parse(query, "", true);
-        assertEquals(new View("en", "auto", "classic", false, true, false, true, Set.of("play")), view);
+        assertEquals(new View("en", "auto", "classic", false, true, false, "auto", List.of(), true, Set.of("play")), view);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
         "lang=en",
-        "lang=zh&theme=dark&palette=contrast&projector=true&showTest=true&discretize=true",
+        "lang=zh&theme=dark&palette=contrast&projector=true&showTest=true&discretize=true&contributions=false",
+        "lang=en&contributions=true",
         "lang=en&hide=play,data,batch"
     })
     void whatIsWrittenReadsBack(String query) {

@@ -50,6 +50,12 @@ class DigestsTest {
                     "optimizer=adam&schedule=cosine&scheduleEpochs=4&edits=1.3:beta1:0.5,2:optimizer:adamw,2:schedule:exponential",
                     "d469580afc988be3cdc98a8d0ea3b8de2dca3cdad3d9da19172ffe9bcc07a157"),
             Map.entry(
+                    "data=xsinx&seed=3&hidden=3&activation=relu&learningRate=0.005&optimizer=adam",
+                    "a6e9db711f8e4df752be7e2275bdb988111e9ed92638e9b7e4e1a4dfb3239576"),
+            Map.entry(
+                    "data=line&features=x,sinx&hidden=5,5&labelNoise=10&validation=20",
+                    "5d7fb08eb3e72bdd2bfbd794529383331dc6db7a3ed39c4177e9e7fba64ce067"),
+            Map.entry(
                     "data=wine&hidden=20,17&activation=relu&batch=16&optimizer=adam&init=he",
                     "6a5e8031dde714e3a83576e98f9692faa958a36fc5b1596311ce4338cdc567b9"),
             Map.entry(

@@ -61,6 +61,31 @@ class LinkQueryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "data=iris&up=petal_length&across=sepal_width&epoch=3 | data=iris&across=sepal_width&up=petal_length&epoch=3",
+        "data=iris&across=petal_length | data=iris&across=petal_length&up=sepal_length",
+        "data=iris&up=sepal_length | data=iris&across=sepal_width&up=sepal_length",
+        "data=iris&across=petal_width&up=petal_width | data=iris&across=petal_width&up=sepal_length",
+        "data=iris&across=petal_length&held=petal_width:1.50,sepal_length:9,sepal_width:2 | data=iris&across=petal_length&up=sepal_length&held=petal_width:1.5,sepal_width:2",
+        "data=iris&held=petal_width:1 | data=iris"
+    })
+    void aPlaneIsOfTwoColumnsAndHoldsOthers(String query, String canonical) {
+        assertEquals(canonical, LinkQuery.format(read(query)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "across=x&up=y | across | column", "data=iris&across=colour | across | column",
+        "data=iris&features=sepal_length,sepal_width&up=petal_width | up | column",
+        "data=iris&across=petal_width&held=colour:1 | held | held", "data=iris&across=petal_width&held=sepal_width:wide | held | held",
+        "data=iris&across=petal_width&held=sepal_width | held | held"
+    })
+    void aWrongPlaneIsReported(String query, String key, String code) {
+        Problem problem = LinkQuery.parse(query).problems().getFirst();
+        assertEquals(key + " " + code, problem.parameter() + " " + problem.code());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "edits=5 | edits | edit", "edits=5:rate | edits | edit", "edits=5:rate:1:2 | edits | edit",
         "edits=x:rate:1 | edits | edit", "edits=1000001:rate:1 | edits | edit", "edits=-1:rate:1 | edits | edit",
         "edits=5:rate:-1 | edits | notNegative", "edits=5:seed:2 | edits | notEditable",

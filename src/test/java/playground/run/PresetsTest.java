@@ -40,7 +40,11 @@ class PresetsTest {
         "first, 100, 0.02", "oneUnit, 10, 0.01", "circleSmall, 200, 0.02", "xorHidden, 100, 0.03", "xorProduct, 100, 0.01",
         "spiral, 100, 0.02", "spiralRaw, 400, 0.02", "plane, 10, 0.001", "multiGauss, 200, 0.02", "sparse, 200, 0.005",
         "tfPlayground, 100, 0.02", "momentum, 30, 0.05", "adam, 200, 0.03", "leakyRelu, 100, 0.01", "deepRelu, 100, 0.01",
-        "crossEntropy, 100, 0.02", "moons, 200, 0.02", "checkerboard, 200, 0.09"
+        "crossEntropy, 100, 0.02", "moons, 200, 0.02", "checkerboard, 200, 0.09", "sineUnits, 100, 0.03", "smoothBend, 300, 0.01",
+        "heStart, 60, 0.01", "nesterov, 30, 0.05", "adagrad, 40, 0.05", "rmsprop, 40, 0.1", "adamw, 40, 0.05",
+        "stepSchedule, 200, 0.1", "cosine, 200, 0.1", "warmup, 100, 0.001", "hinge, 60, 0.05", "iris, 100, 0.25",
+        "cancer, 50, 0.06", "digits, 30, 0.2", "digits16, 20, 0.6", "ames, 30, 0.12", "bikes, 60, 0.25",
+        "bends, 200, 0.0001", "steepStep, 300, 0.006", "wideEnough, 600, 0.002", "lineFit, 50, 0.02"
     })
     void whatShouldLearnLearns(String id, int epochs, double testLoss) {
         Losses losses = run(id, epochs).trainer().losses();
@@ -48,7 +52,7 @@ class PresetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"xorLine, 300", "zeroStart, 300", "vanishing, 300", "deadRelu, 100", "saturated, 200"})
+    @CsvSource({"xorLine, 300", "zeroStart, 300", "vanishing, 300", "deadRelu, 100", "saturated, 200", "tooSmall, 60", "tooLarge, 60", "wineRaw, 50"})
     void whatShouldFailFails(String id, int epochs) {
         assertTrue(run(id, epochs).trainer().losses().test() > 0.4);
     }
@@ -57,7 +61,9 @@ class PresetsTest {
     @ParameterizedTest
     @CsvSource({
         "momentum, optimizer=sgd, 30, 0.2", "adam, optimizer=sgd, 200, 0.4", "leakyRelu, activation=relu, 300, 0.3",
-        "deepRelu, activation=sigmoid, 300, 0.4", "moons, hidden=, 200, 0.07", "checkerboard, hidden=4, 200, 0.3"
+        "deepRelu, activation=sigmoid, 300, 0.4", "moons, hidden=, 200, 0.07", "checkerboard, hidden=4, 200, 0.3",
+        "sineUnits, activation=tanh, 100, 0.4", "rmsprop, optimizer=sgd&learningRate=0.03, 40, 0.1", "warmup, schedule=constant, 100, 0.9",
+        "wideEnough, hidden=3, 600, 0.015", "bends, hidden=1, 200, 0.05"
     })
     void theOtherSettingDoesWorse(String id, String other, int epochs, double testLoss) {
         assertTrue(Runs.advance(Runs.start(preset(id).query() + "&" + other), epochs).trainer().losses().test() > testLoss);
@@ -70,11 +76,49 @@ class PresetsTest {
         assertTrue(late.train() < 0.002 && late.test() > early.test());
     }
 
+    /// Of two presets, which has the smaller loss after so many epochs.
+    @ParameterizedTest
+    @CsvSource({
+        "batchOne, first, 12", "first, batchAll, 60", "nesterov, momentum, 8", "l2, overfitting, 500", "bostonHidden, bostonLinear, 1000",
+        "first, tooSlow, 10"
+    })
+    void oneDoesBetterThanTheOther(String better, String worse, int epochs) {
+        assertTrue(run(better, epochs).trainer().losses().test() < run(worse, epochs).trainer().losses().test());
+    }
+
+    @Test
+    void whatIsSaidOfRatesAndWeightsIsSo() {
+        assertTrue(run("tooSlow", 200).trainer().losses().train() > run("first", 9).trainer().losses().train());
+        Training done = run("cosine", 200);
+        String digest = done.digest();
+        assertEquals(digest, Runs.advance(done, 210).digest());
+        assertTrue(norm("adamw", 200) < norm("adamw", 200, "optimizer=adam"));
+        assertTrue(run("cancer", 50).trainer().accuracy().test() > 0.97);
+        assertTrue(run("stopAtLoss", 43).trainer().met(Stop.LOSS));
+    }
+
+    private static double norm(String id, int epochs, String... other) {
+        String query = String.join("&", preset(id).query(), String.join("&", other));
+        double[] values = Runs.advance(Runs.start(query), epochs).trainer().parameters().values();
+        return Math.sqrt(Arrays.stream(values).map(value -> value * value).sum());
+    }
+
+    /// Across the slope, the weight of y, there is nothing to learn.
+    @Test
+    void outliersTiltTheSquaredErrorMore() {
+        String squared = preset("outliers").query().replace("&loss=absolute", "");
+        double tilt = Math.abs(run("outliers", 300).trainer().parameters().weight(0, 0, 1));
+        assertTrue(tilt < 0.02 && Math.abs(Runs.advance(Runs.start(squared), 300).trainer().parameters().weight(0, 0, 1)) > 0.04);
+    }
+
     @Test
     void thePerceptronStopsOnAndAndRepeatsOnXor() {
         Training and = run("perceptronAnd", 5);
         assertFalse(and.trainer().met(Stop.FAULTLESS));
         assertTrue(Runs.advance(and, 6).trainer().met(Stop.FAULTLESS));
+        Training or = run("perceptronOr", 3);
+        assertFalse(or.trainer().met(Stop.FAULTLESS));
+        assertTrue(Runs.advance(or, 4).trainer().met(Stop.FAULTLESS));
         Training xor = run("perceptronXor", 3);
         assertTrue(xor.trainer().mistakes().period() > 0 && xor.table().wrong() > 0);
         assertFalse(Runs.advance(xor, 300).trainer().met(Stop.FAULTLESS));
@@ -87,6 +131,8 @@ class PresetsTest {
         assertEquals(0, Runs.start(byHand).table().wrong());
         assertEquals(0, run("handNot", 10).table().wrong());
         assertEquals(0, run("xorLogic", 10).table().wrong());
+        assertEquals(0, run("tieRule", 1).table().wrong());
+        assertEquals(2, Runs.start(preset("tieRule").query().replace("-0.5", "-0.499")).table().wrong());
     }
 
     @Test
@@ -128,6 +174,14 @@ class PresetsTest {
         SampleCost late = worst("unsure", 200);
         assertTrue(late.sum() < early.sum() && late.worst() > early.worst(), early + " " + late);
         assertTrue(late.worst() > late.sum() / 6, late::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"likelyA, 4.78", "likelyB, 1.19"})
+    void theSumOfLossesIsTheLogarithmOfTheLikelihood(String id, double sum) {
+        Training training = Runs.start(preset(id).query());
+        Outcomes outcomes = Outcomes.of(training.trainer().parameters(), training.train(), training.objective());
+        assertEquals(sum, LossSums.of(outcomes).sum(), 0.005);
     }
 
     private record SampleCost(double worst, double sum) {}

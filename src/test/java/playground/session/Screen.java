@@ -50,6 +50,12 @@ final class Screen implements FrameSink {
     }
 
     @Override
+    public void turned(int revision, Link link, Training training, Supplier<Snapshot> snapshot) {
+        links.add(link);
+        snapshot.get();
+    }
+
+    @Override
     public void rested(Link link, String digest) {
         links.add(link);
     }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import playground.experiment.Limits;
-import playground.experiment.Problem;
 import playground.inspect.Subject;
 import playground.run.LinkQuery;
 import playground.run.Position;
@@ -18,7 +17,6 @@ import playground.run.Snapshot;
 
 class SessionTest {
     private static final int HISTORY = 100;
-    private static final String LARGEST = "features=x,y,x2,y2,xy,sinx,siny&hidden=32,32,32,32,32,32,32,32&samples=5000";
     private static final Command METRICS = new Command.Inspect(List.of(new Subject.Metrics()));
     private final HandClock clock = new HandClock();
     private final Screen screen = new Screen();
@@ -126,27 +124,6 @@ class SessionTest {
     }
 
     @Test
-    void aShortWayIsShownAtItsEndAlone() {
-        clock.tick(1);
-        say(new Command.Open("batch=all&epoch=2"), new Command.FocusOutput());
-        while (screen.moments.isEmpty()) {
-            slice();
-        }
-        assertEquals(new Position(2, 0), last().position());
-        assertEquals(1, screen.moments.size());
-    }
-
-    @Test
-    void aLongWayIsShownOnTheWay() {
-        clock.tick(1);
-        say(new Command.Open("epoch=200"));
-        for (int n = 0; n < 100 && screen.moments.isEmpty(); n++) {
-            slice();
-        }
-        assertEquals(Phase.SEEKING, shown().phase());
-    }
-
-    @Test
     void aRunStopsByItselfAndGoesOnWhenPlayed() {
         say(new Command.Open("stopEpochs=5"), new Command.SetSpeed(Speed.UNLIMITED), new Command.Play());
         assertEquals(Phase.EPOCHS, shown().phase());
@@ -190,23 +167,6 @@ class SessionTest {
 
     private Moment shown() {
         return screen.moments.getLast();
-    }
-
-    @Test
-    void aPlaceTooFarToSeekOpensAtTheFarthestThatIsNot() {
-        clock.tick(1);
-        say(new Command.Open(LARGEST + "&epoch=1000000"));
-        long farthest = screen.links.getFirst().at().epoch();
-        assertTrue(farthest > 100 && farthest < 10_000, () -> "was " + farthest);
-        assertEquals(List.of(Problem.of("epoch", "1000000", "seek", farthest)), screen.problems);
-    }
-
-    @Test
-    void aPageMayHandBackItsOwnRunHoweverFarItIs() {
-        clock.tick(1);
-        say(new Command.Resume(1_000_000, LARGEST + "&epoch=1000000"));
-        assertEquals(1_000_000, screen.links.getFirst().at().epoch());
-        assertEquals(List.of(), screen.problems);
     }
 
     @Test

@@ -14,6 +14,7 @@ import playground.engine.net.Activation;
 import playground.engine.net.Parameters;
 import playground.engine.net.Topology;
 import playground.engine.train.Accuracy;
+import playground.engine.train.Curves;
 import playground.engine.train.Losses;
 import playground.engine.train.Pictures;
 import playground.engine.train.TruthTable;
@@ -68,6 +69,8 @@ class FrameCodecTest {
         assertEquals(3, frame.period);
         assertArrayEquals(new float[] {-1, 0, 1, 0.5f}, frame.lines);
         assertArrayEquals(new float[] {1, 0, -0.5f, 1}, frame.rows);
+        assertEquals(0, frame.places);
+        assertArrayEquals(new float[0], frame.curves);
         assertArrayEquals(pictures.boundary(), frame.boundary);
         assertArrayEquals(pictures.thumbnails(), frame.thumbnails);
         assertArrayEquals(new byte[32], frame.digest);
@@ -89,6 +92,23 @@ class FrameCodecTest {
     }
 
     @Test
+    void curvesArriveInPlaceOfTheLargePicture() {
+        Curves curves = new Curves(new double[] {1, Double.NaN}, new double[][] {{2, 1e300}, {4, 5}}, new double[] {-1e300, 7});
+        FrameCodec codec = new FrameCodec();
+        FrameReader reader = new FrameReader();
+        for (byte first = 0; first < 3; first++) {
+            byte[] thumbnails = {first, 2};
+            Pictures pictures = new Pictures(0, new byte[0], 0, 0, 1, thumbnails, curves);
+            FrameReader frame = reader.read(codec.encode(moment(Phase.RUNNING, pictures, "")));
+            assertEquals(2, frame.places);
+            assertArrayEquals(
+                    new float[] {1, Float.NaN, 2, Float.MAX_VALUE, 4, 5, -Float.MAX_VALUE, 7}, frame.curves);
+            assertEquals(0, frame.boundary.length);
+            assertArrayEquals(thumbnails, frame.thumbnails);
+        }
+    }
+
+    @Test
     void everyPhaseHasItsNumber() {
         for (Phase phase : Phase.values()) {
             assertEquals(phase.ordinal(), new FrameReader().read(new FrameCodec().encode(moment(phase, NONE, ""))).state);
@@ -97,19 +117,20 @@ class FrameCodecTest {
 
     @Test
     void bytesAreAsTheProtocolSays() {
-        Pictures pictures = pictures(new byte[] {1, (byte) 200, 3, 4}, new byte[] {5, (byte) 254});
+        Curves curves = new Curves(new double[] {1.5}, new double[0][], new double[0]);
+        Pictures pictures = new Pictures(2, new byte[] {1, (byte) 200, 3, 4}, 1, 0, 1, new byte[] {5, (byte) 254}, curves);
         String expected = """
                 504e4e46 01 01 00 00 07000000 03000000
                 0000000000804440 0000000000c05840 0000000000109040 0000000000e05e40
                 000000000000d03f 000000000000e03f 0000403f 0000c07f
-                0000000000004440 02000000 05000000 19000000 0200 0100 0200 01 00 53000000
+                0000000000004440 02000000 05000000 19000000 0200 0100 0200 01 00 57000000
                 0000000000000000000000000000000000000000000000000000000000000000
                 000000000014c440 b81e85eb51b88e3f
                 02000000 03000000 0100 0100
-                000000000000f83f 000000000000e83f 0000000000002840 0000003f 02000000 0100 0100
+                000000000000f83f 000000000000e83f 0000000000002840 0000003f 02000000 0100 0100 0100 0100
                 0000803f 00000040 00004040 00008040 0000a040 0000c040
                 0000003f 000080bf 0000803e 00000040 000000be
-                000080bf 00000000 0000803f 0000003f 0000803f 00000000 000000bf 0000803f 01
+                000080bf 00000000 0000803f 0000003f 0000803f 00000000 000000bf 0000803f 0000c03f 01
                 01c80304 05fe""";
         assertEquals(expected.replaceAll("\\s", ""), hex(new FrameCodec().encode(moment(Phase.RUNNING, pictures, ""))));
     }

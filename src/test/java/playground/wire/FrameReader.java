@@ -38,6 +38,8 @@ public final class FrameReader {
     public int period;
     public float[] lines = {};
     public float[] rows = {};
+    public int places;
+    public float[] curves = {};
     public byte[] boundary = {};
     public byte[] thumbnails = {};
     public final byte[] digest = new byte[32];
@@ -54,11 +56,12 @@ public final class FrameReader {
         parameters = floats(body, frame.getInt(84));
         lines = floats(body, 4 * (frame.getShort(160) & 0xffff));
         rows = floats(body, (frame.getShort(162) & 0xffff) * (units + 2));
+        curves = floats(body, (frame.getShort(200) & 0xffff) * places);
         left = new byte[frame.getShort(196) & 0xffff];
         body.get(left);
         int side = frame.getShort(92) & 0xffff;
         int thumbnail = frame.getShort(94) & 0xffff;
-        if (side > 0) {
+        if (thumbnail > 0) {
             boolean difference = frame.get(7) == 1;
             boundary = picture(body, side * side, difference ? boundary : new byte[side * side]);
             int length = units * thumbnail * thumbnail;
@@ -97,12 +100,13 @@ public final class FrameReader {
         best = frame.getDouble(180);
         validationAccuracy = frame.getFloat(188);
         zeros = frame.getInt(192);
+        places = frame.getShort(202) & 0xffff;
     }
 
     private static ByteBuffer body(ByteBuffer frame) {
         byte[] body = new byte[frame.getInt(100)];
-        byte[] sent = new byte[frame.remaining() - 200];
-        frame.get(200, sent);
+        byte[] sent = new byte[frame.remaining() - 204];
+        frame.get(204, sent);
         if (frame.get(6) == 0) {
             return ByteBuffer.wrap(sent).order(ByteOrder.LITTLE_ENDIAN);
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import playground.engine.random.RandomStream;
 
 /// Where the data of a run come from.
-public sealed interface DataSource permits Generator, RealData, OwnPoints {
+public sealed interface DataSource permits Generator, FunctionData, RealData, OwnPoints {
     /// The name in the settings grammar.
     String key();
 
@@ -25,7 +25,7 @@ public sealed interface DataSource permits Generator, RealData, OwnPoints {
     /// Whether the rows are given, measured or drawn by hand: neither their number nor noise of places can be chosen.
     boolean given();
 
-    /// How many numbers of a row mean something: of NOT x alone, of other points x and y.
+    /// How many numbers of a row mean something: of NOT and of a function x alone, of other points x and y.
     int inputs();
 
     /// What the network may see.

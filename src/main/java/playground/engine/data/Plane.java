@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The plane that pictures show: of drawn points their own, of a table a cut through the space of its columns. A place x, y
-/// of it is the row `origin + x across + y up`; a row is seen at x = (row - origin) · readAcross, y likewise.
+/// of it is the row `origin + x across + y up`; a row is seen at x = (row - origin) · readAcross, y likewise. Of a function
+/// of one input it is that of its `graph`: y is what is to be learned, and no part of a row.
 public record Plane(
-        Window window, double[] origin, double[] across, double[] up, double[] readAcross, double[] readUp) {
+        Window window, double[] origin, double[] across, double[] up, double[] readAcross, double[] readUp, boolean graph) {
     private static final double MARGIN = 0.05;
+
+    private Plane(Window window, double[] origin, double[] across, double[] up, double[] readAcross, double[] readUp) {
+        this(window, origin, across, up, readAcross, readUp, false);
+    }
 
     /// Where x and y are the first two columns.
     public static Plane of(Window window) {
@@ -17,9 +22,19 @@ public record Plane(
         return new Plane(window, new double[2], x, y, x, y);
     }
 
-    /// Spanned by two columns, the others at their mean.
-    public static Plane ofColumns(Dataset data, int x, int y) {
-        double[] origin = Arrays.stream(data.columns()).mapToDouble(column -> Scale.of(column).mean()).toArray();
+    /// Where x is the first column and y the target.
+    public static Plane ofGraph(Window window) {
+        double[] x = {1, 0};
+        double[] none = new double[2];
+        return new Plane(window, none, x, none, x, none, true);
+    }
+
+    /// Spanned by two columns; the others are at the number that `held` has for them, a number for each column, or, where that
+    /// is NaN, at their mean. Not modified.
+    public static Plane ofColumns(Dataset data, int x, int y, double[] held) {
+        double[] origin = IntStream.range(0, held.length)
+                .mapToDouble(c -> Double.isNaN(held[c]) ? Scale.of(data.columns()[c]).mean() : held[c])
+                .toArray();
         double[] across = new double[origin.length];
         double[] up = new double[origin.length];
         origin[x] = 0;
@@ -85,19 +100,10 @@ public record Plane(
 
     /// Where the rows of a data set are seen: all x, then all y.
     public double[][] places(Dataset data) {
-        return new double[][] {places(data, origin, readAcross), places(data, origin, readUp)};
+        return new double[][] {places(data, origin, readAcross), graph ? data.target() : places(data, origin, readUp)};
     }
 
-    /// Where a row is seen.
-    public double x(double[] row) {
-        return place(row, origin, readAcross);
-    }
-
-    public double y(double[] row) {
-        return place(row, origin, readUp);
-    }
-
-    /// The number of the row that is seen nearest to a place, the first of equals.
+    /// The number of the row that is seen nearest to a place of the window, the first of equals.
     public int nearest(Dataset data, double x, double y) {
         double[][] places = places(data);
         int nearest = 0;
@@ -107,8 +113,8 @@ public record Plane(
         return nearest;
     }
 
-    private static double distance(double[][] places, int n, double x, double y) {
-        return Math.hypot(places[0][n] - x, places[1][n] - y);
+    private double distance(double[][] places, int n, double x, double y) {
+        return window.distance(places[0][n], places[1][n], x, y);
     }
 
     /// The row at a place.

@@ -30,4 +30,9 @@ public record Window(double left, double right, double bottom, double top) {
     public double up(double y) {
         return (2 * y - bottom - top) / (top - bottom);
     }
+
+    /// How far two places are apart in a square picture whose middle is 1 from each side.
+    public double distance(double x, double y, double otherX, double otherY) {
+        return Math.hypot(across(x) - across(otherX), up(y) - up(otherY));
+    }
 }

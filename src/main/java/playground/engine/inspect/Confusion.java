@@ -15,8 +15,8 @@ public record Confusion(int[][] counts) {
         return new Confusion(counts);
     }
 
-    /// The class of a sample.
-    private static int truth(Samples samples, Responses responses, int n, double middle) {
+    /// The class of a sample, from 0.
+    public static int truth(Samples samples, Responses responses, int n, double middle) {
         int units = responses.answers().length;
         if (units == 1) {
             return samples.targets()[n] >= middle ? 1 : 0;
@@ -28,7 +28,8 @@ public record Confusion(int[][] counts) {
         return truth;
     }
 
-    private static int answer(Responses responses, int n, double middle) {
+    /// The class answered to a sample, from 0.
+    public static int answer(Responses responses, int n, double middle) {
         double[][] answers = responses.answers();
         if (answers.length == 1) {
             return answers[0][n] >= middle ? 1 : 0;

@@ -6,7 +6,9 @@ import playground.engine.net.Activation;
 import playground.engine.net.Parameters;
 
 /// The activation of one unit, or of all units of a layer (`unit` is then `WHOLE`), and where on it they work: their
-/// weighted sums over samples. `activity` is the unit's, `layerActivity` that of its layer.
+/// weighted sums over samples. `activity` is the unit's, `layerActivity` that of its layer; `alike`, that the layer has several
+/// units and all of them have the same sums, as equal weights make them: with equal weights out they have equal gradients,
+/// too, and stay equal.
 public record Profile(
         int layer,
         int unit,
@@ -17,7 +19,8 @@ public record Profile(
         double mean,
         double most,
         Activity activity,
-        Activity layerActivity) {
+        Activity layerActivity,
+        boolean alike) {
     public static final int WHOLE = -1;
 
     /// Layers are counted from 0, the output's last; units from 0.
@@ -36,6 +39,7 @@ public record Profile(
                 Arrays.stream(rows).flatMapToDouble(Arrays::stream).average().orElse(Double.NaN),
                 Arrays.stream(rows).flatMapToDouble(Arrays::stream).max().orElse(Double.NaN),
                 Activity.of(activation, rows),
-                Activity.of(activation, all));
+                Activity.of(activation, all),
+                all.length > 1 && Arrays.stream(all).allMatch(row -> Arrays.equals(row, all[0])));
     }
 }

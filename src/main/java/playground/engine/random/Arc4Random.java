@@ -24,6 +24,17 @@ public final class Arc4Random implements RandomStream {
         take(WIDTH);
     }
 
+    private Arc4Random(Arc4Random other) {
+        System.arraycopy(other.state, 0, state, 0, WIDTH);
+        i = other.i;
+        j = other.j;
+    }
+
+    @Override
+    public Arc4Random copy() {
+        return new Arc4Random(this);
+    }
+
     public static Arc4Random of(String seed) {
         return new Arc4Random(key(seed));
     }

@@ -17,6 +17,13 @@ public final class SeededRandom implements RandomStream {
     private long c;
     private long d;
 
+    private SeededRandom(SeededRandom other) {
+        a = other.a;
+        b = other.b;
+        c = other.c;
+        d = other.d;
+    }
+
     SeededRandom(ByteBuffer state) {
         a = state.getLong();
         b = state.getLong();
@@ -34,6 +41,11 @@ public final class SeededRandom implements RandomStream {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
+    }
+
+    @Override
+    public SeededRandom copy() {
+        return new SeededRandom(this);
     }
 
     /// The upper 53 bits of the next word, as a multiple of 2⁻⁵³.

@@ -29,12 +29,13 @@ public final class Answers {
     public static double[] of(Parameters parameters, double[] inputs) {
         double[] values = inputs;
         for (Layer layer : parameters.topology().layers()) {
-            values = forward(layer, parameters.values(), values);
+            values = layer.activation().values(sums(layer, parameters.values(), values));
         }
         return values;
     }
 
-    private static double[] forward(Layer layer, double[] parameters, double[] inputs) {
+    /// The weighted sums of a layer: the bias, then the inputs in order. Not modified.
+    public static double[] sums(Layer layer, double[] parameters, double[] inputs) {
         double[] units = new double[layer.units()];
         for (int o = 0; o < units.length; o++) {
             double sum = parameters[layer.bias(o)];
@@ -43,6 +44,6 @@ public final class Answers {
             }
             units[o] = sum;
         }
-        return layer.activation().values(units);
+        return units;
     }
 }

@@ -130,6 +130,32 @@ final class Learning {
         step = 0;
     }
 
+    /// Whether what there is between two epochs can be kept: not while an order waits for an epoch to be shuffled.
+    boolean keepable() {
+        return !pass.ahead();
+    }
+
+    /// A copy of what the epochs to come depend on.
+    Memory memory() {
+        Memory memory = Memory.blank(parameters.copy(), objective.loss() == Loss.PERCEPTRON, pass.shuffle());
+        memory.descent().copy(descent);
+        memory.masks().copy(masks);
+        memory.mistakes().copy(mistakes);
+        memory.trail().copy(trail);
+        return memory;
+    }
+
+    /// Goes on as it was when that was kept, between two epochs.
+    void recall(Memory memory) {
+        System.arraycopy(memory.parameters().values(), 0, parameters.values(), 0, parameters.values().length);
+        descent.copy(memory.descent());
+        masks.copy(memory.masks());
+        mistakes.copy(memory.mistakes());
+        trail.copy(memory.trail());
+        pass.resume(memory.shuffle());
+        step = 0;
+    }
+
     /// 1 for each hidden unit that the last batch leaves out, else 0; empty if it leaves none out by chance.
     byte[] left() {
         return masks.left();

@@ -32,6 +32,12 @@ final class Masks {
         }
     }
 
+    /// Makes this equal to another on the same network.
+    void copy(Masks other) {
+        System.arraycopy(other.factors, 0, factors, 0, factors.length);
+        drawn = other.drawn;
+    }
+
     /// Nothing was left out.
     void clear() {
         drawn = false;

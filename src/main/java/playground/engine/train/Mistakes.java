@@ -75,6 +75,17 @@ public final class Mistakes {
         restart();
     }
 
+    /// Makes this equal to another of as many parameters.
+    void copy(Mistakes other) {
+        System.arraycopy(other.kept, 0, kept, 0, kept.length);
+        count = other.count;
+        last = other.last;
+        whole = other.whole;
+        age = other.age;
+        patience = other.patience;
+        period = other.period;
+    }
+
     /// Mistakes of the last epoch; -1 where there was none, or none that was the rule's alone.
     public int last() {
         return last;

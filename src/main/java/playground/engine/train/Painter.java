@@ -9,14 +9,9 @@ import playground.engine.data.Window;
 import playground.engine.net.Parameters;
 import playground.engine.net.Topology;
 
-/// Makes the pictures of a network: one unit large, every unit as a thumbnail of its own, coarser grid. Keeps scratch
-/// memory; used by one thread at a time.
-public final class Painter {
+/// Makes the pictures of a network over a plane: one unit large, every unit as a thumbnail of its own, coarser grid.
+public final class Painter implements Illustrator {
     private static final int LARGE = 100;
-    private static final int THUMBNAIL = 32;
-    private static final int SMALL_THUMBNAIL = 16;
-    /// With more units than this the thumbnails are the small ones.
-    private static final int MANY = 64;
 
     private final Boundary large;
     private final Boundary thumbnails;
@@ -59,17 +54,15 @@ public final class Painter {
         return topology.output().units() == 1 ? 0 : topology.output().units();
     }
 
-    /// Pictures of the parameters as they are, with one unit large; layers counted from 0, the output's last. The unit may be
-    /// `answer(topology)`.
+    @Override
     public Pictures paint(Parameters parameters, int focusLayer, int focusUnit) {
         int units = parameters.topology().unitCount();
-        boolean many = units > MANY;
-        int side = many ? SMALL_THUMBNAIL : THUMBNAIL;
+        int side = Illustrator.side(units);
         byte[] boundary = new byte[LARGE * LARGE];
         byte[] every = new byte[units * side * side];
         Parameters seen = folding.map(folds -> folds.fold(parameters)).orElse(parameters);
         paintLarge(seen, focusLayer, focusUnit, boundary);
-        (many ? smallThumbnails : thumbnails).compute(seen, every);
+        (side == THUMBNAIL ? thumbnails : smallThumbnails).compute(seen, every);
         images.ifPresent(image -> paintWeights(image, parameters, focusLayer, focusUnit, boundary, every, side));
         return new Pictures(LARGE, boundary, focusLayer, focusUnit, side, every);
     }

@@ -8,7 +8,7 @@ import playground.engine.random.RandomStream;
 /// batch size counts from the next batch on, which begins at the sample the last one ended at.
 final class Pass {
     private final Samples samples;
-    private final RandomStream shuffle;
+    private RandomStream shuffle;
     private final int[] order;
     /// The inputs sample by sample: picked one by one from long rows of features, each number would cost a cache line.
     private double[] rows = {};
@@ -57,6 +57,23 @@ final class Pass {
     /// Gives the epoch under way up as if it had not begun: the order drawn for it serves the next that is shuffled.
     void abandon() {
         drawn |= shuffled;
+        end();
+    }
+
+    /// Whether an order is drawn already for the next epoch that is shuffled.
+    boolean ahead() {
+        return drawn;
+    }
+
+    /// What orders are drawn from, from here on.
+    RandomStream shuffle() {
+        return shuffle.copy();
+    }
+
+    /// Goes on between two epochs, drawing from a copy of the stream.
+    void resume(RandomStream from) {
+        shuffle = from.copy();
+        drawn = false;
         end();
     }
 

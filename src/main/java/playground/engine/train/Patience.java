@@ -22,6 +22,11 @@ final class Patience {
         return since;
     }
 
+    void copy(Patience other) {
+        least = other.least;
+        since = other.since;
+    }
+
     /// Nothing was noted yet.
     void reset() {
         least = Double.POSITIVE_INFINITY;

@@ -35,6 +35,12 @@ public final class Trail {
         }
     }
 
+    /// Makes this equal to another of the same network's.
+    void copy(Trail other) {
+        past.clear();
+        other.past.forEach(one -> past.addLast(one.clone()));
+    }
+
     void clear() {
         past.clear();
     }

@@ -1,13 +1,11 @@
 package playground.engine.train;
 
+import java.util.Optional;
 import java.util.function.Supplier;
-import playground.engine.data.Samples;
 import playground.engine.data.Sets;
 import playground.engine.kernel.Kernel;
-import playground.engine.kernel.Kernels;
 import playground.engine.net.Network;
 import playground.engine.net.Parameters;
-import playground.engine.random.RandomStream;
 
 /// Gradient descent, or the perceptron rule, on one network, advanced in bounded pieces by one thread at a time. It modifies the
 /// `Parameters` it is given.
@@ -21,6 +19,7 @@ public final class Trainer {
     private final Scores scores;
     private final Watch watch;
     private final Piece piece;
+    private final Supplier<Losses> lossesNow = this::losses;
     private Hyperparameters hyperparameters;
     private boolean evaluateEachEpoch = true;
     private boolean underWay;
@@ -29,13 +28,7 @@ public final class Trainer {
     private long epoch;
     private long updates;
 
-    /// Without validation samples and dropout.
-    public Trainer(
-            Parameters parameters, Samples train, Samples test, Objective objective, Hyperparameters by, RandomStream shuffle) {
-        this(parameters, new Sets(train, test), objective, by, new Streams(shuffle), Kernels::current);
-    }
-
-    /// As above, but computed by the kernels given; the results are the same.
+    /// `kernels` gives what computes; the results are the same by any.
     public Trainer(
             Parameters parameters,
             Sets sets,
@@ -67,16 +60,8 @@ public final class Trainer {
 
     private void beginEpoch() {
         underWay = true;
-        if (watch.fresh(hyperparameters.stopping())) {
-            note();
-        }
+        watch.begin(epoch, lossesNow, hyperparameters.stopping());
         learning.begin(hyperparameters);
-    }
-
-    private void note() {
-        if (watch.wants(hyperparameters.stopping())) {
-            watch.note(epoch, losses(), hyperparameters.stopping());
-        }
     }
 
     private Progress learn() {
@@ -114,7 +99,7 @@ public final class Trainer {
             epoch++;
             updates += learning.step();
             learning.end(hyperparameters);
-            note();
+            watch.note(epoch, lossesNow, hyperparameters.stopping());
         } else {
             diverged = true;
             learning.abandon();
@@ -189,17 +174,28 @@ public final class Trainer {
 
     /// Whether the reason to stop holds, at the end of an epoch. `FINISHED` is not the trainer's to know.
     public boolean met(Stop stop) {
-        Stopping at = hyperparameters.stopping();
-        return switch (stop) {
-            case DIVERGED -> diverged;
-            case EPOCHS -> at.epochs() > 0 && epoch >= at.epochs();
-            case LOSS -> at.loss() > 0 && losses().train() <= at.loss();
-            case ACCURACY -> at.accuracy() > 0 && accuracy().train() >= at.accuracy() / 100;
-            case PLATEAU -> watch.onPlateau(epoch, at);
-            case VALIDATION -> watch.outOfPatience(epoch, at);
-            case FAULTLESS -> learning.mistakes().last() == 0;
-            case FINISHED -> false;
-        };
+        return watch.met(stop, this);
+    }
+
+    /// What it is, between two epochs; empty in the midst of one, and after it diverged.
+    public Optional<Checkpoint> checkpoint() {
+        boolean between = !underWay && !diverged && learning.keepable();
+        return between
+                ? Optional.of(new Checkpoint(learning.memory(), watch, hyperparameters, epoch, updates))
+                : Optional.empty();
+    }
+
+    /// Goes on from what it was, or will have been, then.
+    public void restore(Checkpoint checkpoint) {
+        learning.recall(checkpoint.memory());
+        watch.copy(checkpoint.watch());
+        hyperparameters = checkpoint.hyperparameters();
+        epoch = checkpoint.epoch();
+        updates = checkpoint.updates();
+        underWay = false;
+        evaluating = false;
+        diverged = false;
+        scores.forget();
     }
 
     /// What the perceptron rule gets wrong.

@@ -1,5 +1,7 @@
 package playground.engine.train;
 
+import java.util.function.Supplier;
+
 /// What of the losses of past epochs a run may stop by: how long the training loss has been on a plateau, and when the
 /// validation loss was least.
 final class Watch {
@@ -17,31 +19,55 @@ final class Watch {
         return validates || by.plateau() > 0;
     }
 
-    /// Whether the losses where it begins are to be noted, too.
-    boolean fresh(Stopping by) {
-        return (validates && !validation.begun()) || (by.plateau() > 0 && !plateau.begun());
+    /// Notes the losses where it begins, if they are to be noted and it has not begun yet.
+    void begin(long epoch, Supplier<Losses> losses, Stopping by) {
+        if ((validates && !validation.begun()) || (by.plateau() > 0 && !plateau.begun())) {
+            note(epoch, losses, by);
+        }
     }
 
-    void note(long epoch, Losses losses, Stopping by) {
+    /// Notes the losses after so many epochs, if that is wanted.
+    void note(long epoch, Supplier<Losses> losses, Stopping by) {
         if (validates) {
-            validation.note(epoch, losses.validation(), 0);
+            validation.note(epoch, losses.get().validation(), 0);
         }
         if (by.plateau() > 0) {
-            plateau.note(epoch, losses.train(), by.gain());
+            plateau.note(epoch, losses.get().train(), by.gain());
         }
     }
 
-    boolean onPlateau(long epoch, Stopping by) {
+    private boolean onPlateau(long epoch, Stopping by) {
         return by.plateau() > 0 && plateau.begun() && epoch - plateau.since() >= by.plateau();
     }
 
-    boolean outOfPatience(long epoch, Stopping by) {
+    private boolean outOfPatience(long epoch, Stopping by) {
         return by.patience() > 0 && validation.begun() && epoch - validation.since() >= by.patience();
     }
 
     /// After how many epochs the validation loss was least; -1 where that is not known.
     long best() {
         return validation.begun() ? validation.since() : -1;
+    }
+
+    /// Whether the reason to stop holds for a trainer, at the end of an epoch. `FINISHED` is not the trainer's to know.
+    boolean met(Stop stop, Trainer trainer) {
+        Stopping at = trainer.hyperparameters().stopping();
+        return switch (stop) {
+            case DIVERGED -> trainer.diverged();
+            case EPOCHS -> at.epochs() > 0 && trainer.epoch() >= at.epochs();
+            case LOSS -> at.loss() > 0 && trainer.losses().train() <= at.loss();
+            case ACCURACY -> at.accuracy() > 0 && trainer.accuracy().train() >= at.accuracy() / 100;
+            case PLATEAU -> onPlateau(trainer.epoch(), at);
+            case VALIDATION -> outOfPatience(trainer.epoch(), at);
+            case FAULTLESS -> trainer.mistakes().last() == 0;
+            case FINISHED -> false;
+        };
+    }
+
+    /// Makes this equal to another.
+    void copy(Watch other) {
+        plateau.copy(other.plateau);
+        validation.copy(other.validation);
     }
 
     /// A plateau counts from where it is asked for.

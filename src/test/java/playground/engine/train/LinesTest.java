@@ -60,7 +60,7 @@ class LinesTest {
         Random random = new Random(3);
         Samples samples = new Samples(50, 2, random.doubles(100, -1, 1).toArray(), random.doubles(50, -1, 1).toArray());
         Hyperparameters h = new Hyperparameters(0.1, 1, Regularization.NONE, 0, false, Remainder.UPDATE, false);
-        Trainer trainer = new Trainer(parameters, samples, samples, Objective.SQUARED, h, () -> 0);
+        Trainer trainer = Trainers.of(parameters, samples, samples, Objective.SQUARED, h, () -> 0);
         assertEquals(1, trainer.trail().weights().size());
         for (int n = 0; n < 30; n++) {
             trainer.advance();

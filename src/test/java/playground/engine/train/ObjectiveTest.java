@@ -64,7 +64,7 @@ class ObjectiveTest {
         Samples samples = new Samples(4, 1, answers, targets);
         Hyperparameters h = new Hyperparameters(1, 1, Regularization.NONE, 0, false, Remainder.UPDATE, false);
         Objective objective = new Objective(Loss.SQUARED, coding, Pairing.APART);
-        assertEquals(0.75, new Trainer(identity, samples, samples, objective, h, () -> 0).accuracy().test());
+        assertEquals(0.75, Trainers.of(identity, samples, samples, objective, h, () -> 0).accuracy().test());
     }
 
     @Test

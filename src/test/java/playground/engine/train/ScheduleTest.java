@@ -33,7 +33,7 @@ class ScheduleTest {
         Hyperparameters h = new Hyperparameters(0.5, 1, Regularization.NONE, 0, false, Remainder.UPDATE, false);
         Objective absolute = new Objective(Loss.ABSOLUTE, Coding.SIGNED, Pairing.APART);
         Trainer trainer =
-                new Trainer(parameters, one, one, absolute, h.with(new Schedule(Schedule.Kind.STEP, 2, 0.5)), () -> 0);
+                Trainers.of(parameters, one, one, absolute, h.with(new Schedule(Schedule.Kind.STEP, 2, 0.5)), () -> 0);
         while (trainer.epoch() < 4) {
             trainer.advance();
         }

@@ -112,7 +112,7 @@ class SoftmaxTest {
         double[] inputs = Arrays.stream(columns(p)).map(sums).toArray();
         Samples samples = new Samples(p.length, classes, inputs, classes, columns(y));
         Objective objective = Objective.of(classes, Loss.CROSS_ENTROPY, Activation.SOFTMAX);
-        return new Trainer(parameters, samples, samples, objective, ANY, () -> 0);
+        return Trainers.of(parameters, samples, samples, objective, ANY, () -> 0);
     }
 
     private static double[][] rows(JsonNode matrix) {

@@ -156,7 +156,7 @@ class WorkedExamplesTest {
                 0.1, example.path("given").path("batch").asInt(), Regularization.NONE, 0, false, Remainder.UPDATE, false);
         Samples samples = new Samples(points, 1, new double[points], new double[points]);
         Topology topology = Topology.of(1, List.of(), List.of(), 1, Activation.LINEAR);
-        Trainer trainer = new Trainer(new Parameters(topology, new double[2]), samples, samples, Objective.SQUARED, h, () -> 0);
+        Trainer trainer = Trainers.of(new Parameters(topology, new double[2]), samples, samples, Objective.SQUARED, h, () -> 0);
         assertEquals(example.path("expected").path("updates_per_epoch").asInt(), trainer.stepsPerEpoch());
     }
 
@@ -169,7 +169,7 @@ class WorkedExamplesTest {
         Hyperparameters h =
                 new Hyperparameters(learningRate, 1, Regularization.NONE, 0, false, Remainder.UPDATE, false);
         Samples one = new Samples(1, x.length, x, new double[] {target});
-        return new Trainer(parameters, one, one, objective, h, () -> 0);
+        return Trainers.of(parameters, one, one, objective, h, () -> 0);
     }
 
     private static void once(Trainer trainer) {

@@ -1,0 +1,44 @@
+package playground.page;
+
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.canvas;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.output;
+
+import j2html.tags.specialized.ButtonTag;
+import j2html.tags.specialized.DivTag;
+
+/// The epochs of the run as a line to move along: every view shows what the run was there. Scripts fill it; without them the
+/// field beside the epoch does the same.
+final class Timeline {
+    private Timeline() {}
+
+    static DivTag of(Scene scene) {
+        return div(
+                        jump(scene, "first"),
+                        div(
+                                canvas().withClass("timeline__marks").attr("aria-hidden", "true"),
+                                label(scene.text("timeline.epoch")).withFor("timeline-epoch").withClass("visually-hidden"),
+                                input().withType("range").withId("timeline-epoch").withMin("0").withMax("0").withValue("0").isDisabled())
+                                .withClass("timeline__track"),
+                        jump(scene, "last"),
+                        output().withClass("timeline__place").attr("data-timeline", "place").attr("aria-live", "off"),
+                        jump(scene, "lowest"),
+                        jump(scene, "mark").attr("aria-pressed", "false"))
+                .withId(Dom.TIMELINE)
+                .withClasses("timeline", "js-only")
+                .attr("role", "group")
+                .attr("aria-label", scene.text("timeline.title"));
+    }
+
+    private static ButtonTag jump(Scene scene, String where) {
+        return button(Icons.icon(where))
+                .withType("button")
+                .withClasses("round", "round--small")
+                .attr(Dom.JUMP, where)
+                .attr("aria-label", scene.text("timeline." + where))
+                .withTitle(scene.text("timeline." + where));
+    }
+}

@@ -1,0 +1,118 @@
+package playground.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TimelineIT {
+    private static LocalServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new LocalServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Visit at(String query) {
+        Visit visit = Visit.of(server.address("/?" + query));
+        visit.awaitRest(query);
+        return visit;
+    }
+
+    private static String place(Visit visit) {
+        return visit.page().locator("[data-timeline=place]").textContent();
+    }
+
+    @Test
+    void everyViewFollowsTheHandAndTheCurveStays() {
+        try (Visit visit = at("epoch=300")) {
+            Page page = visit.page();
+            visit.await(() -> place(visit).equals("300 of 300"));
+            page.fill("#timeline-epoch", "120");
+            visit.awaitRest("epoch=120");
+            visit.awaitShown("epoch", "120");
+            assertEquals(server.run("", 120).path("digest").asText(), visit.digest());
+            visit.await(() -> place(visit).equals("120 of 300"));
+            assertEquals(301, visit.curve().size());
+            page.locator("#timeline-epoch").focus();
+            page.keyboard().press("ArrowRight");
+            visit.awaitRest("epoch=121");
+            page.keyboard().press("End");
+            visit.awaitRest("epoch=300");
+            page.locator("[data-jump=first]").click();
+            visit.awaitRest("");
+            visit.await(() -> place(visit).equals("0 of 300"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void playingFromThePastGoesOnAsTheRunDid() {
+        try (Visit visit = at("epoch=60")) {
+            visit.page().fill("#timeline-epoch", "20");
+            visit.awaitRest("epoch=20");
+            visit.page().selectOption("#speed", "max");
+            visit.command("play");
+            visit.await(() -> visit.frame().epoch > 80);
+            visit.command("step");
+            visit.awaitRest("epoch=\\d+");
+            assertEquals(server.run("", (long) visit.frame().epoch).path("digest").asText(), visit.digest());
+            assertEquals((int) visit.frame().epoch + 1, visit.curve().size());
+        }
+    }
+
+    @Test
+    void aChangeInThePastCutsTheFutureOff() {
+        try (Visit visit = at("epoch=100")) {
+            Page page = visit.page();
+            page.fill("#timeline-epoch", "40");
+            visit.awaitRest("epoch=40");
+            page.selectOption("#learningRate", "0.1");
+            visit.awaitRest("edits=40:learningRate:0.1&epoch=40");
+            visit.await(() -> place(visit).equals("40 of 40"));
+            page.locator("button[data-history=undo]").first().click();
+            visit.awaitRest("epoch=40");
+        }
+    }
+
+    @Test
+    void keysAndTheLowestTestLossAndMarksLeadThere() {
+        try (Visit visit = at("samples=100&noise=30&hidden=16,16&learningRate=0.1&epoch=300")) {
+            Page page = visit.page();
+            String run = "samples=100&noise=30&hidden=16,16&learningRate=0.1";
+            page.locator("[data-jump=lowest]").click();
+            visit.await(() -> visit.frame().epoch < 300 && visit.state().equals("paused"));
+            long lowest = (long) visit.frame().epoch;
+            float least = visit.curve().get(lowest)[1];
+            assertTrue(visit.curve().values().stream().allMatch(losses -> losses[1] >= least));
+            page.locator("[data-jump=mark]").click();
+            assertEquals("true", page.locator("[data-jump=mark]").getAttribute("aria-pressed"));
+            page.waitForURL(url -> url.contains("marks=" + lowest));
+            page.locator("h1").click();
+            page.keyboard().press("ArrowLeft");
+            visit.awaitRest(run + "&epoch=" + (lowest - 1));
+            visit.await(() -> "false".equals(page.locator("[data-jump=mark]").getAttribute("aria-pressed")));
+            page.reload();
+            visit.awaitRest(run + "&epoch=" + (lowest - 1));
+            assertTrue(page.evaluate("document.body.dataset.viewQuery").toString().contains("marks=" + lowest));
+        }
+    }
+
+    @Test
+    void aClickOnTheCurveGoesThere() {
+        try (Visit visit = at("epoch=200")) {
+            visit.await(() -> visit.page().locator("#chart .u-over").count() == 1);
+            visit.page().locator("#chart .u-over").click();
+            visit.await(() -> visit.frame().epoch > 60 && visit.frame().epoch < 140);
+        }
+    }
+}

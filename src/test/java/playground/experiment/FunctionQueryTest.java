@@ -1,0 +1,55 @@
+package playground.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Functions of one input in the grammar.
+class FunctionQueryTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "data=sine | data=sine",
+        "problem=regression&data=xsinx&features=x&samples=200&noise=0 | data=xsinx",
+        "data=jump&noise=20 | data=jump&noise=20",
+        "data=line&noise=20 | data=line",
+        "data=line&noise=0 | data=line&noise=0",
+        "data=abs&features=sinx,x&samples=50&train=80&validation=10&labelNoise=5 | data=abs&samples=50&train=80&validation=10&labelNoise=5&features=x,sinx",
+        "rules=tfp&data=line&noise=80&dataSeed=4 | rules=tfp&data=line&dataSeed=4&noise=80"
+    })
+    void aQueryHasOneCanonicalForm(String query, String canonical) {
+        Parsed<Experiment> parsed = ExperimentQuery.parse(query);
+        assertEquals(List.of(), parsed.problems());
+        assertEquals(canonical, ExperimentQuery.format(parsed.value()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "data=sine&features=x,y | features | oneInput | data=sine",
+        "data=sine&features=xy,x2 | features | oneInput | data=sine&features=x2",
+        "data=sine&loss=hinge | loss | lossForClasses | data=sine",
+        "problem=classification&data=sine | data | dataProblem | ''"
+    })
+    void whatMeansNothingIsReportedAndLeftAside(String query, String keys, String code, String canonical) {
+        Parsed<Experiment> parsed = ExperimentQuery.parse(query);
+        assertEquals(Arrays.asList(keys.split(" ")), parsed.problems().stream().map(Problem::parameter).toList());
+        assertEquals(List.of(code), parsed.problems().stream().map(Problem::code).distinct().toList());
+        assertEquals(canonical, ExperimentQuery.format(parsed.value()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "data=plane&samples=100&noise=10&features=x,y2 | data | sine | data=sine&samples=100&noise=10",
+        "data=plane | data | line | data=line",
+        "data=line | data | sine | data=sine",
+        "data=sine&features=x,x2 | data | plane | data=plane&features=x,x2",
+        "data=sine | problem | classification | ''"
+    })
+    void aChoiceBringsWhatGoesWithIt(String query, String key, String value, String canonical) {
+        Parsed<Experiment> changed = ExperimentQuery.change(ExperimentQuery.parse(query).value(), key, value);
+        assertEquals(List.of(), changed.problems());
+        assertEquals(canonical, ExperimentQuery.format(changed.value()));
+    }
+}
