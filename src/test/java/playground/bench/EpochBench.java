@@ -13,16 +13,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import playground.engine.kernel.Kernel;
-import playground.engine.kernel.Kernels;
-import playground.engine.train.Boundary;
 import playground.engine.train.Progress;
 import playground.engine.train.Trainer;
-import playground.experiment.Experiment;
-import playground.experiment.ExperimentQuery;
+import playground.run.Digest;
 
-/// An epoch with both losses, and the pictures of every unit, for the networks W1 (the default) and W2 (seven features, six
-/// hidden layers of eight). Prints a checksum of the weights after 100 epochs, the same for every kernel.
+/// An epoch with its losses. Prints a checksum of the weights after 20 epochs, the same for every kernel.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -33,39 +28,24 @@ public class EpochBench {
     @Param({"scalar", "vector"})
     public String kernel;
 
-    @Param({"W1", "W2"})
-    public String network;
+    @Param({"W1", "W2", "W3", "W4"})
+    public Workload workload;
 
     private Trainer trainer;
-    private Boundary boundary;
     private String checksum = "";
 
     @Setup
     public void start() {
-        trainer = trainer();
-        Experiment experiment = experiment();
-        boundary = new Boundary(experiment.data().features(), 100);
-        for (int n = 0; n < 100; n++) {
+        trainer = workload.trainer(kernel);
+        for (int n = 0; n < 20; n++) {
             epoch();
         }
-        checksum = playground.run.Digest.of(trainer.parameters()).substring(0, 16);
-    }
-
-    private Experiment experiment() {
-        String query = network.equals("W1") ? "" : "features=x,y,x2,y2,xy,sinx,siny&hidden=8,8,8,8,8,8";
-        return ExperimentQuery.parse(query).value();
-    }
-
-    private Trainer trainer() {
-        playground.experiment.Setup setup = playground.experiment.Setup.of(experiment());
-        Kernel by = Kernels.all().stream().filter(k -> k.name().equals(kernel)).findFirst().orElseThrow();
-        return new Trainer(
-                setup.parameters(), setup.sets(), setup.objective(), experiment().training(), setup.streams(), () -> by);
+        checksum = Digest.of(trainer.parameters()).substring(0, 16);
     }
 
     @TearDown
     public void tellChecksum() {
-        System.out.println(network + " " + kernel + " checksum " + checksum);
+        System.out.println(workload + " " + kernel + " checksum " + checksum);
     }
 
     @Benchmark
@@ -74,11 +54,5 @@ public class EpochBench {
             continue;
         }
         return trainer.epoch();
-    }
-
-    @Benchmark
-    public Boundary pictures() {
-        boundary.compute(trainer.parameters());
-        return boundary;
     }
 }

@@ -54,7 +54,13 @@ class DigestsTest {
                     "a6e9db711f8e4df752be7e2275bdb988111e9ed92638e9b7e4e1a4dfb3239576"),
             Map.entry(
                     "data=line&features=x,sinx&hidden=5,5&labelNoise=10&validation=20",
-                    "5d7fb08eb3e72bdd2bfbd794529383331dc6db7a3ed39c4177e9e7fba64ce067"));
+                    "5d7fb08eb3e72bdd2bfbd794529383331dc6db7a3ed39c4177e9e7fba64ce067"),
+            Map.entry(
+                    "data=wine&hidden=20,17&activation=relu&batch=16&optimizer=adam&init=he",
+                    "6a5e8031dde714e3a83576e98f9692faa958a36fc5b1596311ce4338cdc567b9"),
+            Map.entry(
+                    "data=spiral3&samples=66&hidden=33,18,16&activation=tanh,relu&batch=17&optimizer=rmsprop&validation=20&dropout=0.1",
+                    "acb469808ef2d1feb7e6bf7dcabda4f7d74536be98871a9e64ca5b58ede4a690"));
     private static final int EPOCHS = 3;
 
     @ParameterizedTest

@@ -22,4 +22,15 @@ public record Samples(int count, int features, double[] inputs, int outputs, dou
         }
         return inputs;
     }
+
+    /// A copy of the inputs, sample after sample, `features` numbers each.
+    public double[] rows() {
+        double[] rows = new double[inputs.length];
+        for (int n = 0; n < count; n++) {
+            for (int f = 0; f < features; f++) {
+                rows[n * features + f] = inputs[f * count + n];
+            }
+        }
+        return rows;
+    }
 }

@@ -7,8 +7,8 @@ package playground.engine.kernel;
 /// numbers are the samples; the rest, up to the next multiple of `lanes()`, is padding whose values do not matter. A
 /// layer's parameters lie at `offset`: one row of `inputs` weights per unit, then one bias per unit.
 public sealed interface Kernel permits ScalarKernel, VectorKernel {
-    /// Length of the scratch some loops want.
-    int SCRATCH = 256;
+    /// Length of the scratch some loops want, and overwrite.
+    int SCRATCH = 2048;
 
     /// The name that chooses this kernel: `scalar` or `vector`.
     String name();
@@ -19,11 +19,29 @@ public sealed interface Kernel permits ScalarKernel, VectorKernel {
     /// Weighted sums of a layer: the bias, then the inputs' contributions in order. Reads the rows of the inputs in `a`
     /// from index `from`, writes the rows of the units in `z` from index `to`.
     void sums(
-            double[] parameters, int offset, int inputs, int units, double[] a, int from, double[] z, int to, int stride);
+            double[] parameters,
+            int offset,
+            int inputs,
+            int units,
+            double[] a,
+            int from,
+            double[] z,
+            int to,
+            int stride,
+            double[] scratch);
 
     /// Errors of a layer's inputs: the sum over the units, in order, of weight times delta. Reads the units' rows of
     /// `delta` from index `to`, writes the inputs' rows from index `from`.
-    void errors(double[] parameters, int offset, int inputs, int units, double[] delta, int from, int to, int stride);
+    void errors(
+            double[] parameters,
+            int offset,
+            int inputs,
+            int units,
+            double[] delta,
+            int from,
+            int to,
+            int stride,
+            double[] scratch);
 
     /// Adds the gradients of the first `count` samples, one sample after the other, to `gradients`, which is laid out as
     /// the parameters are. Reads the inputs' rows of `a` from index `from`, the units' rows of `delta` from index `to`.
@@ -37,14 +55,19 @@ public sealed interface Kernel permits ScalarKernel, VectorKernel {
             int from,
             int to,
             int stride,
-            int count);
+            int count,
+            double[] scratch);
 
     /// `a = tanh(z)` with the bits of `StrictMath.tanh`, for indices `from` to `to`, which are multiples of `lanes()`.
-    /// Overwrites `scratch`.
     void tanh(double[] z, double[] a, int from, int to, double[] scratch);
 
     /// `a = 1 / (1 + exp(-z))` with the bits of `StrictMath.exp`.
     void sigmoid(double[] z, double[] a, int from, int to);
+
+    /// Softmax of a layer: for each sample e^z of each of the rows, from index `from`, over their sum, added in order, with
+    /// the bits of `StrictMath.exp`. The largest z is taken off first, so that nothing overflows; writes it and the sum, one
+    /// of each per sample, from index 0.
+    void softmax(double[] z, double[] a, int from, int units, int stride, double[] largest, double[] sums);
 
     /// `a = max(0, z)`.
     void relu(double[] z, double[] a, int from, int to);

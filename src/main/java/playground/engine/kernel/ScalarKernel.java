@@ -16,7 +16,16 @@ public final class ScalarKernel implements Kernel {
 
     @Override
     public void sums(
-            double[] parameters, int offset, int inputs, int units, double[] a, int from, double[] z, int to, int stride) {
+            double[] parameters,
+            int offset,
+            int inputs,
+            int units,
+            double[] a,
+            int from,
+            double[] z,
+            int to,
+            int stride,
+            double[] scratch) {
         int biases = offset + inputs * units;
         for (int o = 0; o < units; o++) {
             int row = to + o * stride;
@@ -33,7 +42,15 @@ public final class ScalarKernel implements Kernel {
 
     @Override
     public void errors(
-            double[] parameters, int offset, int inputs, int units, double[] delta, int from, int to, int stride) {
+            double[] parameters,
+            int offset,
+            int inputs,
+            int units,
+            double[] delta,
+            int from,
+            int to,
+            int stride,
+            double[] scratch) {
         for (int i = 0; i < inputs; i++) {
             int row = from + i * stride;
             Arrays.fill(delta, row, row + stride, 0);
@@ -58,7 +75,8 @@ public final class ScalarKernel implements Kernel {
             int from,
             int to,
             int stride,
-            int count) {
+            int count,
+            double[] scratch) {
         int biases = offset + inputs * units;
         for (int o = 0; o < units; o++) {
             int unit = to + o * stride;
@@ -89,6 +107,27 @@ public final class ScalarKernel implements Kernel {
     public void sigmoid(double[] z, double[] a, int from, int to) {
         for (int n = from; n < to; n++) {
             a[n] = 1 / (1 + StrictMath.exp(-z[n]));
+        }
+    }
+
+    @Override
+    public void softmax(double[] z, double[] a, int from, int units, int stride, double[] largest, double[] sums) {
+        int end = from + units * stride;
+        for (int n = 0; n < stride; n++) {
+            double most = z[from + n];
+            for (int u = from + n; u < end; u += stride) {
+                most = Math.max(most, z[u]);
+            }
+            double sum = 0;
+            for (int u = from + n; u < end; u += stride) {
+                a[u] = StrictMath.exp(z[u] - most);
+                sum += a[u];
+            }
+            for (int u = from + n; u < end; u += stride) {
+                a[u] /= sum;
+            }
+            largest[n] = most;
+            sums[n] = sum;
         }
     }
 

@@ -4,7 +4,7 @@ package playground.engine.kernel;
 final class SideBySide {
     private SideBySide() {}
 
-    /// As `Kernel.gradients`.
+    /// As `Kernel.gradients`, but of the weights only those of the inputs from `first` on.
     static void gradients(
             double[] gradients,
             int offset,
@@ -15,15 +15,16 @@ final class SideBySide {
             int from,
             int to,
             int stride,
-            int count) {
+            int count,
+            int first) {
         int o = 0;
         for (; o + 4 <= units; o += 4) {
-            for (int i = 0; i < inputs; i++) {
+            for (int i = first; i < inputs; i++) {
                 fourUnits(gradients, offset + o * inputs + i, inputs, a, from + i * stride, delta, to + o * stride, stride, count);
             }
         }
         for (; o < units; o++) {
-            oneUnit(gradients, offset + o * inputs, inputs, a, from, delta, to + o * stride, stride, count);
+            oneUnit(gradients, offset + o * inputs, inputs, a, from, delta, to + o * stride, stride, count, first);
         }
         biases(gradients, offset + inputs * units, units, delta, to, stride, count);
     }
@@ -49,8 +50,8 @@ final class SideBySide {
     }
 
     private static void oneUnit(
-            double[] g, int weights, int inputs, double[] a, int from, double[] delta, int unit, int stride, int count) {
-        int i = 0;
+            double[] g, int weights, int inputs, double[] a, int from, double[] delta, int unit, int stride, int count, int first) {
+        int i = first;
         for (; i + 4 <= inputs; i += 4) {
             fourInputs(g, weights + i, a, from + i * stride, delta, unit, stride, count);
         }
@@ -84,12 +85,33 @@ final class SideBySide {
     }
 
     private static void biases(double[] g, int bias, int units, double[] delta, int to, int stride, int count) {
-        for (int o = 0; o < units; o++) {
+        int o = 0;
+        for (; o + 4 <= units; o += 4) {
+            fourBiases(g, bias + o, delta, to + o * stride, stride, count);
+        }
+        for (; o < units; o++) {
             double sum = g[bias + o];
             for (int n = 0; n < count; n++) {
                 sum += delta[to + o * stride + n];
             }
             g[bias + o] = sum;
         }
+    }
+
+    private static void fourBiases(double[] g, int bias, double[] delta, int unit, int stride, int count) {
+        double s0 = g[bias];
+        double s1 = g[bias + 1];
+        double s2 = g[bias + 2];
+        double s3 = g[bias + 3];
+        for (int n = 0; n < count; n++) {
+            s0 += delta[unit + n];
+            s1 += delta[unit + stride + n];
+            s2 += delta[unit + 2 * stride + n];
+            s3 += delta[unit + 3 * stride + n];
+        }
+        g[bias] = s0;
+        g[bias + 1] = s1;
+        g[bias + 2] = s2;
+        g[bias + 3] = s3;
     }
 }

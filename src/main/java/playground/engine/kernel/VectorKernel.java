@@ -8,12 +8,16 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// The same bits by SIMD.
 public final class VectorKernel implements Kernel {
-    /*
-     * Weighted sums and errors are computed for several samples side by side, each sum in its own lane and in its own
-     * order.
-     */
     private static final VectorSpecies<Double> LANES = DoubleVector.SPECIES_PREFERRED;
     private static final int WIDTH = LANES.length();
+
+    /*
+     * Tiles pay for sums of many terms, and where a panel serves many rows: for less, filling the panel takes longer than it
+     * spares.
+     */
+    private static final int MANY_TERMS = 16;
+    private static final int MANY_ROWS = 8;
+    private static final int SOME_ROWS = 3;
 
     @Override
     public String name() {
@@ -27,95 +31,45 @@ public final class VectorKernel implements Kernel {
 
     @Override
     public void sums(
-            double[] parameters, int offset, int inputs, int units, double[] a, int from, double[] z, int to, int stride) {
-        int biases = offset + inputs * units;
-        int o = 0;
-        for (; o + 4 <= units; o += 4) {
-            fourSums(parameters, offset + o * inputs, biases + o, inputs, a, from, z, to + o * stride, stride);
+            double[] parameters,
+            int offset,
+            int inputs,
+            int units,
+            double[] a,
+            int from,
+            double[] z,
+            int to,
+            int stride,
+            double[] scratch) {
+        int tiled = inputs < MANY_TERMS || units < MANY_ROWS ? 0 : tiled(stride);
+        if (tiled > 0) {
+            VectorTiles.sums(parameters, offset, inputs, units, a, from, z, to, stride, tiled, scratch);
         }
-        for (; o < units; o++) {
-            oneSum(parameters, offset + o * inputs, biases + o, inputs, a, from, z, to + o * stride, stride);
-        }
-    }
-
-    private static void fourSums(
-            double[] p, int weights, int bias, int inputs, double[] a, int from, double[] z, int to, int stride) {
-        for (int n = 0; n < stride; n += WIDTH) {
-            DoubleVector s0 = DoubleVector.broadcast(LANES, p[bias]);
-            DoubleVector s1 = DoubleVector.broadcast(LANES, p[bias + 1]);
-            DoubleVector s2 = DoubleVector.broadcast(LANES, p[bias + 2]);
-            DoubleVector s3 = DoubleVector.broadcast(LANES, p[bias + 3]);
-            for (int i = 0; i < inputs; i++) {
-                DoubleVector input = DoubleVector.fromArray(LANES, a, from + i * stride + n);
-                s0 = s0.add(input.mul(p[weights + i]));
-                s1 = s1.add(input.mul(p[weights + inputs + i]));
-                s2 = s2.add(input.mul(p[weights + 2 * inputs + i]));
-                s3 = s3.add(input.mul(p[weights + 3 * inputs + i]));
-            }
-            s0.intoArray(z, to + n);
-            s1.intoArray(z, to + stride + n);
-            s2.intoArray(z, to + 2 * stride + n);
-            s3.intoArray(z, to + 3 * stride + n);
-        }
-    }
-
-    private static void oneSum(
-            double[] p, int weights, int bias, int inputs, double[] a, int from, double[] z, int to, int stride) {
-        for (int n = 0; n < stride; n += WIDTH) {
-            DoubleVector sum = DoubleVector.broadcast(LANES, p[bias]);
-            for (int i = 0; i < inputs; i++) {
-                sum = sum.add(DoubleVector.fromArray(LANES, a, from + i * stride + n).mul(p[weights + i]));
-            }
-            sum.intoArray(z, to + n);
+        if (tiled < stride) {
+            VectorRows.sums(parameters, offset, inputs, units, a, from, z, to, stride, tiled);
         }
     }
 
     @Override
     public void errors(
-            double[] parameters, int offset, int inputs, int units, double[] delta, int from, int to, int stride) {
-        int i = 0;
-        for (; i + 4 <= inputs; i += 4) {
-            fourErrors(parameters, offset + i, inputs, units, delta, from + i * stride, to, stride);
+            double[] parameters,
+            int offset,
+            int inputs,
+            int units,
+            double[] delta,
+            int from,
+            int to,
+            int stride,
+            double[] scratch) {
+        int tiled = units < MANY_TERMS ? 0 : tiled(stride);
+        if (tiled > 0) {
+            VectorTiles.errors(parameters, offset, inputs, units, delta, from, to, stride, tiled, scratch);
         }
-        for (; i < inputs; i++) {
-            oneError(parameters, offset + i, inputs, units, delta, from + i * stride, to, stride);
-        }
-    }
-
-    private static void fourErrors(
-            double[] p, int weights, int inputs, int units, double[] delta, int from, int to, int stride) {
-        for (int n = 0; n < stride; n += WIDTH) {
-            DoubleVector s0 = DoubleVector.zero(LANES);
-            DoubleVector s1 = DoubleVector.zero(LANES);
-            DoubleVector s2 = DoubleVector.zero(LANES);
-            DoubleVector s3 = DoubleVector.zero(LANES);
-            for (int o = 0; o < units; o++) {
-                DoubleVector above = DoubleVector.fromArray(LANES, delta, to + o * stride + n);
-                int row = weights + o * inputs;
-                s0 = s0.add(above.mul(p[row]));
-                s1 = s1.add(above.mul(p[row + 1]));
-                s2 = s2.add(above.mul(p[row + 2]));
-                s3 = s3.add(above.mul(p[row + 3]));
-            }
-            s0.intoArray(delta, from + n);
-            s1.intoArray(delta, from + stride + n);
-            s2.intoArray(delta, from + 2 * stride + n);
-            s3.intoArray(delta, from + 3 * stride + n);
+        if (tiled < stride) {
+            VectorRows.errors(parameters, offset, inputs, units, delta, from, to, stride, tiled);
         }
     }
 
-    private static void oneError(
-            double[] p, int weights, int inputs, int units, double[] delta, int from, int to, int stride) {
-        for (int n = 0; n < stride; n += WIDTH) {
-            DoubleVector sum = DoubleVector.zero(LANES);
-            for (int o = 0; o < units; o++) {
-                sum = sum.add(DoubleVector.fromArray(LANES, delta, to + o * stride + n).mul(p[weights + o * inputs]));
-            }
-            sum.intoArray(delta, from + n);
-        }
-    }
-
-    /// One weight's sum runs over the samples, so weights go side by side; scalar, since they lie apart.
     @Override
     public void gradients(
             double[] gradients,
@@ -127,24 +81,39 @@ public final class VectorKernel implements Kernel {
             int from,
             int to,
             int stride,
-            int count) {
-        SideBySide.gradients(gradients, offset, inputs, units, a, delta, from, to, stride, count);
+            int count,
+            double[] scratch) {
+        int tiled = units < SOME_ROWS ? 0 : tiled(inputs);
+        if (tiled > 0) {
+            VectorTiles.gradients(gradients, offset, inputs, units, a, delta, from, to, stride, count, tiled, scratch);
+        }
+        SideBySide.gradients(gradients, offset, inputs, units, a, delta, from, to, stride, count, tiled);
+    }
+
+    private static int tiled(int columns) {
+        return columns / VectorTiles.COLUMNS * VectorTiles.COLUMNS;
     }
 
     @Override
     public void tanh(double[] z, double[] a, int from, int to, double[] scratch) {
-        VectorActivations.tanh(z, a, from, to, scratch);
+        VectorTanh.tanh(z, a, from, to, scratch);
     }
 
     @Override
     public void sigmoid(double[] z, double[] a, int from, int to) {
-        VectorActivations.sigmoid(z, a, from, to);
+        VectorExp.sigmoid(z, a, from, to);
+    }
+
+    @Override
+    public void softmax(double[] z, double[] a, int from, int units, int stride, double[] largest, double[] sums) {
+        VectorExp.softmax(z, a, from, units, stride, largest, sums);
     }
 
     @Override
     public void relu(double[] z, double[] a, int from, int to) {
         for (int n = from; n < to; n += WIDTH) {
-            DoubleVector.fromArray(LANES, z, n).max(0).intoArray(a, n);
+            DoubleVector sum = DoubleVector.fromArray(LANES, z, n);
+            sum.blend(0, sum.compare(LE, 0)).intoArray(a, n);
         }
     }
 

@@ -3,38 +3,44 @@ package playground.engine.kernel;
 /// Work without a purpose, for the JIT to see what matters.
 final class WarmUp {
     private static final int ROUNDS = 20_000;
-    private static final int UNITS = 7;
-    private static final int ROWS = 2 * UNITS;
+
+    /// Units of a layer computed row by row, and of one wide enough for tiles.
+    private static final int FEW = 7;
+
+    private static final int MANY = 19;
 
     private WarmUp() {}
 
     static void run(Kernel kernel) {
-        int stride = 2 * kernel.lanes();
-        double[] p = new double[(UNITS + 1) * UNITS];
+        int stride = 3 * kernel.lanes();
+        double[] p = new double[(MANY + 1) * MANY];
         double[] gradients = new double[p.length];
-        double[] a = new double[ROWS * stride];
-        double[] z = new double[ROWS * stride];
+        double[] a = new double[2 * MANY * stride];
+        double[] z = new double[a.length];
         double[] scratch = new double[Kernel.SCRATCH];
         for (int n = 0; n < z.length; n++) {
-            z[n] = n * 0.01 - 0.3;
+            z[n] = n % 100 * 0.01 - 0.3;
             a[n] = z[n];
         }
         for (int round = 0; round < ROUNDS; round++) {
-            round(kernel, p, gradients, a, z, scratch, stride);
+            round(kernel, FEW, p, gradients, a, z, scratch, stride);
+            round(kernel, MANY, p, gradients, a, z, scratch, stride);
         }
     }
 
-    private static void round(Kernel kernel, double[] p, double[] gradients, double[] a, double[] z, double[] scratch, int stride) {
-        int from = UNITS * stride;
-        int to = ROWS * stride;
-        kernel.sums(p, 0, UNITS, UNITS, a, 0, z, from, stride);
+    private static void round(
+            Kernel kernel, int units, double[] p, double[] gradients, double[] a, double[] z, double[] scratch, int stride) {
+        int from = units * stride;
+        int to = 2 * from;
+        kernel.sums(p, 0, units, units, a, 0, z, from, stride, scratch);
         kernel.tanh(z, a, from, to, scratch);
         kernel.sigmoid(z, a, from, to);
+        kernel.softmax(z, a, from, units, stride, scratch, gradients);
         kernel.relu(z, a, from, to);
         kernel.tanhSlopes(a, z, from, to);
         kernel.sigmoidSlopes(a, z, from, to);
         kernel.reluSlopes(a, z, from, to);
-        kernel.gradients(gradients, 0, UNITS, UNITS, a, z, 0, from, stride, stride);
-        kernel.errors(p, 0, UNITS, UNITS, z, 0, from, stride);
+        kernel.gradients(gradients, 0, units, units, a, z, 0, from, stride, stride, scratch);
+        kernel.errors(p, 0, units, units, z, 0, from, stride, scratch);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import playground.engine.kernel.FloatActivations;
 import playground.engine.kernel.Kernel;
+import playground.engine.kernel.ScalarKernel;
 
 /// The function a unit applies to its weighted sum z.
 public enum Activation {
@@ -84,7 +85,7 @@ public enum Activation {
     public double[] values(double[] sums) {
         double[] answers = new double[sums.length];
         if (this == SOFTMAX) {
-            Softmax.values(sums, answers, 0, sums.length, 1, 1);
+            new ScalarKernel().softmax(sums, answers, 0, sums.length, 1, new double[1], new double[1]);
         } else {
             Arrays.setAll(answers, u -> value(sums[u]));
         }

@@ -1,26 +1,19 @@
 package playground.engine.net;
 
-/// e^z of each unit over their sum: of all units of a layer together, for sample after sample. Bridle 1990. The largest z is
-/// taken off first, so that nothing overflows.
-final class Softmax {
-    private Softmax() {}
+import playground.engine.kernel.Kernel;
 
-    /// Rows of `units`, `stride` apart, from index `from`; the first `count` numbers of each.
-    static void values(double[] z, double[] a, int from, int units, int stride, int count) {
-        for (int n = from; n < from + count; n++) {
-            double largest = largest(z, n, units, stride);
-            double sum = 0;
-            for (int u = n; u < n + units * stride; u += stride) {
-                a[u] = StrictMath.exp(z[u] - largest);
-                sum += a[u];
-            }
-            for (int u = n; u < n + units * stride; u += stride) {
-                a[u] /= sum;
-            }
-        }
+/// e^z of each unit over their sum: of all units of a layer together, for each sample of a block. Bridle 1990. Remembers the
+/// sums of the block last computed.
+final class Softmax {
+    private final double[] largest = new double[Network.BLOCK];
+    private final double[] sums = new double[Network.BLOCK];
+
+    /// Rows of `units`, `stride` apart, from index `from`.
+    void values(Kernel kernel, double[] z, double[] a, int from, int units, int stride) {
+        kernel.softmax(z, a, from, units, stride, largest, sums);
     }
 
-    /// Turns slopes by the answers `a` into slopes by the weighted sums: a (d - Σ a d).
+    /// Turns slopes by the answers `a` into slopes by the weighted sums: a (d - Σ a d), for the first `count` samples.
     static void slopes(double[] a, double[] delta, int from, int units, int stride, int count) {
         for (int n = from; n < from + count; n++) {
             double mean = 0;
@@ -33,21 +26,8 @@ final class Softmax {
         }
     }
 
-    /// log Σ e^z for the sample at index `at` of the first row.
-    static double logOfSum(double[] z, int at, int units, int stride) {
-        double largest = largest(z, at, units, stride);
-        double sum = 0;
-        for (int u = at; u < at + units * stride; u += stride) {
-            sum += StrictMath.exp(z[u] - largest);
-        }
-        return largest + StrictMath.log(sum);
-    }
-
-    private static double largest(double[] z, int at, int units, int stride) {
-        double largest = z[at];
-        for (int u = at + stride; u < at + units * stride; u += stride) {
-            largest = Math.max(largest, z[u]);
-        }
-        return largest;
+    /// log Σ e^z for a sample of the block.
+    double logOfSum(int sample) {
+        return largest[sample] + StrictMath.log(sums[sample]);
     }
 }

@@ -51,9 +51,4 @@ public record Topology(int inputs, List<Layer> layers) {
     public int unitCount() {
         return layers.stream().mapToInt(Layer::units).sum();
     }
-
-    /// What a sample costs on its way through, in nanoseconds: 2 for a parameter and 40 for a unit, as without SIMD.
-    public int cost() {
-        return 2 * parameterCount() + 40 * unitCount();
-    }
 }

@@ -10,6 +10,7 @@ final class Descent {
     private final Layer[] layers;
     private final double[] gradients;
     private final boolean[] dead;
+    private int deaths;
     private final Moments moments;
     private int samples;
 
@@ -82,6 +83,16 @@ final class Descent {
     }
 
     private void weights(double[] parameters, int from, int to, double step, double decay, Hyperparameters by) {
+        if (deaths == 0 && by.regularization() == Regularization.NONE) {
+            for (int w = from; w < to; w++) {
+                parameters[w] -= step * gradients[w];
+            }
+        } else {
+            oneByOne(parameters, from, to, step, decay, by);
+        }
+    }
+
+    private void oneByOne(double[] parameters, int from, int to, double step, double decay, Hyperparameters by) {
         for (int w = from; w < to; w++) {
             if (!dead[w]) {
                 double before = parameters[w];
@@ -108,7 +119,10 @@ final class Descent {
     private void shrink(double[] parameters, int w, double moved, double shrunk, boolean deadly) {
         boolean crossed = moved * shrunk < 0;
         parameters[w] = crossed ? 0 : shrunk;
-        dead[w] = crossed && deadly;
+        if (crossed && deadly) {
+            dead[w] = true;
+            deaths++;
+        }
     }
 
     private static double sign(double weight) {
@@ -122,14 +136,16 @@ final class Descent {
     void revive(int parameter) {
         if (dead[parameter]) {
             moments.forget(parameter);
+            dead[parameter] = false;
+            deaths--;
         }
-        dead[parameter] = false;
     }
 
     /// Makes this equal to another descent on the same topology.
     void copy(Descent other) {
         System.arraycopy(other.gradients, 0, gradients, 0, gradients.length);
         System.arraycopy(other.dead, 0, dead, 0, dead.length);
+        deaths = other.deaths;
         moments.copy(other.moments);
         samples = other.samples;
     }

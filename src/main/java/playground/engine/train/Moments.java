@@ -30,10 +30,7 @@ final class Moments {
         if (kind == Optimizer.Kind.SGD) {
             return false;
         }
-        for (int p = 0; p < gradients.length; p++) {
-            gradients[p] /= samples;
-        }
-        move(gradients, rate, by);
+        move(gradients, samples, rate, by);
         return true;
     }
 
@@ -45,50 +42,53 @@ final class Moments {
         lack2 = 1;
     }
 
-    private void move(double[] g, double rate, Optimizer by) {
+    /// The mean gradients are `g` divided by `samples`; they are replaced by moves.
+    private void move(double[] g, double samples, double rate, Optimizer by) {
         switch (by) {
             case Optimizer.Sgd() -> {}
-            case Optimizer.Momentum(double mu) -> momentum(g, rate, mu);
-            case Optimizer.Nesterov(double mu) -> nesterov(g, rate, mu);
-            case Optimizer.Adagrad(double epsilon) -> scaled(g, rate, 1, 1, epsilon);
-            case Optimizer.RmsProp(double rho, double epsilon) -> scaled(g, rate, rho, 1 - rho, epsilon);
-            case Optimizer.Adam adam -> adam(g, rate, adam);
-            case Optimizer.AdamW(Optimizer.Adam adam, _) -> adam(g, rate, adam);
+            case Optimizer.Momentum(double mu) -> momentum(g, samples, rate, mu);
+            case Optimizer.Nesterov(double mu) -> nesterov(g, samples, rate, mu);
+            case Optimizer.Adagrad(double epsilon) -> scaled(g, samples, rate, 1, 1, epsilon);
+            case Optimizer.RmsProp(double rho, double epsilon) -> scaled(g, samples, rate, rho, 1 - rho, epsilon);
+            case Optimizer.Adam adam -> adam(g, samples, rate, adam);
+            case Optimizer.AdamW(Optimizer.Adam adam, _) -> adam(g, samples, rate, adam);
         }
     }
 
-    private void momentum(double[] g, double rate, double mu) {
+    private void momentum(double[] g, double samples, double rate, double mu) {
         for (int p = 0; p < g.length; p++) {
-            first[p] = mu * first[p] + rate * g[p];
+            first[p] = mu * first[p] + rate * (g[p] / samples);
             g[p] = first[p];
         }
     }
 
-    private void nesterov(double[] g, double rate, double mu) {
+    private void nesterov(double[] g, double samples, double rate, double mu) {
         for (int p = 0; p < g.length; p++) {
             double before = first[p];
-            first[p] = mu * before + rate * g[p];
+            first[p] = mu * before + rate * (g[p] / samples);
             g[p] = (1 + mu) * first[p] - mu * before;
         }
     }
 
-    private void scaled(double[] g, double rate, double old, double fresh, double epsilon) {
+    private void scaled(double[] g, double samples, double rate, double old, double fresh, double epsilon) {
         for (int p = 0; p < g.length; p++) {
-            second[p] = old * second[p] + fresh * (g[p] * g[p]);
-            g[p] = rate * g[p] / (Math.sqrt(second[p]) + epsilon);
+            double mean = g[p] / samples;
+            second[p] = old * second[p] + fresh * (mean * mean);
+            g[p] = rate * mean / (Math.sqrt(second[p]) + epsilon);
         }
     }
 
-    private void adam(double[] g, double rate, Optimizer.Adam by) {
+    private void adam(double[] g, double samples, double rate, Optimizer.Adam by) {
         double beta1 = by.beta1();
         double beta2 = by.beta2();
         lack1 *= beta1;
         lack2 *= beta2;
         for (int p = 0; p < g.length; p++) {
-            first[p] = beta1 * first[p] + (1 - beta1) * g[p];
-            second[p] = beta2 * second[p] + (1 - beta2) * (g[p] * g[p]);
-            double mean = first[p] / (1 - lack1);
-            g[p] = rate * mean / (Math.sqrt(second[p] / (1 - lack2)) + by.epsilon());
+            double mean = g[p] / samples;
+            first[p] = beta1 * first[p] + (1 - beta1) * mean;
+            second[p] = beta2 * second[p] + (1 - beta2) * (mean * mean);
+            double moved = first[p] / (1 - lack1);
+            g[p] = rate * moved / (Math.sqrt(second[p] / (1 - lack2)) + by.epsilon());
         }
     }
 

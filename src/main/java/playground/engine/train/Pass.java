@@ -10,6 +10,8 @@ final class Pass {
     private final Samples samples;
     private RandomStream shuffle;
     private final int[] order;
+    /// The inputs sample by sample: picked one by one from long rows of features, each number would cost a cache line.
+    private double[] rows = {};
     private boolean shuffled;
     private boolean drawn;
     private int place;
@@ -32,6 +34,9 @@ final class Pass {
     }
 
     private void draw() {
+        if (rows.length == 0) {
+            rows = samples.rows();
+        }
         for (int n = 0; n < order.length; n++) {
             order[n] = n;
         }
@@ -110,7 +115,7 @@ final class Pass {
     /// Puts the inputs of the next block into the network, which is opened for it.
     void load(Network network) {
         if (shuffled) {
-            network.load(samples.inputs(), samples.count(), order, place);
+            network.load(rows, order, place);
         } else {
             network.load(samples.inputs(), samples.count(), place);
         }

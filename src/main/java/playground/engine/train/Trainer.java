@@ -10,9 +10,6 @@ import playground.engine.net.Parameters;
 /// Gradient descent, or the perceptron rule, on one network, advanced in bounded pieces by one thread at a time. It modifies the
 /// `Parameters` it is given.
 public final class Trainer {
-    /// Work of one piece: a millisecond.
-    private static final int PIECE = 1_000_000;
-
     /// While no parameter is larger, no loss of a network of nine layers can overflow.
     private static final double LARGE = 1e9;
 
@@ -21,7 +18,7 @@ public final class Trainer {
     private final Learning learning;
     private final Scores scores;
     private final Watch watch;
-    private final int pieceSamples;
+    private final Piece piece;
     private final Supplier<Losses> lossesNow = this::losses;
     private Hyperparameters hyperparameters;
     private boolean evaluateEachEpoch = true;
@@ -46,7 +43,7 @@ public final class Trainer {
         learning = new Learning(parameters, sets.train(), network, objective, streams);
         scores = new Scores(sets, network, objective);
         watch = new Watch(sets.validation().count() > 0);
-        pieceSamples = Math.max(8, PIECE / parameters.topology().cost() / 8 * 8);
+        piece = new Piece(parameters.topology());
     }
 
     /// Does one bounded piece of work (about a millisecond at most, whatever the network). The last update of an epoch is
@@ -68,7 +65,8 @@ public final class Trainer {
     }
 
     private Progress learn() {
-        if (!learning.advance(kernels.get(), pieceSamples, hyperparameters, epoch)) {
+        Kernel kernel = kernels.get();
+        if (!learning.advance(kernel, piece.samples(kernel), hyperparameters, epoch)) {
             return Progress.PART;
         }
         return learning.done() ? finishPass() : Progress.UPDATE;
@@ -85,7 +83,8 @@ public final class Trainer {
     }
 
     private Progress evaluate() {
-        if (!scores.advance(kernels.get(), parameters.values(), pieceSamples)) {
+        Kernel kernel = kernels.get();
+        if (!scores.advance(kernel, parameters.values(), piece.samples(kernel))) {
             return Progress.PART;
         }
         boolean finite = scores.finite() && parameters.within(Double.MAX_VALUE);

@@ -45,14 +45,38 @@ class KernelsTest {
         assertSame(x, slopes(x, d -> SCALAR.reluSlopes(x, d, 0, x.length)), slopes(x, d -> VECTOR.reluSlopes(x, d, 0, x.length)));
     }
 
+    /// Around the edges of vectors and tiles, and with more terms than a panel holds.
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 64, Kernel.SCRATCH / 7})
     void layersOfEverySizeHaveTheSameBits(int units) {
-        for (int inputs : new int[] {1, 2, 3, 4, 5, 7, 8, 9, 32}) {
-            for (int samples : new int[] {1, 3, 4, 5, 8, 10, 16, 17, 64}) {
+        for (int inputs : new int[] {1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 32, 33, 64, Kernel.SCRATCH / 7}) {
+            for (int samples : new int[] {1, 3, 4, 5, 8, 10, 12, 16, 17, 32, 64}) {
                 assertArrayEquals(layer(SCALAR, inputs, units, samples), layer(VECTOR, inputs, units, samples));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 10})
+    void softmaxHasTheBitsOfStrictMath(int units) {
+        double[] z = arguments();
+        for (int samples : new int[] {8, 16, 24, 64}) {
+            for (int from = 0; from + units * samples <= z.length; from += units * samples) {
+                assertArrayEquals(softmax(SCALAR, z, from, units, samples), softmax(VECTOR, z, from, units, samples));
+            }
+        }
+    }
+
+    /// Answers, largest sums and sums of exponentials.
+    private static double[] softmax(Kernel kernel, double[] z, int from, int units, int samples) {
+        double[] block = Arrays.copyOfRange(z, from, from + units * samples);
+        double[] a = new double[(units + 2) * samples];
+        double[] largest = new double[samples];
+        double[] sums = new double[samples];
+        kernel.softmax(block, a, 0, units, samples, largest, sums);
+        System.arraycopy(largest, 0, a, units * samples, samples);
+        System.arraycopy(sums, 0, a, (units + 1) * samples, samples);
+        return a;
     }
 
     /// Sums, gradients and errors of the real samples of one layer, padding left out.
@@ -64,9 +88,10 @@ class KernelsTest {
         double[] a = numbers(random, (inputs + units) * stride);
         double[] z = new double[a.length];
         double[] delta = numbers(random, a.length);
-        kernel.sums(p, 0, inputs, units, a, 0, z, inputs * stride, stride);
-        kernel.gradients(gradients, 0, inputs, units, a, delta, 0, inputs * stride, stride, samples);
-        kernel.errors(p, 0, inputs, units, delta, 0, inputs * stride, stride);
+        double[] scratch = numbers(random, Kernel.SCRATCH);
+        kernel.sums(p, 0, inputs, units, a, 0, z, inputs * stride, stride, scratch);
+        kernel.gradients(gradients, 0, inputs, units, a, delta, 0, inputs * stride, stride, samples, scratch);
+        kernel.errors(p, 0, inputs, units, delta, 0, inputs * stride, stride, scratch);
         double[] all = new double[z.length + delta.length + gradients.length];
         System.arraycopy(z, 0, all, 0, z.length);
         System.arraycopy(delta, 0, all, z.length, delta.length);

@@ -1,15 +1,11 @@
 package playground.engine.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -113,37 +109,6 @@ class GradientTest {
         int outputs = parameters.topology().output().units();
         Samples samples = outputs == 1 ? samples(23, objective.coding()) : classes(objective.coding(), outputs);
         return new Trainer(parameters, new Sets(samples, NOTHING), objective, all, new Streams(() -> 0), () -> kernel);
-    }
-
-    /// What the JIT has compiled allocates nothing; a vector that became an object would show.
-    @Test
-    void anEpochAllocatesNothing() {
-        for (Kernel kernel : Kernels.all()) {
-            for (Optimizer.Kind optimizer : Optimizer.Kind.values()) {
-                assertTrue(allocated(kernel, optimizer) < 400, kernel.name() + " allocates with " + optimizer);
-            }
-        }
-    }
-
-    /// Bytes in 400 epochs.
-    private static long allocated(Kernel kernel, Optimizer.Kind optimizer) {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        Topology topology = Topology.of(2, List.of(4, 2), List.of(Activation.TANH, Activation.TANH), 1, Activation.TANH);
-        Hyperparameters h = new Hyperparameters(0.01, 10, Regularization.ELASTIC, 0.001, true, Remainder.UPDATE, false)
-                .with(Dropout.of(0.2))
-                .withMaxNorm(2)
-                .with(Stopping.NEVER.with(Bound.PLATEAU, 1e6));
-        Samples samples = samples(250, Coding.SIGNED);
-        Streams streams = new Streams(() -> 0.5);
-        Trainer trainer = new Trainer(
-                random(topology), new Sets(samples, samples, samples), Objective.SQUARED, h.with(Optimizer.of(optimizer)), streams, () -> kernel);
-        long least = Long.MAX_VALUE;
-        for (int round = 0; round < 60 && least > 0; round++) {
-            long before = threads.getCurrentThreadAllocatedBytes();
-            epochs(trainer, 400);
-            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
-        }
-        return least;
     }
 
     private static void epochs(Trainer trainer, int count) {
