@@ -3,6 +3,7 @@ import { nameIn } from "./shelf.js";
 import { text } from "./texts.js";
 
 const TOLD = 2_000;
+const REST = 250;
 const WIDTH = 960;
 const HEIGHT = 540;
 
@@ -11,6 +12,7 @@ export class Share {
   #root;
   #link;
   #view;
+  #loading = 0;
 
   // Lifecycle
 
@@ -26,7 +28,7 @@ export class Share {
     root.addEventListener("shown", () => this.#fill());
     root.addEventListener("change", () => this.#fillEmbed(this.#link()));
     root.addEventListener("click", ({ target }) => this.#click(target));
-    root.addEventListener("close", () => this.#part("preview").removeAttribute("src"));
+    root.addEventListener("close", () => this.#clear());
   }
 
   // Private
@@ -48,9 +50,20 @@ export class Share {
     const view = without(this.#view(), ["projector", "hide"]);
     const embedded = address("/embed", joined(link, view, hidden && `hide=${hidden}`));
     this.#part("embed").value = snippet(embedded, document.title);
+    clearTimeout(this.#loading);
+    this.#loading = window.setTimeout(() => this.#load(embedded), this.#part("preview").hasAttribute("src") ? REST : 0);
+  }
+
+  /** Several ticks in a row are one page to load. */
+  #load(/** @type {string} */ embedded) {
     const preview = this.#part("preview");
     preview.style.setProperty("--scale", String((preview.parentElement?.clientWidth ?? WIDTH) / WIDTH));
     preview.src = embedded;
+  }
+
+  #clear() {
+    clearTimeout(this.#loading);
+    this.#part("preview").removeAttribute("src");
   }
 
   #click(/** @type {EventTarget | null} */ target) {
