@@ -8,6 +8,7 @@ import playground.engine.data.Generator;
 import playground.engine.data.Input;
 import playground.engine.data.OwnPoints;
 import playground.engine.data.OwnTable;
+import playground.engine.data.Sentences;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
@@ -62,9 +63,13 @@ public final class Defaults {
         };
     }
 
-    /// Measured columns differ in size by orders of magnitude; points of the plane do not.
+    /// Measured columns differ in size by orders of magnitude; points of the plane and words do not.
     public static Scaling scaling(DataSource source) {
-        return source.real() ? Scaling.STANDARD : Scaling.NONE;
+        return source.real() && !(source instanceof Sentences) ? Scaling.STANDARD : Scaling.NONE;
+    }
+
+    static Splitting splitting(DataSource source) {
+        return source instanceof Sentences ? Splitting.ORDER : Splitting.RANDOM;
     }
 
     /// Per cent; truth tables and what was drawn by hand are there to be learned whole.

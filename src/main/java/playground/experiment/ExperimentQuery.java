@@ -11,6 +11,7 @@ import playground.engine.data.DataSource;
 import playground.engine.data.OwnPoints;
 import playground.engine.data.OwnTable;
 import playground.engine.data.RealData;
+import playground.engine.data.Sentences;
 import playground.engine.data.Task;
 import playground.engine.train.Bound;
 import playground.engine.train.Hyperparameters;
@@ -36,6 +37,8 @@ public final class ExperimentQuery {
     public static final String FEATURES = "features";
     public static final String SCALING = "scaling";
     public static final String SPLIT = "split";
+    public static final String MIN_COUNT = "minCount";
+    public static final String POLARITY = "polarity";
     public static final String BIASES = "biases";
     public static final String HIDDEN = "hidden";
     public static final String ACTIVATION = "activation";
@@ -74,7 +77,7 @@ public final class ExperimentQuery {
 
     /// Every setting but `tfp`, in canonical order.
     public static final List<String> KEYS = List.of(
-            RULES, PROBLEM, DATA, POINTS, TABLE, TARGET, CATEGORIES, DATA_SEED, SAMPLES, TRAIN, VALIDATION, NOISE, LABEL_NOISE, SEED, SPLIT, FEATURES, SCALING, HIDDEN,
+            RULES, PROBLEM, DATA, POINTS, TABLE, TARGET, CATEGORIES, MIN_COUNT, POLARITY, DATA_SEED, SAMPLES, TRAIN, VALIDATION, NOISE, LABEL_NOISE, SEED, SPLIT, FEATURES, SCALING, HIDDEN,
             ACTIVATION, OUTPUT, LOSS, INIT, INIT_WIDTH, BIASES, LEARNING_RATE, SCHEDULE, SCHEDULE_EPOCHS, SCHEDULE_FACTOR, OPTIMIZER,
             MOMENTUM, RHO, BETA1, BETA2, EPSILON, DECAY, BATCH, REGULARIZATION, RATE, L1_SHARE, DROPOUT, MAX_NORM, SHUFFLE, REMAINDER,
             STOP_EPOCHS, STOP_LOSS, STOP_ACCURACY, STOP_PLATEAU, STOP_PLATEAU_GAIN, PATIENCE);
@@ -182,12 +185,13 @@ public final class ExperimentQuery {
         boolean whole = !experiment.data().features().equals(experiment.data().generator().usualFeatures());
         return switch (key) {
             case FEATURES -> unfit || (source.real() && whole);
+            case MIN_COUNT, POLARITY -> !(source instanceof Sentences);
             case SCALING -> !source.real();
             case SPLIT -> source != RealData.BOSTON;
             case POINTS -> !source.key().equals(OwnPoints.KEY);
             case TABLE, TARGET, CATEGORIES -> !source.key().equals(OwnTable.KEY);
             case SAMPLES, NOISE -> source.table() || source.given();
-            case DATA_SEED -> source.table();
+            case DATA_SEED -> source.table() || source instanceof Sentences;
             case TRAIN -> source.table() || experiment.data().trainPercent() > Defaults.mostTrain(source);
             default -> false;
         };

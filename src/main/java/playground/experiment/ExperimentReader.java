@@ -12,6 +12,7 @@ import playground.engine.data.Input;
 import playground.engine.data.OwnPoints;
 import playground.engine.data.OwnTable;
 import playground.engine.data.RealData;
+import playground.engine.data.Sentences;
 import playground.engine.data.Task;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
@@ -62,11 +63,19 @@ final class ExperimentReader {
     private DataSource source(String key, DataSource standIn) {
         unless(key, OwnPoints.KEY, List.of(POINTS));
         unless(key, OwnTable.KEY, OF_A_TABLE);
+        unless(key, Sentences.KEY, List.of(MIN_COUNT, POLARITY));
         return switch (key) {
             case OwnPoints.KEY -> reader.read(POINTS, OwnPoints.NONE, OwnPoints::parse, "points", Limits.OWN_POINTS);
             case OwnTable.KEY -> new TableReader(reader, tables).read().map(DataSource.class::cast).orElse(standIn);
+            case Sentences.KEY -> sentences();
             default -> Sources.of(key).orElse(standIn);
         };
+    }
+
+    private Sentences sentences() {
+        return new Sentences(
+                reader.whole(MIN_COUNT, Sentences.WHOLE.leastCount(), 0, Sentences.WHOLE.defaultSamples()),
+                reader.number(POLARITY, Sentences.WHOLE.polarity(), value -> value >= 0, "notNegative"));
     }
 
     /// Reports what only goes with other data.
@@ -87,25 +96,29 @@ final class ExperimentReader {
         ignore(source.real() ? List.of() : List.of(SCALING));
         Splitting splitting = splitting(source);
         boolean drawn = splitting == Splitting.RANDOM;
-        return new DataSettings(
+        DataSettings settings = new DataSettings(
                 source,
                 drawn && !reader.text(DATA_SEED).orElse("").isEmpty() ? seed(DATA_SEED, seed) : seed,
                 source.given() ? 0 : reader.whole(SAMPLES, source.defaultSamples(), Limits.FEWEST_SAMPLES, Limits.MOST_SAMPLES),
-                drawn ? reader.whole(TRAIN, Defaults.train(source), Limits.LEAST_TRAIN, Defaults.mostTrain(source)) : 0,
+                splitting != Splitting.KERAS ? reader.whole(TRAIN, Defaults.train(source), Limits.LEAST_TRAIN, Defaults.mostTrain(source)) : 0,
                 reader.whole(VALIDATION, Defaults.VALIDATION, 0, Limits.MOST_VALIDATION),
                 source.given() ? 0 : reader.whole(NOISE, Defaults.noise(source), 0, Defaults.mostNoise(rules)),
                 reader.whole(LABEL_NOISE, Defaults.NOISE, 0, Limits.MOST_NOISE),
                 features(source),
-                source.real() ? reader.choice(SCALING, Scaling.STANDARD, Scaling.values(), Scaling::key) : Scaling.NONE,
+                source.real() ? reader.choice(SCALING, Defaults.scaling(source), Scaling.values(), Scaling::key) : Scaling.NONE,
                 splitting);
+        if (!settings.generator().equals(source)) {
+            List.of(MIN_COUNT, POLARITY).stream().filter(key -> reader.text(key).isPresent()).forEach(key -> reader.report(key, "noWords"));
+        }
+        return settings;
     }
 
     private Splitting splitting(DataSource source) {
         if (source != RealData.BOSTON) {
-            ignore(List.of(SPLIT));
-            return Splitting.RANDOM;
+            ignore(source instanceof Sentences ? List.of(SPLIT, DATA_SEED) : List.of(SPLIT));
+            return Defaults.splitting(source);
         }
-        Splitting splitting = reader.choice(SPLIT, Splitting.RANDOM, Splitting.values(), Splitting::key);
+        Splitting splitting = reader.choice(SPLIT, Splitting.RANDOM, Splitting.CHOICES.toArray(Splitting[]::new), Splitting::key);
         if (splitting == Splitting.KERAS) {
             ignore(List.of(TRAIN, DATA_SEED));
         }
@@ -119,6 +132,10 @@ final class ExperimentReader {
 
     /// In the order of the data set.
     private List<Input> features(DataSource source) {
+        if (source instanceof Sentences) {
+            ignore(List.of(FEATURES));
+            return source.features();
+        }
         List<Input> known = source.real() ? source.features() : List.of(Feature.values());
         List<Input> chosen = reader.choices(FEATURES, source.usualFeatures(), known.toArray(Input[]::new), Input::key);
         if (!source.features().containsAll(chosen)) {

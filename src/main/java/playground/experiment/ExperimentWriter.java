@@ -15,6 +15,7 @@ import playground.engine.data.Generator;
 import playground.engine.data.Input;
 import playground.engine.data.OwnPoints;
 import playground.engine.data.OwnTable;
+import playground.engine.data.Sentences;
 import playground.engine.data.RealData;
 import playground.engine.data.TableShape;
 import playground.engine.data.Task;
@@ -55,21 +56,27 @@ final class ExperimentWriter {
         switch (data.generator()) {
             case OwnPoints own -> add(POINTS, own, OwnPoints.NONE, OwnPoints::text);
             case OwnTable own -> table(own);
+            case Sentences sentences -> {
+                add(MIN_COUNT, sentences.leastCount(), Sentences.WHOLE.leastCount(), Object::toString);
+                add(POLARITY, sentences.polarity(), Sentences.WHOLE.polarity(), NumberText::of);
+            }
             case Generator _, FunctionData _, RealData _ -> {}
         }
-        if (!data.generator().table() && data.splitting() == Splitting.RANDOM) {
+        if (data.drawn()) {
             add(DATA_SEED, data.seed(), experiment.seed(), text -> text);
         }
         add(SAMPLES, data.samples(), data.generator().defaultSamples(), Object::toString);
-        if (data.splitting() == Splitting.RANDOM) {
+        if (data.splitting() != Splitting.KERAS) {
             add(TRAIN, data.trainPercent(), Defaults.train(data.generator()), Object::toString);
         }
         add(VALIDATION, data.validationPercent(), Defaults.VALIDATION, Object::toString);
         add(NOISE, data.noisePercent(), Defaults.noise(data.generator()), Object::toString);
         add(LABEL_NOISE, data.labelPercent(), Defaults.NOISE, Object::toString);
         add(SEED, experiment.seed(), Defaults.SEED, text -> text);
-        add(SPLIT, data.splitting(), Splitting.RANDOM, Splitting::key);
-        add(FEATURES, data.features(), data.generator().usualFeatures(), features -> joined(features, Input::key));
+        add(SPLIT, data.splitting(), Defaults.splitting(data.generator()), Splitting::key);
+        if (!(data.generator() instanceof Sentences)) {
+            add(FEATURES, data.features(), data.generator().usualFeatures(), features -> joined(features, Input::key));
+        }
         add(SCALING, data.scaling(), Defaults.scaling(data.generator()), Scaling::key);
     }
 

@@ -108,6 +108,9 @@ public final class Presets {
             new Preset("cascade",
                     "data=xor-table&hidden=2&activation=sigmoid&output=sigmoid&init=zero"
                             + "&edits=0:weight.0.0.0:-2,0:weight.0.0.1:2,0:bias.0.0:-1,0:weight.0.1.0:2,0:weight.0.1.1:-2,0:bias.0.1:-1,0:weight.1.0.0:10,0:weight.1.0.1:10,0:bias.1.0:-6.5"),
+            new Preset("words", "data=sentences&hidden=10&activation=sigmoid&learningRate=0.1"),
+            new Preset("wordsCut", "data=sentences&polarity=0.5&hidden=10&activation=sigmoid&learningRate=0.1"),
+            new Preset("wordsFew", "data=sentences&minCount=40&polarity=1&hidden=10&activation=sigmoid&learningRate=0.1"),
             new Preset("tfPlayground", "rules=tfp&seed=0.12345"));
 
     private Presets() {}

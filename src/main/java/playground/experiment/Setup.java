@@ -14,6 +14,7 @@ import playground.engine.data.Plane;
 import playground.engine.data.RealData;
 import playground.engine.data.Samples;
 import playground.engine.data.Scale;
+import playground.engine.data.Sentences;
 import playground.engine.data.Sets;
 import playground.engine.data.Split;
 import playground.engine.data.Window;
@@ -65,7 +66,7 @@ public record Setup(
         DataSettings data = experiment.data();
         RandomStream stream = Arc4Random.of(experiment.seed());
         Split split = split(data, stream);
-        boolean apart = !data.generator().table() && !data.seed().equals(experiment.seed());
+        boolean apart = data.drawn() && !data.seed().equals(experiment.seed());
         return of(experiment, apart ? split(data, Arc4Random.of(data.seed())) : split, stream);
     }
 
@@ -77,6 +78,7 @@ public record Setup(
         Split split = switch (data.splitting()) {
             case RANDOM -> Split.of(points, data.trainPercent(), random);
             case KERAS -> Split.ofKeras(points);
+            case ORDER -> Split.inOrder(points, data.trainPercent());
         };
         return split.mislabelled(data.labelPercent(), data.seed()).validating(data.validationPercent());
     }
@@ -139,7 +141,7 @@ public record Setup(
             case Generator drawn -> Plane.of(drawn.window());
             case FunctionData _ -> Plane.ofGraph(FunctionData.WINDOW);
             case OwnPoints _ -> Plane.of(Window.PLANE);
-            case RealData _, OwnTable _ -> plane(split.train(), data.features().stream().map(Column.class::cast).toList(), cut);
+            case RealData _, OwnTable _, Sentences _ -> plane(split.train(), data.features().stream().map(Column.class::cast).toList(), cut);
         };
     }
 
@@ -185,7 +187,7 @@ public record Setup(
             case FunctionData _ -> new GraphPainter(inputs, FunctionData.WINDOW);
             case OwnPoints _ -> new Painter(inputs, Window.PLANE, tint);
             case RealData measured -> Painter.ofTable(inputs, plane, tint, measured.side());
-            case OwnTable _ -> Painter.ofTable(inputs, plane, tint, 0);
+            case OwnTable _, Sentences _ -> Painter.ofTable(inputs, plane, tint, 0);
         };
     }
 }

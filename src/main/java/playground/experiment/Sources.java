@@ -10,10 +10,12 @@ import playground.engine.data.Generator;
 import playground.engine.data.OwnPoints;
 import playground.engine.data.OwnTable;
 import playground.engine.data.RealData;
+import playground.engine.data.Sentences;
 
-/// Every data set there is at hand: the drawn ones, the truth tables, the functions of one input, the measured ones.
+/// Every data set there is at hand: the drawn ones, the truth tables, the functions of one input, the measured ones, made-up sentences.
 public final class Sources {
-    public static final List<DataSource> ALL = Stream.<DataSource[]>of(Generator.values(), FunctionData.values(), RealData.values())
+    public static final List<DataSource> ALL = Stream.<DataSource[]>of(
+                    Generator.values(), FunctionData.values(), RealData.values(), new DataSource[] {Sentences.WHOLE})
             .flatMap(Arrays::stream)
             .toList();
 

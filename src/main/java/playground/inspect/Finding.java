@@ -41,9 +41,9 @@ public sealed interface Finding {
         }
     }
 
-    /// A sample in the units of its data: what goes in; where a number is learned, what is true and what is answered. The array
-    /// belongs to it.
-    record Raw(double[] inputs, double truth, double answer) {}
+    /// A sample in the units of its data: what goes in; where a number is learned, what is true and what is answered; the
+    /// sentence that it is, if it is one. The array belongs to it.
+    record Raw(double[] inputs, double truth, double answer, String sentence) {}
 
     /// A sample at (x, y) of the part of the plane that pictures show, of the training or the test set, its `number` counted
     /// from 0 of the `count` of its set.
@@ -61,9 +61,9 @@ public sealed interface Finding {
     /// Which rows of a set.
     record Page(boolean test, boolean byLoss, int from, int count) {}
 
-    /// A sample of this number, from 0: its inputs as they stand in the data; what it truly is and what is answered, classes
+    /// A sample of this number, from 0: its inputs as they stand in the data, the sentence that it is, if it is one; what it truly is and what is answered, classes
     /// from 0 or numbers in the unit of the data; its loss; whether the class answered is right. The array belongs to it.
-    record Row(int number, double[] inputs, double truth, double answer, double loss, boolean right) {}
+    record Row(int number, double[] inputs, String sentence, double truth, double answer, double loss, boolean right) {}
 
     /// How a network does that tells classes apart.
     record OfClasses(DataSource data, Confusion train, Confusion test, Coding coding) implements Finding {}

@@ -129,7 +129,8 @@ public final class Inspector {
         return new Finding.Raw(
                 experiment.data().features().stream().mapToDouble(input -> input.of(row)).toArray(),
                 target.back(loss.targets()[0]),
-                target.back(loss.answers()[0]));
+                target.back(loss.answers()[0]),
+                Wording.of(training, place.test(), place.number()));
     }
 
     /// Several outputs that are not one distribution give each class a likelihood of its own, not one product.

@@ -16,11 +16,13 @@ final class RowsFinder {
     private static final int SHOWN = 10;
 
     private final Training training;
+    private final boolean test;
     private final Dataset data;
     private final Outcomes outcomes;
 
     private RowsFinder(Training training, boolean test) {
         this.training = training;
+        this.test = test;
         data = test ? training.split().test() : training.split().train();
         outcomes = Outcomes.of(
                 training.trainer().parameters(), test ? training.test() : training.train(), training.objective());
@@ -29,10 +31,10 @@ final class RowsFinder {
     /// Where no data are set apart to test, of the training data; beyond the last, the last page.
     static Finding.OfRows find(Training training, Subject.Rows asked) {
         boolean test = asked.test() && training.test().count() > 0;
-        return new RowsFinder(training, test).find(test, asked);
+        return new RowsFinder(training, test).find(asked);
     }
 
-    private Finding.OfRows find(boolean test, Subject.Rows asked) {
+    private Finding.OfRows find(Subject.Rows asked) {
         int last = Math.max(0, data.size() - 1) / SHOWN * SHOWN;
         int from = Math.min(asked.from(), last);
         List<Finding.Row> rows = order(asked.byLoss()).skip(from).limit(SHOWN).mapToObj(this::row).toList();
@@ -54,15 +56,16 @@ final class RowsFinder {
         double[] row = new double[data.columns().length];
         data.read(n, row);
         List<Input> features = training.run().experiment().data().features();
+        String sentence = Wording.of(training, test, n);
         double[] inputs = features.stream().mapToDouble(input -> input.of(row)).toArray();
         if (training.run().experiment().data().generator().task() == Task.REGRESSION) {
             double answer = training.setup().target().back(outcomes.output().answers()[0][n]);
             double truth = training.setup().target().back(outcomes.samples().targets()[n]);
-            return new Finding.Row(n, inputs, truth, answer, outcomes.losses()[n], true);
+            return new Finding.Row(n, inputs, sentence, truth, answer, outcomes.losses()[n], true);
         }
         double middle = training.objective().coding().middle();
         int truth = Confusion.truth(outcomes.samples(), outcomes.output(), n, middle);
         int answer = Confusion.answer(outcomes.output(), n, middle);
-        return new Finding.Row(n, inputs, truth, answer, outcomes.losses()[n], truth == answer);
+        return new Finding.Row(n, inputs, sentence, truth, answer, outcomes.losses()[n], truth == answer);
     }
 }

@@ -17,6 +17,7 @@ import playground.engine.data.Generator;
 import playground.engine.data.OwnPoints;
 import playground.engine.data.OwnTable;
 import playground.engine.data.RealData;
+import playground.engine.data.Sentences;
 
 /// About a measured data set: what it is, where it is from, on what terms, and what is known to be wrong with it.
 final class DataCard {
@@ -27,7 +28,7 @@ final class DataCard {
     /// Nothing where the data are drawn.
     static DomContent of(Scene scene) {
         return switch (scene.generator()) {
-            case RealData measured -> card(scene, measured);
+            case RealData _, Sentences _ -> card(scene, scene.generator());
             case OwnTable own -> TableCard.of(scene, own);
             case Generator _, FunctionData _, OwnPoints _ -> Fields.absent(Dom.ABOUT);
         };

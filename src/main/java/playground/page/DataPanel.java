@@ -23,6 +23,7 @@ import playground.engine.data.Generator;
 import playground.engine.data.OwnPoints;
 import playground.engine.data.OwnTable;
 import playground.engine.data.RealData;
+import playground.engine.data.Sentences;
 import playground.engine.data.Split;
 import playground.engine.train.Hyperparameters;
 import playground.experiment.DataSettings;
@@ -68,7 +69,7 @@ final class DataPanel {
         static Group of(DataSource source) {
             return switch (source) {
                 case FunctionData _ -> FUNCTIONS;
-                case RealData _, OwnTable _ -> REAL;
+                case RealData _, OwnTable _, Sentences _ -> REAL;
                 case Generator _, OwnPoints _ -> source.table() ? TABLES : source.classes() > 2 ? CLASSES : PLANE;
             };
         }
@@ -95,7 +96,7 @@ final class DataPanel {
         }
         return details(summary(scene.text(group.key())).withClass("look__summary").withId("data-group-" + group.name().toLowerCase(Locale.ROOT)), tiles)
                 .withClass("datasets__more")
-                .condAttr(members.contains(scene.generator()), "open", "");
+                .condAttr(members.stream().anyMatch(source -> source.key().equals(scene.generator().key())), "open", "");
     }
 
     private static ButtonTag dataset(Scene scene, DataSource source) {
@@ -105,7 +106,7 @@ final class DataPanel {
                 .withName("data")
                 .withValue(source.key())
                 .withClass("dataset")
-                .attr("aria-pressed", Boolean.toString(source.equals(scene.generator())));
+                .attr("aria-pressed", Boolean.toString(source.key().equals(scene.generator().key())));
     }
 
     static DivTag trainPercent(Scene scene) {

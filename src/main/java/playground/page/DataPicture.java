@@ -22,6 +22,7 @@ import playground.engine.data.OwnPoints;
 import playground.engine.data.OwnTable;
 import playground.engine.data.Plane;
 import playground.engine.data.RealData;
+import playground.engine.data.Sentences;
 import playground.engine.data.Window;
 import playground.engine.random.SeededRandom;
 import playground.engine.train.Coding;
@@ -53,7 +54,7 @@ final class DataPicture {
             case Generator drawn -> Points.paths(data, Plane.of(drawn.window()), Coding.SIGNED.tint());
             case FunctionData _ -> Points.paths(data, Plane.ofGraph(FunctionData.WINDOW), Coding.SIGNED.tint());
             case OwnPoints _ -> Points.paths(data, Plane.of(Window.PLANE), Coding.SIGNED.tint());
-            case RealData _ -> Points.paths(thinned(data), plane(source, data), Tint.of(data.target()));
+            case RealData _, Sentences _ -> Points.paths(thinned(data), plane(source, data), Tint.of(data.target()));
             case OwnTable _ -> Points.paths(thinned(data), plane(source, thinned(data)), Tint.of(data.target()));
         };
     }

@@ -64,15 +64,18 @@ final class FeatureTiles {
         }
     }
 
-    /// One tile per feature; of pictures one for all pixels.
+    /// One tile per feature; of pictures one for all pixels, of sentences one for all words.
     static List<DivTag> of(Scene scene) {
-        return scene.side() > 0
-                ? List.of(div(pixels(scene)).withClass("cell"))
+        return scene.crowded()
+                ? List.of(div(crowd(scene)).withClass("cell"))
                 : scene.generator().features().stream().map(feature -> div(tile(scene, feature)).withClass("cell")).toList();
     }
 
-    private static DomContent pixels(Scene scene) {
-        return span(DataPicture.of(scene.generator()), span(scene.text("feature.pixels", scene.side(), scene.side())))
+    private static DomContent crowd(Scene scene) {
+        String name = scene.side() > 0
+                ? scene.text("feature.pixels", scene.side(), scene.side())
+                : scene.text("feature.words", scene.experiment().data().features().size());
+        return span(DataPicture.of(scene.generator()), span(name))
                 .withClasses("feature", "feature--pixels");
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import playground.engine.data.Input;
 import playground.engine.net.Layer;
 
-/// The links between the columns of the network, curved from tile to tile, as wide as their weight is large. Pixels have
-/// none: there are too many, and the units that see them show their weights as a picture. Layers whose
+/// The links between the columns of the network, curved from tile to tile, as wide as their weight is large. Pixels and words
+/// have none: there are too many; the units that see pixels show their weights as a picture. Layers whose
 /// links would make too many have none either.
 final class LinkPaths {
     /// More than this a page cannot show in time, nor anyone tell apart.
@@ -34,7 +34,7 @@ final class LinkPaths {
 
     private static ContainerTag<?>[] links(Scene scene) {
         List<ContainerTag<?>> links = new ArrayList<>();
-        for (int l = scene.side() > 0 ? 1 : 0; l < scene.layers().size(); l++) {
+        for (int l = scene.crowded() ? 1 : 0; l < scene.layers().size(); l++) {
             Layer layer = scene.layers().get(l);
             if (links.size() + layer.units() * layer.inputs() > MOST) {
                 continue;

@@ -20,6 +20,7 @@ import j2html.tags.specialized.TableTag;
 import j2html.tags.specialized.TrTag;
 import java.util.List;
 import java.util.stream.IntStream;
+import playground.engine.data.Sentences;
 import playground.engine.data.Task;
 import playground.inspect.Finding;
 
@@ -91,6 +92,7 @@ final class RowsCard {
                                 column(messages.text("look.target")),
                                 column(messages.text("look.answer")),
                                 column(messages.text("look.rows.loss")),
+                                iff(rows.data() instanceof Sentences, column(messages.text("look.rows.sentence"))),
                                 each(rows.features().subList(0, listed), input -> column(messages.feature(input))))),
                         tbody(each(rows.rows(), row -> row(messages, rows, row, listed))))
                 .withClasses("look__table", "rows");
@@ -112,6 +114,7 @@ final class RowsCard {
                         td(value(messages, rows, row.truth())),
                         td(value(messages, rows, row.answer()), iff(!row.right(), wrong(messages))),
                         td(Decimals.four(row.loss())),
+                        iff(!row.sentence().isEmpty(), td(row.sentence()).withClass("rows__sentence")),
                         each(IntStream.range(0, listed).boxed().toList(), i -> td(Decimals.brief(row.inputs()[i]).replace('-', '−'))))
                 .withCondClass(!row.right(), "rows__wrong");
     }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import playground.engine.data.DataSource;
 import playground.engine.data.Input;
+import playground.engine.data.Sentences;
 import playground.engine.data.Window;
 import playground.engine.inspect.SampleLoss;
 import playground.inspect.Finding;
@@ -42,6 +43,7 @@ final class SampleCard {
                                 .withClass("look__name"),
                         choice(messages, sample.place(), sample.test().count() > 0),
                         DataPicture.side(sample.data()) > 0 ? DataPicture.ofRow(sample.raw().inputs()) : join(),
+                        iff(!sample.raw().sentence().isEmpty(), p(messages.text("look.sentence", sample.raw().sentence())).withClass("look__sentence")),
                         inputs(messages, sample),
                         sample.loss().answers().length > 1 ? outputs(messages, sample.data(), sample.loss()) : output(messages, sample),
                         div(each(LossFormulas.lines(sample.objective(), sample.loss()), line -> div(line)))
@@ -73,9 +75,9 @@ final class SampleCard {
         return (place.test() ? "test:" : "train:") + Math.floorMod(place.number() + further, place.count());
     }
 
-    /// The pixels of a picture say nothing one by one.
+    /// The pixels of a picture say nothing one by one, and words less than their sentence.
     static int listed(DataSource data, List<Input> inputs) {
-        return DataPicture.side(data) > 0 ? 0 : inputs.size();
+        return DataPicture.side(data) > 0 || data instanceof Sentences ? 0 : inputs.size();
     }
 
     /// Inputs as the network sees them and, where that is not the same, as they stand in the data.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import playground.engine.data.DataSource;
 import playground.engine.data.Plane;
 import playground.engine.data.RealData;
+import playground.engine.data.Sentences;
 import playground.engine.net.Activation;
 import playground.engine.net.Layer;
 import playground.engine.net.Topology;
@@ -69,6 +70,11 @@ record Scene(PageModel page, Messages messages, Experiment experiment, Plane pla
     /// Pixels along a side, where every row of the data is a picture; else 0.
     int side() {
         return generator() instanceof RealData measured ? measured.side() : 0;
+    }
+
+    /// Whether the inputs are too many to stand one by one: pixels of pictures, words of sentences.
+    boolean crowded() {
+        return side() > 0 || generator() instanceof Sentences;
     }
 
     /// How targets are coloured, as they stand in the data.

@@ -1,5 +1,6 @@
 package playground.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.IntStream;
 import playground.engine.inspect.Activity;
@@ -55,7 +56,7 @@ public sealed interface ApiFinding {
                     place.test() ? "test" : "train", place.number(), place.x(), place.y(), sample.loss().inputs(),
                     sample.loss().sums(), sample.loss().answers(), sample.loss().targets(), sample.objective().loss().key(),
                     sample.loss().loss(), sample.way().stages().stream().map(OfStage::of).toList(),
-                    new OfRaw(sample.raw().inputs(), sample.raw().truth(), sample.raw().answer()), sample.train(), sample.test());
+                    new OfRaw(sample.raw().inputs(), sample.raw().truth(), sample.raw().answer(), sample.raw().sentence()), sample.train(), sample.test());
         }
     }
 
@@ -67,7 +68,7 @@ public sealed interface ApiFinding {
     }
 
     /// In the units of the data; of classes, target and answer are the first output's.
-    record OfRaw(double[] inputs, double target, double answer) {}
+    record OfRaw(double[] inputs, double target, double answer, @JsonInclude(JsonInclude.Include.NON_EMPTY) String sentence) {}
 
     /// Numbers count from 0; of classes, target and answer are numbers of classes.
     record OfRows(String set, boolean byLoss, int from, int count, List<OfRow> rows) implements ApiFinding {
@@ -79,9 +80,15 @@ public sealed interface ApiFinding {
         }
     }
 
-    record OfRow(int number, double[] inputs, double target, double answer, double loss) {
+    record OfRow(
+            int number,
+            double[] inputs,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String sentence,
+            double target,
+            double answer,
+            double loss) {
         static OfRow of(Finding.Row row) {
-            return new OfRow(row.number(), row.inputs(), row.truth(), row.answer(), row.loss());
+            return new OfRow(row.number(), row.inputs(), row.sentence(), row.truth(), row.answer(), row.loss());
         }
     }
 

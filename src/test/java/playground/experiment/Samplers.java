@@ -10,6 +10,7 @@ import playground.engine.data.DataSource;
 import playground.engine.data.Input;
 import playground.engine.data.OwnPoints;
 import playground.engine.data.OwnTable;
+import playground.engine.data.Sentences;
 import playground.engine.data.Table;
 import playground.engine.data.TableShape;
 import playground.engine.data.Task;
@@ -35,7 +36,8 @@ public final class Samplers {
     public static Experiment experiment(Random random) {
         Rules rules = any(random, Rules.values());
         String seed = any(random, SEEDS);
-        DataSource generator = switch (random.nextInt(6)) {
+        DataSource generator = switch (random.nextInt(7)) {
+            case 2 -> new Sentences(random.nextInt(60), random.nextInt(5) / 2.0);
             case 0 -> own(random);
             case 1 -> ownTable(random);
             default -> any(random, Sources.ALL.toArray(DataSource[]::new));

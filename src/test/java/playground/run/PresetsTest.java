@@ -44,6 +44,7 @@ class PresetsTest {
         "heStart, 60, 0.01", "nesterov, 30, 0.05", "adagrad, 40, 0.05", "rmsprop, 40, 0.1", "adamw, 40, 0.05",
         "stepSchedule, 200, 0.1", "cosine, 200, 0.1", "warmup, 100, 0.001", "hinge, 60, 0.05", "iris, 100, 0.25",
         "cancer, 50, 0.06", "digits, 30, 0.2", "digits16, 20, 0.6", "ames, 30, 0.12", "bikes, 60, 0.25",
+        "words, 60, 0.09", "wordsCut, 60, 0.07",
         "bends, 200, 0.0001", "steepStep, 300, 0.006", "wideEnough, 600, 0.002", "lineFit, 50, 0.02"
     })
     void whatShouldLearnLearns(String id, int epochs, double testLoss) {
@@ -80,10 +81,20 @@ class PresetsTest {
     @ParameterizedTest
     @CsvSource({
         "batchOne, first, 12", "first, batchAll, 60", "nesterov, momentum, 8", "l2, overfitting, 500", "bostonHidden, bostonLinear, 1000",
-        "first, tooSlow, 10"
+        "first, tooSlow, 10", "wordsCut, words, 200"
     })
     void oneDoesBetterThanTheOther(String better, String worse, int epochs) {
         assertTrue(run(better, epochs).trainer().losses().test() < run(worse, epochs).trainer().losses().test());
+    }
+
+    @Test
+    void wordsThatSayNothingAreLearnedByHeart() {
+        Losses all = run("words", 300).trainer().losses();
+        Losses few = run("wordsCut", 300).trainer().losses();
+        assertTrue(all.train() < few.train() / 5 && few.test() < 0.75 * all.test());
+        assertTrue(all.test() > 1.1 * run("words", 70).trainer().losses().test());
+        assertEquals(4, run("wordsFew", 0).trainer().parameters().topology().inputs());
+        assertTrue(run("wordsFew", 200).trainer().losses().train() > 0.2);
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.List;
 import playground.engine.random.RandomStream;
 
 /// Where the data of a run come from.
-public sealed interface DataSource permits Generator, FunctionData, RealData, OwnPoints, OwnTable {
+public sealed interface DataSource permits Generator, FunctionData, RealData, Sentences, OwnPoints, OwnTable {
     /// The name in the settings grammar.
     String key();
 

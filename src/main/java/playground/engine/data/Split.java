@@ -26,6 +26,12 @@ public record Split(Dataset train, Dataset validation, Dataset test) {
         return Math.max(Math.min(points, 1), points * percent / 100);
     }
 
+    /// The first `trainPercent` per cent, rounded down, to learn from: for rows that came by chance.
+    public static Split inOrder(Dataset data, int trainPercent) {
+        int train = learned(data.size(), trainPercent);
+        return new Split(part(data, 0, train), data.rows(new int[0]), part(data, train, data.size()));
+    }
+
     /// As `keras.datasets.boston_housing` splits its rows: shuffled by NumPy with the seed 113, the first four fifths,
     /// rounded down, to learn from.
     public static Split ofKeras(Dataset data) {
