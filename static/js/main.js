@@ -102,7 +102,7 @@ function receive(message) {
       address.show();
       break;
     case "wanted":
-      bring(message.table).then(() => sought && open(sought), () => list([text("table.lost")]));
+      bring(message.table).then(() => (sought ? open(sought) : socket.greet()), () => list([text("table.lost")]));
       break;
     case "problem":
       showProblems(message.problems);

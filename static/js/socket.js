@@ -64,6 +64,14 @@ export class Socket {
     this.#outgoing.release().forEach((command) => this.#say(command));
   }
 
+  /** Brings the server to where the page is, once more: it lacked something. */
+  greet() {
+    if (this.#socket?.readyState === WebSocket.OPEN) {
+      this.#greet(this.#socket);
+      this.#watch();
+    }
+  }
+
   // Private
 
   #open() {

@@ -63,6 +63,7 @@ class ReconnectIT {
             visit.page().locator(OwnTableIT.USE + ":enabled").click();
             visit.await(() -> visit.restedAt().startsWith("data=table&table=sha256:") && !visit.restedAt().startsWith(first.substring(0, 60)));
             String second = visit.restedAt();
+            visit.inModule("shelf", "(m) => m.whole('" + second + "')");
             server.kill();
             visit.await(() -> visit.page().locator("#connection").isVisible());
             server.restart();
