@@ -6,7 +6,7 @@ import playground.engine.net.Layer;
 
 /// How a layer does: the size (root mean square) of the `gradient` of the mean loss by its weights, and of its `weight`s; how far
 /// its last epoch moved it (see `Strides`); where on their activation its units work; whether they are several and all alike, with
-/// the same sums for every sample; how often its `answers` and its `weights` are how large. Biases do not count as weights.
+/// the same weights and biases; how often its `answers` and its `weights` are how large. Biases do not count as weights.
 public record LayerHealth(
         Activation activation,
         double gradient,
@@ -21,17 +21,27 @@ public record LayerHealth(
 
     /// `parameters` and `gradient` are those of the whole network. Not modified.
     static LayerHealth of(Layer layer, double[] parameters, double[] gradient, Responses responses, double ratio) {
-        double[][] sums = responses.sums();
         double[] weights = Arrays.copyOfRange(parameters, layer.offset(), layer.bias(0));
         return new LayerHealth(
                 layer.activation(),
                 size(gradient, layer.offset(), layer.bias(0)),
                 size(parameters, layer.offset(), layer.bias(0)),
                 ratio,
-                Activity.of(layer.activation(), sums, responses.answers()),
-                sums.length > 1 && Arrays.stream(sums).allMatch(row -> Arrays.equals(row, sums[0])),
+                Activity.of(layer.activation(), responses.sums(), responses.answers()),
+                layer.units() > 1 && alike(layer, parameters),
                 Histogram.of(responses.answers(), LEAST_REACH),
                 Histogram.of(new double[][] {weights}, LEAST_REACH));
+    }
+
+    private static boolean alike(Layer layer, double[] parameters) {
+        boolean alike = true;
+        for (int o = 1; o < layer.units(); o++) {
+            alike &= parameters[layer.bias(o)] == parameters[layer.bias(0)];
+            for (int i = 0; i < layer.inputs(); i++) {
+                alike &= parameters[layer.weight(o, i)] == parameters[layer.weight(0, i)];
+            }
+        }
+        return alike;
     }
 
     private static double size(double[] values, int from, int to) {
