@@ -29,6 +29,8 @@ import playground.inspect.hint.Vanishing;
 /// What is wrong with a run, in words, with what shows it and what would help: each on the card of the layers' health, the most
 /// urgent as a line under the network, too.
 final class HintView {
+    private static final double COUNTABLE = 1e15;
+
     private HintView() {}
 
     /// The line; hidden where nothing is wrong, or where the page says by itself that the run diverged.
@@ -113,9 +115,9 @@ final class HintView {
         };
     }
 
-    /// How many times larger; two digits are enough.
+    /// How many times larger; two digits are enough, and beyond what can be counted it is as good as infinite.
     private static String times(double factor) {
         double digit = Math.pow(10, Math.floor(Math.log10(factor)) - 1);
-        return Double.isFinite(factor) ? Decimals.within(Math.round(factor / digit) * digit, factor) : "∞";
+        return factor < COUNTABLE ? Decimals.count(Math.round(Math.round(factor / digit) * digit)) : "∞";
     }
 }

@@ -8,7 +8,7 @@ import playground.engine.net.Activation;
 /// So many of the `units` of a hidden layer are dead: 0 for every sample looked at.
 public record Dead(int layer, int dead, int units) implements Hint {
     /// Some are no harm.
-    private static final double MANY = 0.25;
+    private static final double MANY = 0.5;
 
     static Optional<Hint> in(Case run) {
         OptionalInt layer = run.firstHidden(l -> many(run.layer(l).activity()));

@@ -6,10 +6,10 @@ import java.util.function.Function;
 import playground.engine.inspect.Health;
 import playground.run.Training;
 
-/// What the rules find in a run, the most urgent first.
+/// What the rules find in a run, the most urgent first; of one that diverged, nothing else.
 public final class Diagnosis {
     private static final List<Function<Case, Optional<Hint>>> RULES = List.of(
-            Diverged::in, Rising::in, Leaking::in, Alike::in, Dead::in, Vanishing::in, Saturated::in, Unsteady::in, Overfitting::in, Slow::in);
+            Rising::in, Leaking::in, Alike::in, Dead::in, Vanishing::in, Saturated::in, Unsteady::in, Overfitting::in, Slow::in);
 
     private Diagnosis() {}
 
@@ -21,7 +21,8 @@ public final class Diagnosis {
     /// `health` is that of its layers.
     public static List<Hint> of(Training training, Health health) {
         Case run = new Case(training, health);
-        return RULES.stream().flatMap(rule -> rule.apply(run).stream()).toList();
+        Optional<Hint> end = Diverged.in(run);
+        return end.isPresent() ? List.of(end.get()) : RULES.stream().flatMap(rule -> rule.apply(run).stream()).toList();
     }
 
     /// How the layers do; there is something to learn from.

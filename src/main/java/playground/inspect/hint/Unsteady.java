@@ -7,9 +7,9 @@ import playground.engine.train.Trend;
 public record Unsteady(int epochs, int turns, double swing, double mean, double rate) implements Hint {
     /// Noise turns two times in three, but little.
     private static final double OFTEN = 0.6;
-    private static final double FAR = 0.1;
+    private static final double FAR = 0.15;
     /// Below it nobody minds.
-    private static final double SMALL = 0.02;
+    private static final double SMALL = 0.05;
 
     static Optional<Hint> in(Case run) {
         Trend trend = run.trend();
