@@ -20,6 +20,7 @@ import j2html.tags.specialized.TableTag;
 import j2html.tags.specialized.TdTag;
 import j2html.tags.specialized.ThTag;
 import j2html.tags.specialized.TrTag;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import playground.engine.inspect.Activity;
 import playground.engine.inspect.Health;
@@ -30,6 +31,8 @@ import playground.inspect.Finding;
 /// How the layers do, one row each, and what is wrong. Sizes are bars on a logarithmic scale, so that a gradient that vanishes is
 /// a staircase.
 final class HealthCard {
+    private static final double TINY = 1e-3;
+
     private HealthCard() {}
 
     static DivTag of(Messages messages, Finding.OfHealth found) {
@@ -102,8 +105,15 @@ final class HealthCard {
                                 .attr("preserveAspectRatio", "none")
                                 .attr("aria-hidden", "true")
                                 .with(Svg.path("M0 0h" + length + "v1h-" + length + "z")),
-                        span(Double.isFinite(value) ? Decimals.four(value) : "–"))
+                        span(number(value)))
                 .withClass("health__size");
+    }
+
+    /// Short, since the bar says the rest: two digits of what is tiny.
+    private static String number(double value) {
+        boolean tiny = value > 0 && value < TINY;
+        String digits = tiny ? String.format(Locale.ROOT, "%.1e", value).replace("e-0", "e-").replace('-', '−') : Decimals.four(value);
+        return Double.isFinite(value) ? digits : "–";
     }
 
     private static int stuck(Activity activity) {

@@ -13,7 +13,7 @@ import playground.engine.train.Strides;
 /// How the layers of a network do, the output's last, found over the first `samples` of `all` training samples.
 public record Health(int samples, int all, List<LayerHealth> layers) {
     /// Weights, and twenty for each unit, times samples: some ten milliseconds forward and backward.
-    private static final long WORK = 8_000_000;
+    public static final long WORK = 8_000_000;
     private static final long PER_UNIT = 20;
 
     public Health {
