@@ -7,6 +7,7 @@ import { embed } from "./embed.js";
 import { Files } from "./files.js";
 import { Focus } from "./focus.js";
 import { Gallery } from "./gallery.js";
+import { Hints } from "./hints.js";
 import { listenToKeys } from "./keys.js";
 import { Look } from "./look.js";
 import { OwnTable } from "./owntable.js";
@@ -29,6 +30,7 @@ const view = new View(() => playground.restyle());
 const address = new Address(() => course.link, () => view.query, open);
 const undo = new Undo(() => course.link, open);
 const look = optional("look", (root) => new Look(/** @type {HTMLDetailsElement} */ (root), send));
+const hints = new Hints();
 const draw = new Draw(send);
 const plane = new Plane(send);
 const focus = new Focus(send, (unit) => playground.inspect(unit));
@@ -89,15 +91,19 @@ function receive(message) {
       hold(course.link);
       focus.turn((unit) => playground.network.parametersOf(unit).length > 0);
       look?.turn();
+      hints.turn();
       draw.turn();
       plane.turn(message.query);
       address.show();
       break;
     case "inspection":
       course.shows(message.revision) && look?.show(message.html);
+      hints.turn();
       break;
     case "link":
       course.rest(message.query);
+      look?.show(message.html ?? {});
+      hints.turn();
       hold(course.link);
       address.show();
       break;

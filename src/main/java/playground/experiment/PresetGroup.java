@@ -17,7 +17,7 @@ public record PresetGroup(String key, List<String> ids) {
                     "softmax", "rings", "threeArms", "oneAgainstRest", "crossEntropy", "hinge", "likelyA", "likelyB", "unsure")),
             new PresetGroup("activations", List.of(
                     "linear", "deadRelu", "leakyRelu", "smoothBend", "saturated", "sineUnits")),
-            new PresetGroup("depth", List.of("zeroStart", "tooSmall", "tooLarge", "heStart", "vanishing", "deepRelu")),
+            new PresetGroup("depth", List.of("zeroStart", "tooSmall", "tooLarge", "heStart", "vanishing", "deepRelu", "tenSigmoid", "tenRelu")),
             new PresetGroup("optimizers", List.of(
                     "tooFast", "tooSlow", "batchOne", "batchAll", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamw",
                     "stepSchedule", "cosine", "warmup")),

@@ -111,6 +111,8 @@ public final class Presets {
             new Preset("words", "data=sentences&hidden=10&activation=sigmoid&learningRate=0.1"),
             new Preset("wordsCut", "data=sentences&polarity=0.5&hidden=10&activation=sigmoid&learningRate=0.1"),
             new Preset("wordsFew", "data=sentences&minCount=40&polarity=1&hidden=10&activation=sigmoid&learningRate=0.1"),
+            new Preset("tenSigmoid", "hidden=8,8,8,8,8,8,8,8,8,8&activation=sigmoid"),
+            new Preset("tenRelu", "hidden=8,8,8,8,8,8,8,8,8,8&activation=relu&init=he"),
             new Preset("tfPlayground", "rules=tfp&seed=0.12345"));
 
     private Presets() {}

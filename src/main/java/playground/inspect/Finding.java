@@ -8,6 +8,7 @@ import playground.engine.data.Window;
 import playground.engine.inspect.Affine;
 import playground.engine.inspect.Confusion;
 import playground.engine.inspect.Fit;
+import playground.engine.inspect.Health;
 import playground.engine.inspect.Likelihood;
 import playground.engine.inspect.LossSums;
 import playground.engine.inspect.Profile;
@@ -16,6 +17,7 @@ import playground.engine.inspect.Way;
 import playground.engine.net.Activation;
 import playground.engine.train.Coding;
 import playground.engine.train.Objective;
+import playground.inspect.hint.Hint;
 
 /// What was found looking into one subject. Holds copies; the run goes on without touching them.
 public sealed interface Finding {
@@ -82,6 +84,13 @@ public sealed interface Finding {
         }
     }
 
+    /// How the layers of a network do, and what is wrong, the most urgent first.
+    record OfHealth(Health health, List<Hint> hints) implements Finding {
+        public OfHealth {
+            hints = List.copyOf(hints);
+        }
+    }
+
     /// The word that asks for it.
     default String key() {
         return switch (this) {
@@ -90,6 +99,7 @@ public sealed interface Finding {
             case OfRows _ -> "rows";
             case OfClasses _, OfNumbers _ -> "metrics";
             case OfCollapse _ -> "collapse";
+            case OfHealth _ -> "health";
         };
     }
 }

@@ -11,6 +11,7 @@ import playground.engine.data.Task;
 import playground.engine.inspect.Affine;
 import playground.engine.inspect.Confusion;
 import playground.engine.inspect.Fit;
+import playground.engine.inspect.Health;
 import playground.engine.inspect.Likelihood;
 import playground.engine.inspect.LossSums;
 import playground.engine.inspect.Outcomes;
@@ -27,6 +28,7 @@ import playground.engine.train.Objective;
 import playground.engine.train.Painter;
 import playground.engine.train.Pairing;
 import playground.experiment.Experiment;
+import playground.inspect.hint.Diagnosis;
 import playground.run.Training;
 
 /// Looks into a training between two updates, changing nothing. The work is that of a pass or two over the samples, a few
@@ -78,6 +80,7 @@ public final class Inspector {
             case Subject.Rows rows -> RowsFinder.find(training, rows);
             case Subject.Metrics() -> metrics();
             case Subject.Collapse() -> collapse();
+            case Subject.Health() -> health();
         };
     }
 
@@ -206,5 +209,10 @@ public final class Inspector {
                 parameters.topology().layers().size(),
                 experiment.data().features(),
                 experiment.network().output());
+    }
+
+    private Finding health() {
+        Health health = Diagnosis.health(training);
+        return new Finding.OfHealth(health, Diagnosis.of(training, health));
     }
 }

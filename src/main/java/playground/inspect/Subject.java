@@ -20,4 +20,7 @@ public sealed interface Subject {
 
     /// The one layer that linear layers come to.
     record Collapse() implements Subject {}
+
+    /// How the layers do, and what is wrong.
+    record Health() implements Subject {}
 }

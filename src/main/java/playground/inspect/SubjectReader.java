@@ -15,10 +15,10 @@ import playground.engine.inspect.Profile;
 ///     activation  activation:layer  activation:<layer>  activation:<layer>:<unit>
 ///     sample  sample:train:<n>  sample:test:<n>  sample:at:<x>:<y>  sample:any:<x>:<y>  sample:worst
 ///     rows  rows:train:<n>  rows:test:<n>  rows:train:loss:<n>  rows:test:loss:<n>
-///     metrics  collapse
+///     metrics  collapse  health
 public final class SubjectReader {
     /// One subject of every kind.
-    public static final String EVERYTHING = "activation,sample,rows,metrics,collapse";
+    public static final String EVERYTHING = "activation,sample,rows,metrics,collapse,health";
 
     private static final int MOST = 8;
     private static final String WHOLE = "\\d{1,6}";
@@ -51,6 +51,7 @@ public final class SubjectReader {
             case "rows" -> Optional.of(new Subject.Rows(false, false, 0));
             case "metrics" -> Optional.of(new Subject.Metrics());
             case "collapse" -> Optional.of(new Subject.Collapse());
+            case "health" -> Optional.of(new Subject.Health());
             default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> rows(word));
         };
     }

@@ -58,8 +58,11 @@ public final class Dom {
     public static final String LOOK_ROWS = "look-rows";
     public static final String LOOK_METRICS = "look-metrics";
     public static final String LOOK_COLLAPSE = "look-collapse";
+    public static final String LOOK_HEALTH = "look-health";
+    /// The most urgent of what is wrong, as a line.
+    public static final String HINT = "hint";
     /// What an inspection brings new markup for.
-    public static final Set<String> LOOKED_INTO = Set.of(LOOK_ACTIVATION, LOOK_SAMPLE, LOOK_ROWS, LOOK_METRICS, LOOK_COLLAPSE, MAP_MARK);
+    public static final Set<String> LOOKED_INTO = Set.of(LOOK_ACTIVATION, LOOK_SAMPLE, LOOK_ROWS, LOOK_METRICS, LOOK_COLLAPSE, LOOK_HEALTH, HINT, MAP_MARK);
 
     public static final String ACTIVATIONS = "activations";
 
@@ -92,6 +95,8 @@ public final class Dom {
     public static final String HISTORY = "data-history";
     public static final String VIEW = "data-view";
     public static final String PROBLEM = "data-problem";
+    public static final String HINTED = "data-hint";
+    public static final String SHOW_ME = "data-show-me";
 
     private Dom() {}
 

@@ -2,8 +2,10 @@ package playground.page;
 
 import j2html.tags.DomContent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import playground.inspect.Inspection;
+import playground.inspect.hint.Hint;
 
 /// The elements of a page whose markup depends on the run's settings, by id, as they should be now. Those that differ from
 /// what a page has are sent to it; each is small enough that replacing it disturbs nothing else.
@@ -26,6 +28,7 @@ public final class Fragments {
         put(scene, parts, "epoch", Dom.EPOCH, Transport.epoch(scene));
         put(scene, parts, "legend", Dom.LEGEND, Output.legend(scene));
         put(scene, parts, "look", Dom.LOOK_LINEAR, Look.linear(scene));
+        put(scene, parts, "look", Dom.HINT, Look.hint(scene));
         fields(scene, parts);
         return rendered(parts);
     }
@@ -33,6 +36,11 @@ public final class Fragments {
     /// What is found where the page looks into its run.
     public static Map<String, String> of(Messages messages, Inspection inspection) {
         return rendered(Look.cards(messages, inspection));
+    }
+
+    /// What is wrong where a run came to rest.
+    public static Map<String, String> of(Messages messages, List<Hint> hints) {
+        return Map.of(Dom.HINT, HintView.line(messages, hints).render());
     }
 
     /// Of these, the controls.

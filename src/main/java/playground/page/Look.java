@@ -11,6 +11,7 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.DetailsTag;
 import j2html.tags.specialized.DivTag;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import playground.engine.inspect.Affine;
 import playground.inspect.Finding;
@@ -28,6 +29,7 @@ final class Look {
                         part(scene, "sample", card(cards, Dom.LOOK_SAMPLE)),
                         part(scene, "rows", card(cards, Dom.LOOK_ROWS)),
                         part(scene, "metrics", card(cards, Dom.LOOK_METRICS)),
+                        part(scene, "health", card(cards, Dom.LOOK_HEALTH)),
                         linear(scene))
                 .withId(Dom.LOOK)
                 .withClass("look");
@@ -58,6 +60,11 @@ final class Look {
                 : place;
     }
 
+    /// The most urgent of what is wrong, if anything is.
+    static DomContent hint(Scene scene) {
+        return cards(scene.messages(), scene.page().inspection()).getOrDefault(Dom.HINT, HintView.line(scene.messages(), List.of()));
+    }
+
     /// The cards of an inspection by their ids.
     static Map<String, DomContent> cards(Messages messages, Inspection inspection) {
         Map<String, DomContent> cards = new LinkedHashMap<>();
@@ -73,6 +80,10 @@ final class Look {
                 case Finding.OfClasses classes -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, classes));
                 case Finding.OfNumbers numbers -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, numbers));
                 case Finding.OfCollapse collapse -> cards.put(Dom.LOOK_COLLAPSE, CollapseCard.of(messages, collapse));
+                case Finding.OfHealth health -> {
+                    cards.put(Dom.LOOK_HEALTH, HealthCard.of(messages, health));
+                    cards.put(Dom.HINT, HintView.line(messages, health.hints()));
+                }
             }
         }
         return cards;

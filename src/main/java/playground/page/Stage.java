@@ -72,7 +72,7 @@ final class Stage {
     }
 
     private static SectionTag network(Scene scene) {
-        return section(NetworkView.of(scene), LogicPanel.of(scene))
+        return section(NetworkView.of(scene), LogicPanel.of(scene), iff(scene.shows("look"), Look.hint(scene)))
                 .withClasses("panel", "network-panel")
                 .attr("aria-label", scene.text("network.title"));
     }

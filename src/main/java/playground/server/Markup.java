@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import playground.engine.data.Split;
 import playground.experiment.Problem;
 import playground.inspect.Inspection;
+import playground.inspect.hint.Hint;
 import playground.page.Dom;
 import playground.page.Fragments;
 import playground.page.Messages;
@@ -41,6 +42,11 @@ final class Markup {
     /// The same of what is looked into.
     Map<String, String> changed(Inspection inspection) {
         return unsent(Fragments.of(messages(), inspection));
+    }
+
+    /// The same of what is wrong with a run at rest.
+    Map<String, String> changed(List<Hint> hints) {
+        return view.shows("look") ? unsent(Fragments.of(messages(), hints)) : Map.of();
     }
 
     /// The same of the controls alone: a run changed on its way keeps its network.

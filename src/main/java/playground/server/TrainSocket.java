@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.eclipse.jetty.websocket.api.Session;
 import playground.experiment.Problem;
 import playground.inspect.Inspection;
+import playground.inspect.hint.Hint;
 import playground.page.Messages;
 import playground.run.Link;
 import playground.run.Position;
@@ -156,8 +157,8 @@ final class TrainSocket implements FrameSink {
     }
 
     @Override
-    public void rested(Link link, String digest) {
-        send(new Message.Link(shelf.format(link), digest));
+    public void rested(Link link, String digest, List<Hint> hints) {
+        send(new Message.Link(shelf.format(link), digest, markup.changed(hints)));
     }
 
     @Override

@@ -14,6 +14,7 @@ import playground.experiment.Parsed;
 import playground.experiment.Problem;
 import playground.experiment.QueryText;
 import playground.inspect.Subject;
+import playground.inspect.hint.Diagnosis;
 import playground.run.Change;
 import playground.run.ChangeQuery;
 import playground.run.CutQuery;
@@ -84,7 +85,7 @@ final class Desk {
 
     /// The run has come to rest.
     void rested() {
-        sink.rested(course.training().link(), course.training().digest());
+        sink.rested(course.training().link(), course.training().digest(), Diagnosis.of(course.training()));
         show.answer(course);
     }
 

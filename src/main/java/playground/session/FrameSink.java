@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import playground.experiment.Problem;
 import playground.inspect.Inspection;
+import playground.inspect.hint.Hint;
 import playground.run.Link;
 import playground.run.Snapshot;
 import playground.run.Training;
@@ -33,8 +34,8 @@ public interface FrameSink {
     /// take a snapshot.
     void turned(int revision, Link link, Training training, Supplier<Snapshot> snapshot);
 
-    /// The run came to rest at the link's place.
-    void rested(Link link, String digest);
+    /// The run came to rest at the link's place, and so much is wrong with it, the most urgent first.
+    void rested(Link link, String digest, List<Hint> hints);
 
     /// A command was not carried out.
     void declined(List<Problem> problems);

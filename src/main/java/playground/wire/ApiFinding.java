@@ -7,10 +7,13 @@ import playground.engine.inspect.Activity;
 import playground.engine.inspect.Affine;
 import playground.engine.inspect.Confusion;
 import playground.engine.inspect.Fit;
+import playground.engine.inspect.Histogram;
+import playground.engine.inspect.LayerHealth;
 import playground.engine.inspect.LossSums;
 import playground.engine.inspect.Profile;
 import playground.engine.inspect.Way;
 import playground.inspect.Finding;
+import playground.inspect.hint.Hint;
 
 /// What was found looking into a run, as the API answers it.
 public sealed interface ApiFinding {
@@ -115,6 +118,38 @@ public sealed interface ApiFinding {
         }
     }
 
+    /// Found over the first `samples` of `all`.
+    record OfHealth(int samples, int all, List<OfLayer> layers, List<OfHint> hints) implements ApiFinding {
+        static OfHealth of(Finding.OfHealth found) {
+            return new OfHealth(
+                    found.health().samples(), found.health().all(),
+                    found.health().layers().stream().map(OfLayer::of).toList(), found.hints().stream().map(OfHint::of).toList());
+        }
+    }
+
+    record OfLayer(
+            String activation,
+            double gradient,
+            double weight,
+            double ratio,
+            Activity activity,
+            boolean alike,
+            Histogram answers,
+            Histogram weights) {
+        static OfLayer of(LayerHealth layer) {
+            return new OfLayer(
+                    layer.activation().key(), layer.gradient(), layer.weight(), layer.ratio(), layer.activity(), layer.alike(),
+                    layer.answers(), layer.weights());
+        }
+    }
+
+    /// What is wrong, the numbers that show it, and the setting that would help, as a link has it.
+    record OfHint(String hint, Hint evidence, @JsonInclude(JsonInclude.Include.NON_EMPTY) String fix) {
+        static OfHint of(Hint hint) {
+            return new OfHint(hint.key(), hint, hint.fix().map(fix -> fix.key() + "=" + fix.value()).orElse(""));
+        }
+    }
+
     static ApiFinding of(Finding finding) {
         return switch (finding) {
             case Finding.OfActivation activation -> OfActivation.of(activation.profile());
@@ -123,6 +158,7 @@ public sealed interface ApiFinding {
             case Finding.OfClasses classes -> new OfClasses(OfSet.of(classes.train()), OfSet.of(classes.test()));
             case Finding.OfNumbers numbers -> new OfNumbers(numbers.train(), numbers.test());
             case Finding.OfCollapse collapse -> OfCollapse.of(collapse);
+            case Finding.OfHealth health -> OfHealth.of(health);
         };
     }
 }

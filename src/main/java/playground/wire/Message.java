@@ -1,5 +1,6 @@
 package playground.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -26,8 +27,19 @@ public sealed interface Message {
         }
     }
 
-    /// The run came to rest: the link to this place, and the digest of the parameters.
-    record Link(String query, String digest) implements Message {}
+    /// The run came to rest: the link to this place, and the digest of the parameters. `html` holds markup of what is wrong with
+    /// it, if that differs from what the page has.
+    record Link(String query, String digest, @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> html)
+            implements Message {
+        public Link {
+            html = Map.copyOf(html);
+        }
+
+        /// With nothing new about what is wrong.
+        public Link(String query, String digest) {
+            this(query, digest, Map.of());
+        }
+    }
 
     /// What was found where the page looks into the run, at a place of it. `html` holds markup by the id of the element it
     /// replaces, of those that differ from what the page has.

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.engine.data.OwnTable;
 import playground.engine.data.TableShape;
+import playground.engine.inspect.Health;
 import playground.engine.net.Topology;
 import playground.engine.train.GraphPainter;
 import playground.experiment.Defaults;
@@ -82,6 +83,7 @@ class DocsTest {
                 says(API, "`table` may have up to %d characters there, the other keys together %d", Limits.PACKED_LENGTH, Limits.QUERY_LENGTH),
                 says(API, "in `csv`, up to %d characters", Limits.TABLE_BYTES),
                 says(API, "A body may have %d bytes", Limits.BODY_BYTES),
+                says(API, "keep the work within %,d, where", Health.WORK),
                 says(PROTOCOL, "numbers of a curve, n (%d)", GraphPainter.PLACES),
                 says(PROTOCOL, "At most %d KiB.", CommandReader.LONGEST_LINE / 1024));
     }

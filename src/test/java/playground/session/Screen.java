@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import playground.experiment.Problem;
 import playground.inspect.Inspection;
+import playground.inspect.hint.Hint;
 import playground.run.Link;
 import playground.run.Snapshot;
 import playground.run.Training;
@@ -56,7 +57,7 @@ final class Screen implements FrameSink {
     }
 
     @Override
-    public void rested(Link link, String digest) {
+    public void rested(Link link, String digest, List<Hint> hints) {
         links.add(link);
     }
 

@@ -21,6 +21,9 @@ class MessageTest {
     @Test
     void otherMessagesAreShort() {
         assertEquals("{\"type\":\"link\",\"query\":\"epoch=5\",\"digest\":\"ab\"}", new Message.Link("epoch=5", "ab").json());
+        assertEquals(
+                "{\"type\":\"link\",\"query\":\"\",\"digest\":\"ab\",\"html\":{\"hint\":\"<p>\"}}",
+                new Message.Link("", "ab", Map.of("hint", "<p>")).json());
         assertEquals("{\"type\":\"refused\",\"message\":\"full\"}", new Message.Refused("full").json());
         assertEquals(
                 "{\"type\":\"inspection\",\"revision\":2,\"epoch\":5,\"step\":1,\"html\":{\"look-sample\":\"<p>1</p>\"}}",

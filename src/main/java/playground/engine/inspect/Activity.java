@@ -1,5 +1,6 @@
 package playground.engine.inspect;
 
+import java.util.Arrays;
 import playground.engine.net.Activation;
 
 /// Where on their activation units work: the share of answers (0 to 1) that are `saturated` and of those that are
@@ -16,18 +17,24 @@ public record Activity(double saturated, double inactive, int dead, int saturate
 
     /// Of rows of weighted sums, one per unit. Not modified.
     public static Activity of(Activation activation, double[][] sums) {
+        return of(activation, sums, Arrays.stream(sums).map(activation::values).toArray(double[][]::new));
+    }
+
+    /// The same where the answers are known.
+    static Activity of(Activation activation, double[][] sums, double[][] answers) {
         int flat = 0;
         int dead = 0;
         int stuck = 0;
-        int answers = 0;
-        for (double[] row : sums) {
-            int there = flat(activation, row);
+        int all = 0;
+        for (int u = 0; u < sums.length; u++) {
+            int there = flat(activation, sums[u], answers[u]);
+            int samples = sums[u].length;
             flat += there;
-            answers += row.length;
-            dead += there == row.length ? 1 : 0;
-            stuck += there >= NEARLY_ALL * row.length ? 1 : 0;
+            all += samples;
+            dead += there == samples ? 1 : 0;
+            stuck += there >= NEARLY_ALL * samples ? 1 : 0;
         }
-        double share = (double) flat / answers;
+        double share = (double) flat / all;
         return switch (activation) {
             case TANH, SIGMOID -> new Activity(share, 0, 0, stuck, sums.length);
             case RELU -> new Activity(0, share, dead, 0, sums.length);
@@ -35,7 +42,7 @@ public record Activity(double saturated, double inactive, int dead, int saturate
         };
     }
 
-    private static int flat(Activation activation, double[] sums) {
+    private static int flat(Activation activation, double[] sums, double[] answers) {
         double bound = switch (activation) {
             case TANH -> FLAT;
             case SIGMOID -> FLAT * STEEPEST_SIGMOID;
@@ -43,8 +50,8 @@ public record Activity(double saturated, double inactive, int dead, int saturate
             case LINEAR, STEP, STEP_ABOVE, LEAKY_RELU, ELU, SOFTPLUS, GELU, SWISH, SINE, SOFTMAX -> -1;
         };
         int flat = 0;
-        for (double z : sums) {
-            flat += bound >= 0 && activation.derivative(z, activation.value(z)) <= bound ? 1 : 0;
+        for (int n = 0; n < sums.length; n++) {
+            flat += bound >= 0 && activation.derivative(sums[n], answers[n]) <= bound ? 1 : 0;
         }
         return flat;
     }

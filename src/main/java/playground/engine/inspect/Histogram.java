@@ -10,7 +10,12 @@ public record Histogram(double reach, int[] counts) {
     /// Of all numbers of all rows, those left aside that are not finite. The reach is 4 or the next power of 2 that holds
     /// them all, so that it seldom changes while a network learns.
     public static Histogram of(double[][] rows) {
-        double reach = LEAST_REACH;
+        return of(rows, LEAST_REACH);
+    }
+
+    /// The same with another least reach.
+    static Histogram of(double[][] rows, double leastReach) {
+        double reach = leastReach;
         for (double[] row : rows) {
             for (double value : row) {
                 while (Double.isFinite(value) && Math.abs(value) > reach) {

@@ -17,7 +17,7 @@ public record Responses(int count, double[][] sums, double[][] answers) {
     /// `everyBlock` sees the network at each block of samples, with the number of its first one.
     static Responses of(Parameters parameters, Samples samples, int layer, ObjIntConsumer<Network> everyBlock) {
         int units = parameters.topology().layers().get(layer).units();
-        Responses responses = new Responses(samples.count(), new double[units][samples.count()], new double[units][samples.count()]);
+        Responses responses = blank(samples.count(), units);
         Network network = new Network(parameters.topology());
         for (int first = 0; first < samples.count(); first += Network.BLOCK) {
             network.open(Kernels.current(), Math.min(Network.BLOCK, samples.count() - first));
@@ -29,7 +29,13 @@ public record Responses(int count, double[][] sums, double[][] answers) {
         return responses;
     }
 
-    private void take(Network network, int layer, int first) {
+    /// Of so many samples and units, to be filled by `take`.
+    static Responses blank(int count, int units) {
+        return new Responses(count, new double[units][count], new double[units][count]);
+    }
+
+    /// Takes over a block of samples, the first of them given by its number.
+    void take(Network network, int layer, int first) {
         for (int unit = 0; unit < sums.length; unit++) {
             System.arraycopy(network.sums(), network.at(layer, unit), sums[unit], first, network.count());
             System.arraycopy(network.answers(), network.at(layer, unit), answers[unit], first, network.count());

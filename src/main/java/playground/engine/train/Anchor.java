@@ -19,6 +19,11 @@ final class Anchor {
         descent.copy(of);
     }
 
+    /// The parameters kept. Not to be modified.
+    double[] parameters() {
+        return parameters;
+    }
+
     /// Writes back what was kept.
     void restore(Parameters present, Descent of) {
         System.arraycopy(parameters, 0, present.values(), 0, parameters.length);

@@ -18,6 +18,7 @@ final class Learning {
     private final int samples;
     private final Mistakes mistakes;
     private final Trail trail;
+    private final Strides strides;
     private int step;
 
     Learning(Parameters parameters, Samples train, Network network, Objective objective, Streams streams) {
@@ -31,10 +32,12 @@ final class Learning {
         samples = train.count();
         mistakes = new Mistakes(objective.loss() == Loss.PERCEPTRON, parameters.topology().parameterCount());
         trail = new Trail(parameters);
+        strides = new Strides(parameters.topology());
     }
 
     void begin(Hyperparameters by) {
         anchor.drop(parameters, descent);
+        strides.begin();
         pass.begin(by.shuffle());
         mistakes.begin();
         trail.note();
@@ -118,6 +121,7 @@ final class Learning {
     void end(Hyperparameters by) {
         pass.end();
         mistakes.end(parameters.values(), by.shuffle());
+        strides.note(anchor.parameters(), parameters.values());
         step = 0;
     }
 
@@ -142,6 +146,7 @@ final class Learning {
         memory.masks().copy(masks);
         memory.mistakes().copy(mistakes);
         memory.trail().copy(trail);
+        memory.strides().copy(strides);
         return memory;
     }
 
@@ -152,6 +157,7 @@ final class Learning {
         masks.copy(memory.masks());
         mistakes.copy(memory.mistakes());
         trail.copy(memory.trail());
+        strides.copy(memory.strides());
         pass.resume(memory.shuffle());
         step = 0;
     }
@@ -170,6 +176,7 @@ final class Learning {
         descent.revive(parameter);
         mistakes.touch();
         trail.clear();
+        strides.touch();
     }
 
     Mistakes mistakes() {
@@ -178,5 +185,9 @@ final class Learning {
 
     Trail trail() {
         return trail;
+    }
+
+    Strides strides() {
+        return strides;
     }
 }

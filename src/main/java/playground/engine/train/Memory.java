@@ -5,7 +5,7 @@ import playground.engine.random.IndexedRandom;
 import playground.engine.random.RandomStream;
 
 /// What learning is between two epochs. Owned by a checkpoint and not modified once filled.
-record Memory(Parameters parameters, Descent descent, Masks masks, Mistakes mistakes, Trail trail, RandomStream shuffle) {
+record Memory(Parameters parameters, Descent descent, Masks masks, Mistakes mistakes, Trail trail, Strides strides, RandomStream shuffle) {
     /// As many numbers as these hold for every parameter.
     private static final int NUMBERS_PER_PARAMETER = 6;
 
@@ -17,6 +17,7 @@ record Memory(Parameters parameters, Descent descent, Masks masks, Mistakes mist
                 new Masks(parameters.topology(), IndexedRandom.of("", "dropout")),
                 new Mistakes(counted, parameters.topology().parameterCount()),
                 new Trail(parameters),
+                new Strides(parameters.topology()),
                 shuffle);
     }
 

@@ -30,12 +30,7 @@ public final class Trainer {
 
     /// `kernels` gives what computes; the results are the same by any.
     public Trainer(
-            Parameters parameters,
-            Sets sets,
-            Objective objective,
-            Hyperparameters hyperparameters,
-            Streams streams,
-            Supplier<Kernel> kernels) {
+            Parameters parameters, Sets sets, Objective objective, Hyperparameters hyperparameters, Streams streams, Supplier<Kernel> kernels) {
         this.parameters = parameters;
         this.kernels = kernels;
         this.hyperparameters = hyperparameters;
@@ -60,7 +55,7 @@ public final class Trainer {
 
     private void beginEpoch() {
         underWay = true;
-        watch.begin(epoch, lossesNow, hyperparameters.stopping());
+        watch.begin(epoch, lossesNow, hyperparameters.stopping(), evaluateEachEpoch);
         learning.begin(hyperparameters);
     }
 
@@ -99,7 +94,7 @@ public final class Trainer {
             epoch++;
             updates += learning.step();
             learning.end(hyperparameters);
-            watch.note(epoch, lossesNow, hyperparameters.stopping());
+            watch.note(epoch, lossesNow, hyperparameters.stopping(), evaluating);
         } else {
             diverged = true;
             learning.abandon();
@@ -201,6 +196,11 @@ public final class Trainer {
     /// What the perceptron rule gets wrong.
     public Mistakes mistakes() {
         return learning.mistakes();
+    }
+
+    /// How it does; not a copy.
+    public Vitals vitals() {
+        return new Vitals(watch.trend(), learning.strides());
     }
 
     /// The last weights of a single unit.

@@ -3,10 +3,11 @@ package playground.engine.train;
 import java.util.function.Supplier;
 
 /// What of the losses of past epochs a run may stop by: how long the training loss has been on a plateau, and when the
-/// validation loss was least.
+/// validation loss was least. Beside it, how the losses went that were found anyway.
 final class Watch {
     private final Patience plateau = new Patience();
     private final Patience validation = new Patience();
+    private final Trend trend = new Trend();
     private final boolean validates;
 
     /// `validates`: there are validation samples.
@@ -19,21 +20,32 @@ final class Watch {
         return validates || by.plateau() > 0;
     }
 
-    /// Notes the losses where it begins, if they are to be noted and it has not begun yet.
-    void begin(long epoch, Supplier<Losses> losses, Stopping by) {
+    /// Notes the losses where it begins, if they are to be noted, or `found` anyway, and it has not begun yet.
+    void begin(long epoch, Supplier<Losses> losses, Stopping by, boolean found) {
+        if (found && !trend.begun()) {
+            trend.note(epoch, losses.get());
+        }
         if ((validates && !validation.begun()) || (by.plateau() > 0 && !plateau.begun())) {
-            note(epoch, losses, by);
+            note(epoch, losses, by, false);
         }
     }
 
-    /// Notes the losses after so many epochs, if that is wanted.
-    void note(long epoch, Supplier<Losses> losses, Stopping by) {
+    /// Notes the losses after so many epochs, if that is wanted, or they were `found` anyway.
+    void note(long epoch, Supplier<Losses> losses, Stopping by, boolean found) {
+        if (found) {
+            trend.note(epoch, losses.get());
+        }
         if (validates) {
             validation.note(epoch, losses.get().validation(), 0);
         }
         if (by.plateau() > 0) {
             plateau.note(epoch, losses.get().train(), by.gain());
         }
+    }
+
+    /// How the losses went.
+    Trend trend() {
+        return trend;
     }
 
     private boolean onPlateau(long epoch, Stopping by) {
@@ -68,10 +80,12 @@ final class Watch {
     void copy(Watch other) {
         plateau.copy(other.plateau);
         validation.copy(other.validation);
+        trend.copy(other.trend);
     }
 
     /// A plateau counts from where it is asked for.
     void turn(Stopping by) {
+        trend.turn();
         if (by.plateau() == 0) {
             plateau.reset();
         }
@@ -81,5 +95,6 @@ final class Watch {
     void reset() {
         plateau.reset();
         validation.reset();
+        trend.reset();
     }
 }

@@ -1,0 +1,61 @@
+package playground.inspect.hint;
+
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import playground.engine.data.Task;
+import playground.engine.inspect.Health;
+import playground.engine.inspect.LayerHealth;
+import playground.engine.train.Trainer;
+import playground.engine.train.Trend;
+import playground.experiment.Experiment;
+import playground.run.Training;
+
+/// A run and how its layers do, for the rules to look at.
+record Case(Training training, Health health) {
+    /// Below it a classifier has much to learn yet.
+    private static final double ACCURATE = 0.95;
+    /// Above it a regression has, whose targets go from about -1 to 1.
+    private static final double CLOSE = 0.02;
+
+    Trainer trainer() {
+        return training.trainer();
+    }
+
+    Trend trend() {
+        return trainer().vitals().trend();
+    }
+
+    /// The settings in force.
+    Experiment settings() {
+        return training.run().experiment().with(trainer().hyperparameters());
+    }
+
+    double learningRate() {
+        return trainer().hyperparameters().learningRate();
+    }
+
+    int hidden() {
+        return health.layers().size() - 1;
+    }
+
+    LayerHealth layer(int layer) {
+        return health.layers().get(layer);
+    }
+
+    LayerHealth output() {
+        return health.layers().getLast();
+    }
+
+    /// The first hidden layer of which something holds.
+    OptionalInt firstHidden(IntPredicate holds) {
+        return IntStream.range(0, hidden()).filter(holds).findFirst();
+    }
+
+    /// Whether the network has much to learn yet: what learns well is not to be bothered.
+    boolean poor() {
+        return settings().data().generator().task() == Task.CLASSIFICATION
+                ? trainer().accuracy().train() < ACCURATE
+                : !(trainer().losses().train() < CLOSE);
+    }
+}

@@ -1,0 +1,41 @@
+package playground.inspect.hint;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import playground.engine.inspect.Activity;
+import playground.engine.net.Activation;
+
+/// So many of the `units` of a hidden layer are dead: 0 for every sample looked at.
+public record Dead(int layer, int dead, int units) implements Hint {
+    /// Some are no harm.
+    private static final double MANY = 0.5;
+
+    static Optional<Hint> in(Case run) {
+        OptionalInt layer = run.firstHidden(l -> many(run.layer(l).activity()));
+        return layer.isPresent() && run.poor() ? Optional.of(of(run, layer.getAsInt())) : Optional.empty();
+    }
+
+    private static boolean many(Activity activity) {
+        return activity.dead() > 0 && activity.dead() >= MANY * activity.units();
+    }
+
+    private static Dead of(Case run, int layer) {
+        Activity activity = run.layer(layer).activity();
+        return new Dead(layer, activity.dead(), activity.units());
+    }
+
+    @Override
+    public String key() {
+        return "dead";
+    }
+
+    @Override
+    public Show show() {
+        return new Show.Layer(layer);
+    }
+
+    @Override
+    public Optional<Fix> fix() {
+        return Optional.of(Fix.activation(Activation.LEAKY_RELU));
+    }
+}

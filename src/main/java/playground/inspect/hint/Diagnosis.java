@@ -1,0 +1,33 @@
+package playground.inspect.hint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import playground.engine.inspect.Health;
+import playground.run.Training;
+
+/// What the rules find in a run, the most urgent first; of one that diverged, nothing else.
+public final class Diagnosis {
+    private static final List<Function<Case, Optional<Hint>>> RULES = List.of(
+            Rising::in, Leaking::in, Alike::in, Dead::in, Vanishing::in, Saturated::in, Unsteady::in, Overfitting::in, Slow::in);
+
+    private Diagnosis() {}
+
+    /// Nothing where there is nothing to learn from.
+    public static List<Hint> of(Training training) {
+        return training.train().count() == 0 ? List.of() : of(training, health(training));
+    }
+
+    /// `health` is that of its layers.
+    public static List<Hint> of(Training training, Health health) {
+        Case run = new Case(training, health);
+        Optional<Hint> end = Diverged.in(run);
+        return end.isPresent() ? List.of(end.get()) : RULES.stream().flatMap(rule -> rule.apply(run).stream()).toList();
+    }
+
+    /// How the layers do; there is something to learn from.
+    public static Health health(Training training) {
+        return Health.of(
+                training.trainer().parameters(), training.train(), training.objective(), training.trainer().vitals().strides());
+    }
+}

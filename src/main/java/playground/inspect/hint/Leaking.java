@@ -1,0 +1,60 @@
+package playground.inspect.hint;
+
+import java.nio.ByteBuffer;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import playground.engine.data.DataSource;
+import playground.engine.data.Dataset;
+import playground.engine.data.OwnPoints;
+import playground.engine.data.OwnTable;
+
+/// So many `rows` of the `tested` are in the training data, too, inputs and target; the `first` of them by its number from 0. Only
+/// a visitor's own data are looked at.
+public record Leaking(int rows, int tested, int first) implements Hint {
+    static Optional<Hint> in(Case run) {
+        DataSource source = run.settings().data().generator();
+        Dataset test = run.training().split().test();
+        boolean own = source instanceof OwnPoints || source instanceof OwnTable;
+        return own && test.size() > 0 ? among(run.training().split().train(), test) : Optional.empty();
+    }
+
+    private static Optional<Hint> among(Dataset train, Dataset test) {
+        Set<ByteBuffer> known = new HashSet<>();
+        for (int n = 0; n < train.size(); n++) {
+            known.add(row(train, n));
+        }
+        int rows = 0;
+        int first = -1;
+        for (int n = 0; n < test.size(); n++) {
+            boolean leaks = known.contains(row(test, n));
+            first = leaks && rows == 0 ? n : first;
+            rows += leaks ? 1 : 0;
+        }
+        return rows > 0 ? Optional.of(new Leaking(rows, test.size(), first)) : Optional.empty();
+    }
+
+    /// All numbers of a row, to be compared.
+    private static ByteBuffer row(Dataset data, int n) {
+        ByteBuffer row = ByteBuffer.allocate((data.columns().length + 1) * Double.BYTES);
+        for (double[] column : data.columns()) {
+            row.putDouble(column[n]);
+        }
+        return row.putDouble(data.target()[n]).flip();
+    }
+
+    @Override
+    public String key() {
+        return "leaking";
+    }
+
+    @Override
+    public Show show() {
+        return new Show.Sample(first);
+    }
+
+    @Override
+    public Optional<Fix> fix() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package playground.inspect.hint;
+
+import java.util.Optional;
+import playground.engine.net.Activation;
+import playground.engine.net.Initializer;
+import playground.experiment.NetworkSettings;
+
+/// The gradient of the `first` layer is less than a thousandth of the `last`'s. `bends`: its activation is one that lets little
+/// through; else it is the start that does.
+public record Vanishing(double first, double last, boolean bends) implements Hint {
+    private static final double SHARE = 1.0 / 1000;
+    /// Below it nothing is learned in any layer.
+    private static final double LEAST = 1e-6;
+
+    static Optional<Hint> in(Case run) {
+        double first = run.layer(0).gradient();
+        double last = run.output().gradient();
+        boolean vanishes = run.hidden() > 0 && last > LEAST && first < SHARE * last;
+        return vanishes && run.poor()
+                ? Optional.of(new Vanishing(first, last, bends(run.settings().network())))
+                : Optional.empty();
+    }
+
+    private static boolean bends(NetworkSettings network) {
+        return network.initializer() != Initializer.NORMAL
+                && !network.activations().stream().allMatch(activation -> activation == Activation.RELU);
+    }
+
+    @Override
+    public String key() {
+        return "vanishing";
+    }
+
+    @Override
+    public Show show() {
+        return new Show.Layers();
+    }
+
+    @Override
+    public Optional<Fix> fix() {
+        return Optional.of(bends ? Fix.activation(Activation.RELU) : Fix.start(Initializer.HE));
+    }
+}

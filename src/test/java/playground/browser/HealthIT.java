@@ -1,0 +1,76 @@
+package playground.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class HealthIT {
+    private static LocalServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new LocalServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aHintIsShownThenFixedThenUndone() {
+        try (Visit visit = Visit.of(server.address("/?hidden=4,4,4,4,4,4,4,4&activation=sigmoid"))) {
+            Page page = visit.page();
+            assertTrue(page.locator("#hint .hint__said").textContent().startsWith("Vanishing gradient"));
+            page.locator("#hint-line-vanishing-show").press("Enter");
+            visit.await(() -> visit.said().contains("inspect activation health"));
+            assertTrue(page.locator("[data-look=health] > summary").evaluate("summary => summary === document.activeElement").equals(true));
+            assertEquals(9, page.locator("#look-health tbody tr").count());
+            assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations().stream().map(Object::toString).toList());
+            page.locator("#hint-vanishing-fix").press("Enter");
+            visit.awaitRest("hidden=4,4,4,4,4,4,4,4&activation=relu");
+            visit.await(() -> page.locator("#hint-vanishing-fix").count() == 0);
+            assertFalse(page.locator("#hint-line-vanishing-show").isVisible());
+            page.locator("button[data-history=undo]").click();
+            page.locator("#hint-line-vanishing-fix").waitFor();
+            page.setViewportSize(360, 800);
+            assertEquals(0, page.evaluate("document.documentElement.scrollWidth - innerWidth"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void aHintThatWasDismissedStaysAway() {
+        try (Visit visit = Visit.of(server.address("/?hidden=4&init=zero&lang=zh"))) {
+            Page page = visit.page();
+            page.locator("#hint-line-alike-show").click();
+            visit.awaitText("#look-activation .look__name", "Tanh · 隐藏层 1");
+            page.locator("#hint-dismiss").press("Enter");
+            assertFalse(page.locator("#hint").isVisible());
+            assertEquals("play", page.evaluate("document.activeElement.dataset.command"));
+            visit.command("step");
+            visit.awaitRest("hidden=4&init=zero&epoch=1");
+            assertFalse(page.locator("#hint").isVisible());
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void whatIsShownMayBeAnEpochOfTheRun() {
+        String query = "samples=100&noise=30&hidden=16,16&learningRate=0.1";
+        try (Visit visit = Visit.of(server.address("/?" + query + "&epoch=150"))) {
+            visit.awaitRest(query + "&epoch=150");
+            long since = server.inspect(query, 150, "health").at("/health/hints/0/evidence/since").asLong();
+            visit.page().locator("#hint-line-overfitting-show").click();
+            visit.awaitRest(query + "&epoch=" + since);
+            visit.await(() -> !visit.page().locator("#hint").isVisible());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package playground.inspect.hint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import playground.experiment.ExperimentQuery;
+import playground.experiment.Parsed;
+import playground.experiment.Experiment;
+import playground.run.ChangeQuery;
+import playground.run.Link;
+import playground.run.LinkQuery;
+import playground.run.Position;
+import playground.run.Replay;
+import playground.run.Run;
+import playground.run.Training;
+
+/// What the rules say of runs that were really trained, and that what they advise is a setting there is.
+class DiagnosisTest {
+    private static final String SPOT = "SwlgA";
+    private static final String CORNER = "AAAAB";
+
+    private static Training training(String query) {
+        return training(LinkQuery.parse(query).value());
+    }
+
+    private static Training training(Link link) {
+        Replay replay = Replay.of(link, true);
+        while (!replay.arrived()) {
+            replay.training().advance();
+        }
+        return replay.training();
+    }
+
+    private static List<String> found(Training training) {
+        return Diagnosis.of(training).stream().map(Hint::key).toList();
+    }
+
+    /// The fix is made at the start of the run, or where it is, if such a change can be made there.
+    @ParameterizedTest
+    @CsvSource({
+        "vanishing, 50, 'hidden=8,8,8,8,8,8,8,8,8,8&activation=sigmoid', activation, relu",
+        "vanishing, 1, 'hidden=8,8,8,8&init=normal&initWidth=0.01', init, he",
+        "alike, 20, hidden=4&init=zero, init, glorot",
+        "dead, 30, 'data=xor&hidden=4,4&activation=relu&learningRate=3', activation, leakyrelu",
+        "saturated, 0, 'hidden=8,8&init=normal&initWidth=20', init, glorot",
+        "diverged, 10, data=plane&hidden=4&learningRate=3, learningRate, 0.3",
+        "unsteady, 150, 'data=spiral&hidden=16,16&learningRate=0.1', learningRate, 0.01",
+        "overfitting, 150, 'samples=100&noise=30&hidden=16,16&learningRate=0.1', dropout, 0.2",
+        "slow, 100, learningRate=0.001, learningRate, 0.01"
+    })
+    void eachRuleFindsItsCaseAndAdvisesASetting(String key, long epochs, String query, String setting, String value) {
+        Training training = training(query + "&epoch=" + epochs);
+        Hint hint = Diagnosis.of(training).getFirst();
+        assertEquals(key, hint.key());
+        assertEquals(new Fix(setting, value), hint.fix().orElseThrow());
+        Experiment experiment = training.run().experiment();
+        Parsed<Experiment> fixed = ExperimentQuery.change(experiment, setting, value);
+        assertEquals(List.of(), ChangeQuery.isChange(setting)
+                ? ChangeQuery.parse(experiment, setting, value).problems()
+                : fixed.problems());
+        Training cured = training(new Link(Run.of(fixed.value()), new Position(epochs, 0)));
+        assertTrue(!found(cured).contains(key), () -> found(cured).toString());
+    }
+
+    @Test
+    void aLossThatRoseIsRising() {
+        Training training = training("data=plane&hidden=4&learningRate=3&epoch=4");
+        assertTrue(!training.trainer().diverged());
+        Rising rising = (Rising) Diagnosis.of(training).getFirst();
+        assertTrue(rising.to() > 2 * rising.from(), rising::toString);
+        assertEquals(training.trainer().losses().train(), rising.to());
+    }
+
+    @Test
+    void theEvidenceIsWhatTheTrainerSays() {
+        Training training = training("samples=100&noise=30&hidden=16,16&learningRate=0.1&epoch=150");
+        Overfitting hint = (Overfitting) Diagnosis.of(training).getFirst();
+        Training best = training("samples=100&noise=30&hidden=16,16&learningRate=0.1&epoch=" + hint.since());
+        assertEquals(best.trainer().losses().test(), hint.best());
+        assertEquals(best.trainer().losses().train(), hint.trainThen());
+        assertEquals(training.trainer().losses().test(), hint.now());
+        assertEquals(new Show.Epoch(hint.since()), hint.show());
+    }
+
+    /// Twenty points of two kinds, half of them to test.
+    @Test
+    void testPointsThatAreLearnedFromAreTold() {
+        Training leaking = training("data=own&points=2" + SPOT.repeat(10) + CORNER.repeat(10) + "&train=50");
+        Leaking hint = (Leaking) Diagnosis.of(leaking).getFirst();
+        assertEquals(new Leaking(10, 10, 0), hint);
+        assertEquals(List.of(), found(training("data=own&points=2" + SPOT + CORNER + "&train=50")));
+    }
+
+    @Test
+    void withoutLossesOnTheWayOnlyLayersAreJudged() {
+        Link link = LinkQuery.parse("samples=100&noise=30&hidden=16,16&learningRate=0.1&epoch=150").value();
+        assertEquals(List.of(), found(Replay.complete(link)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", "epoch=100", "data=xor&hidden=&epoch=100", "data=spiral&hidden=2&epoch=100", "data=own", "data=and&hidden=&loss=perceptron&epoch=5",
+        "hidden=8,8,8,8&activation=relu&init=he", "hidden=8,8,8,8,8,8,8,8,8,8&activation=relu&init=he&epoch=50", "data=iris&hidden=4&epoch=40"
+    })
+    void aRunThatDoesWellIsLeftInPeace(String query) {
+        assertEquals(List.of(), found(training(query)));
+    }
+}
