@@ -86,6 +86,9 @@ final class KnobReader {
     private List<Knob> knobs(String between, int most) {
         String[] parts = text.split("\\" + between, -1);
         List<Knob> knobs = Arrays.stream(parts).limit(FEWEST).flatMap(part -> knob(part, most).stream()).toList();
+        if (parts.length > FEWEST) {
+            problems.add(Problem.of(parameter, text, "compare.many"));
+        }
         if (knobs.size() < parts.length) {
             return List.of();
         }

@@ -13,6 +13,8 @@ import playground.run.Training;
 public final class Lane {
     /// Points of a curve: as many as a chart has room for.
     private static final int CURVE = 400;
+    /// Of an update: what is left of an epoch after the last one.
+    private static final double NEARLY = 0.5;
 
     private final Training training;
     private final Portrait portrait;
@@ -35,10 +37,11 @@ public final class Lane {
         note();
     }
 
-    /// How far it is, by the measure of the comparison.
+    /// How far it is, by the measure of the comparison. An epoch is complete when its losses are known, too.
     public double clock() {
         Trainer trainer = training.trainer();
-        return pace * (trainer.epoch() + (double) trainer.step() / Math.max(1, trainer.stepsPerEpoch()));
+        int steps = Math.max(1, trainer.stepsPerEpoch());
+        return pace * (trainer.epoch() + Math.min(trainer.step(), steps - NEARLY) / steps);
     }
 
     /// It has come to its end, or its losses are no longer finite.

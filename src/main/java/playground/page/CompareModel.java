@@ -35,7 +35,7 @@ public record CompareModel(Comparison comparison, List<Problem> problems, View v
     String value(String key, String value) {
         String name = (key.equals(ExperimentQuery.OUTPUT) ? ExperimentQuery.ACTIVATION : key) + "." + value;
         boolean named = messages().has(name) && !value.isEmpty();
-        return named ? text(name) : value.isEmpty() ? text("compare.none") : value;
+        return named && !text(name).contains("{") ? text(name) : value.isEmpty() ? text("compare.none") : value;
     }
 
     String value(Knob knob, int number) {

@@ -28,6 +28,8 @@ public final class Contest implements Job {
     private final Pacer pacer;
     private final Portraits portraits;
     private final List<Lane> lanes = new ArrayList<>();
+    /// How much of the measure a round is.
+    private final double length;
     /// Rounds that are complete, of those there are.
     private long round;
     /// The lane that is next to advance in the round under way.
@@ -42,6 +44,7 @@ public final class Contest implements Job {
         this.sink = sink;
         this.clock = clock;
         experiments = comparison.experiments();
+        length = comparison.pace();
         pace = new Pace(clock.nanos());
         pacer = new Pacer(experiments.size() > FEW ? SELDOM : OFTEN, clock.nanos());
         portraits = new Portraits(comparison);
@@ -158,7 +161,7 @@ public final class Contest implements Job {
     /// In the last round everyone goes to his own end, which is that of an epoch.
     private boolean behind(Lane lane) {
         boolean lastRound = round + 1 == comparison.epochs();
-        return !lane.done() && (lastRound || lane.clock() < (round + 1) * comparison.pace());
+        return !lane.done() && (lastRound || lane.clock() < (round + 1) * length);
     }
 
     /// All are seen at the same place, unless a round takes long.

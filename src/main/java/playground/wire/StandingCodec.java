@@ -25,8 +25,9 @@ public final class StandingCodec {
         frame.put((byte) (deflated.length < pictures.length ? 1 : 0)).put((byte) 0);
         frame.putDouble((double) standing.round()).putDouble((double) standing.rounds());
         frame.putInt(standing.runners().size()).putInt(standing.side()).putInt(pictures.length);
+        Standing.Span span = standing.span();
         for (int number = 0; number < standing.runners().size(); number++) {
-            runner(frame, standing, number);
+            runner(frame, standing.runners().get(number), standing.place(number), span);
         }
         return frame.put(deflated).flip();
     }
@@ -40,12 +41,11 @@ public final class StandingCodec {
         };
     }
 
-    private static void runner(ByteBuffer frame, Standing standing, int number) {
-        Standing.Runner runner = standing.runners().get(number);
+    private static void runner(ByteBuffer frame, Standing.Runner runner, int place, Standing.Span span) {
         boolean known = !runner.diverged() && Double.isFinite(runner.loss());
-        byte heat = known ? (byte) Math.round(STEPS * standing.span().share(runner.loss())) : UNKNOWN;
+        byte heat = known ? (byte) Math.round(STEPS * span.share(runner.loss())) : UNKNOWN;
         frame.putDouble((double) runner.epoch()).putDouble(runner.losses().train()).putDouble(runner.losses().test());
-        frame.put((byte) (runner.diverged() ? 1 : 0)).put((byte) standing.place(number)).put(heat);
+        frame.put((byte) (runner.diverged() ? 1 : 0)).put((byte) place).put(heat);
         frame.put((byte) 0).putInt(0);
     }
 }
