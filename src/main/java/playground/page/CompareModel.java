@@ -7,10 +7,10 @@ import playground.compare.ComparisonQuery;
 import playground.compare.Knob;
 import playground.compare.Measure;
 import playground.compare.Variation;
-import playground.experiment.Experiment;
+import playground.engine.data.Split;
+import playground.experiment.DataSettings;
 import playground.experiment.ExperimentQuery;
 import playground.experiment.Problem;
-import playground.experiment.Setup;
 
 /// Everything a page that compares is rendered from. `asset` turns `css/page.css` into its hashed URL.
 public record CompareModel(Comparison comparison, List<Problem> problems, View view, UnaryOperator<String> asset) {
@@ -57,8 +57,8 @@ public record CompareModel(Comparison comparison, List<Problem> problems, View v
 
     /// Whether runs are judged by points set apart, rather than by what they learned from.
     boolean tested() {
-        Experiment base = comparison.base();
-        return base.data().samples() > Setup.of(base).split().train().size() + Setup.of(base).split().validation().size();
+        DataSettings data = comparison.base().data();
+        return data.samples() > Split.learned(data.samples(), data.trainPercent());
     }
 
     /// So much of what the runs are held side by side by.

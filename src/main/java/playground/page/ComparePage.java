@@ -44,7 +44,7 @@ public final class ComparePage {
         View view = model.view();
         return TagCreator.body(
                         Icons.sprite(),
-                        view.embedded() ? h1(model.text("compare.title")).withClass("visually-hidden") : header(model),
+                        view.embedded() ? TagCreator.header(h1(model.text("compare.title"))).withClass("visually-hidden") : header(model),
                         p("").withId(Dom.CONNECTION).withClass("connection").attr("role", "status").attr("hidden"),
                         main(
                                         iff(!view.embedded(), CompareForm.of(model)),
