@@ -69,7 +69,7 @@ export class Address {
     if (link instanceof HTMLAnchorElement) {
       const change = link.dataset.viewLink ?? "";
       const view = without(this.#view(), [change.split("=")[0]]);
-      link.href = `/?${joined(this.#link(), view, change)}`;
+      link.href = `${link.pathname}?${joined(this.#link(), view, change)}`;
     }
   }
 }

@@ -2,7 +2,7 @@ import { FrameReader } from "./frame.js";
 
 /** What came on one connection, in order: frames read, texts parsed. */
 export class Inbox {
-  #reader = new FrameReader();
+  #reader;
   #queue = Promise.resolve();
   #closed = false;
 
@@ -10,8 +10,10 @@ export class Inbox {
    * @param {(frame: import("./frame.js").Frame) => void} frame
    * @param {(message: any) => void} message
    * @param {(error: Error) => void} failed
+   * @param {{read: (buffer: ArrayBuffer) => Promise<any>}} reader of the frames
    */
-  constructor(frame, message, failed) {
+  constructor(frame, message, failed, reader = new FrameReader()) {
+    this.#reader = reader;
     this.frame = frame;
     this.message = message;
     this.failed = failed;

@@ -9,7 +9,8 @@ const SILENCE = 8_000;
  * @typedef {object} Listener
  * @property {() => string[]} greeting the commands that bring the server to where the page is
  * @property {() => string} probe a command that changes nothing and is answered
- * @property {(frame: import("./frame.js").Frame) => void} frame
+ * @property {(frame: any) => void} frame what the reader reads, a Frame unless there is another `reader`
+ * @property {() => {read: (buffer: ArrayBuffer) => Promise<any>}} [reader] for other frames
  * @property {(message: any) => void} message
  * @property {(state: "connecting" | "open" | "reconnecting" | "refused", detail: string) => void} state
  */
@@ -77,7 +78,7 @@ export class Socket {
   #open() {
     this.#tell(this.#attempt === 0 ? "connecting" : "reconnecting");
     const socket = new WebSocket(this.#url);
-    const inbox = new Inbox(this.#listener.frame, (message) => this.#message(message), (error) => this.#fail(error));
+    const inbox = new Inbox(this.#listener.frame, (message) => this.#message(message), (error) => this.#fail(error), this.#listener.reader?.());
     socket.binaryType = "arraybuffer";
     socket.addEventListener("open", () => this.#greet(socket));
     socket.addEventListener("message", ({ data }) => this.#listen(inbox, data));
@@ -121,8 +122,7 @@ export class Socket {
   #lost() {
     this.#drop();
     this.#tell("reconnecting");
-    this.#retry = setTimeout(() => this.#open(), delay(this.#attempt, this.#refusal !== ""));
-    this.#attempt++;
+    this.#retry = setTimeout(() => this.#open(), delay(this.#attempt++, this.#refusal !== ""));
   }
 
   /** The page or the network is back: no reason to wait any longer. */

@@ -99,5 +99,5 @@ function remember(choices) {
 
 /** A page inside another leaves nothing behind. */
 function mayStore() {
-  return document.body.dataset.page === "home";
+  return document.body.dataset.page !== "embed";
 }

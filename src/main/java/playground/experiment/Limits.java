@@ -81,5 +81,18 @@ public final class Limits {
     /// Multiply-adds on the way to the first HTML of a page: a third of a second of one core.
     public static final long PAGE_WORK = 1_000_000_000L;
 
+    /// Runs of a race: as many as colours and lines one tells apart.
+    public static final int MOST_RACERS = 6;
+    /// Starts of the same settings: enough for a share of those that succeed, and as many pictures as fit on a wall.
+    public static final int MOST_STARTS = 100;
+    /// Values of each of the two settings of a sweep.
+    public static final int MOST_STEPS = 8;
+    /// A comparison is watched, not waited for.
+    public static final int COMPARISON_EPOCHS = 10_000;
+    /// Multiply-adds of all runs of a comparison: a minute or two of one core, as much as a link may take.
+    public static final long COMPARISON_WORK = SEEK_WORK;
+    /// Numbers held by all runs of a comparison: 64 megabytes.
+    public static final long COMPARISON_NUMBERS = 8_000_000;
+
     private Limits() {}
 }

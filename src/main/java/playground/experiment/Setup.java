@@ -28,6 +28,7 @@ import playground.engine.train.GraphPainter;
 import playground.engine.train.Illustrator;
 import playground.engine.train.Objective;
 import playground.engine.train.Painter;
+import playground.engine.train.Portrait;
 import playground.engine.train.Streams;
 import playground.engine.train.Tint;
 
@@ -188,6 +189,16 @@ public record Setup(
             case OwnPoints _ -> new Painter(inputs, Window.PLANE, tint);
             case RealData measured -> Painter.ofTable(inputs, plane, tint, measured.side());
             case OwnTable _, Sentences _ -> Painter.ofTable(inputs, plane, tint, 0);
+        };
+    }
+
+    /// What makes a small picture of the network's answers, `side` pixels along each side.
+    public Portrait portrait(Experiment experiment, Plane plane, int side) {
+        return switch (experiment.data().generator()) {
+            case Generator drawn -> Portrait.ofPlane(inputs, drawn.window(), tint, side);
+            case FunctionData _ -> Portrait.ofGraph(inputs, FunctionData.WINDOW, side);
+            case OwnPoints _ -> Portrait.ofPlane(inputs, Window.PLANE, tint, side);
+            case RealData _, OwnTable _, Sentences _ -> Portrait.ofTable(inputs, plane, tint, side);
         };
     }
 }

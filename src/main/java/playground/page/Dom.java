@@ -65,6 +65,9 @@ public final class Dom {
     public static final Set<String> LOOKED_INTO = Set.of(LOOK_ACTIVATION, LOOK_SAMPLE, LOOK_ROWS, LOOK_METRICS, LOOK_COLLAPSE, LOOK_HEALTH, HINT, MAP_MARK);
 
     public static final String ACTIVATIONS = "activations";
+    public static final String COMPARE_RESULT = "compare-result";
+    public static final String COMPARE_PROGRESS = "compare-progress";
+    public static final String COMPARE_TILES = "compare-tiles";
 
     public static final String SHOW = "data-show";
     public static final String COMMAND = "data-command";

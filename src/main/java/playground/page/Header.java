@@ -70,12 +70,22 @@ final class Header {
                                 look(scene, "theme", View.THEMES, scene.view().theme()),
                                 look(scene, "palette", View.PALETTES, scene.view().palette()),
                                 projector(scene),
+                                compare(scene),
                                 file(scene),
                                 dialog(scene, Dom.IMPORT, "import"),
                                 dialog(scene, Dom.KEYS, "keyboard"))
                                 .withClass("drop__panel"))
                 .withClasses("drop", "drop--menu")
                 .attr("name", "drop");
+    }
+
+    /// This run beside others.
+    private static ATag compare(Scene scene) {
+        return a(Icons.icon("gallery"), span(scene.text("open.compare")).withClass("button__text"))
+                .withHref(ComparePage.address(scene.view(), scene.query()))
+                .withId("open-compare")
+                .withClass("button")
+                .attr("data-run-link");
     }
 
     /// A run that was saved, or a table.

@@ -18,13 +18,14 @@ import j2html.tags.specialized.HtmlTag;
 import j2html.tags.specialized.LinkTag;
 import j2html.tags.specialized.ScriptTag;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What every page has around its content.
 final class Layout {
     private static final List<String> STYLES = List.of(
             "tokens", "base", "layout", "controls", "menus", "data", "network", "output", "points", "draw", "numbers",
             "histogram", "dialogs", "unit", "logic", "look", "plot", "measured", "plane", "timeline", "graph", "table", "file", "health",
-            "projector", "embed", "narrow");
+            "projector", "embed", "narrow", "compare", "tiles");
 
     private Layout() {}
 
@@ -32,8 +33,8 @@ final class Layout {
     static String page(Scene scene, String name, DomContent... content) {
         View view = scene.view();
         HtmlTag html = html(
-                        metadata(scene),
-                        body(Icons.sprite(), each(content), texts(scene))
+                        metadata(scene.messages(), scene.page().asset(), scene.text("page.title"), "main"),
+                        body(Icons.sprite(), each(content), texts(scene.messages()))
                                 .attr("data-page", name)
                                 .attr("data-socket", socket(view))
                                 .attr("data-query", scene.query())
@@ -53,30 +54,27 @@ final class Layout {
         return (view.embedded() ? "/embed/socket" : "/socket") + "?" + view.format();
     }
 
-    private static HeadTag metadata(Scene scene) {
+    /// `module` is the script of the page, `asset` turns `css/page.css` into its hashed URL.
+    static HeadTag metadata(Messages messages, UnaryOperator<String> asset, String title, String module) {
         return head(
                 meta().withCharset("utf-8"),
                 meta().withName("viewport").withContent("width=device-width, initial-scale=1, viewport-fit=cover"),
-                title(scene.text("page.title")),
-                meta().withName("description").withContent(scene.text("page.description")),
+                title(title),
+                meta().withName("description").withContent(messages.text("page.description")),
                 meta().withName("color-scheme").withContent("light dark"),
-                link().withRel("icon").withHref(scene.asset("img/icon.svg")).withType("image/svg+xml"),
-                style(scene, "vendor/uplot/uPlot.css"),
-                each(STYLES, style -> style(scene, "css/" + style + ".css")),
-                noscript(style(scene, "css/noscript.css")),
-                module(scene));
+                link().withRel("icon").withHref(asset.apply("img/icon.svg")).withType("image/svg+xml"),
+                style(asset, "vendor/uplot/uPlot.css"),
+                each(STYLES, style -> style(asset, "css/" + style + ".css")),
+                noscript(style(asset, "css/noscript.css")),
+                script().withType("module").withSrc(asset.apply("js/" + module + ".js")).attr("crossorigin", "anonymous"));
     }
 
-    private static LinkTag style(Scene scene, String file) {
-        return link().withRel("stylesheet").withHref(scene.asset(file));
-    }
-
-    private static ScriptTag module(Scene scene) {
-        return script().withType("module").withSrc(scene.asset("js/main.js")).attr("crossorigin", "anonymous");
+    private static LinkTag style(UnaryOperator<String> asset, String file) {
+        return link().withRel("stylesheet").withHref(asset.apply(file));
     }
 
     /// Texts of ours for the scripts. The JSON holds no character that could end the element.
-    private static ScriptTag texts(Scene scene) {
-        return script(rawHtml(ScriptTexts.json(scene.messages().scripts()))).withType("application/json").withId(Dom.TEXTS);
+    static ScriptTag texts(Messages messages) {
+        return script(rawHtml(ScriptTexts.json(messages.scripts()))).withType("application/json").withId(Dom.TEXTS);
     }
 }

@@ -9,13 +9,17 @@ final class Routes {
     private static final System.Logger LOG = System.getLogger(Routes.class.getName());
     private static final String SOCKET = "/socket";
     private static final String EMBEDDED_SOCKET = "/embed/socket";
+    private static final String COMPARING_SOCKET = "/compare/socket";
+    private static final String EMBEDDED_COMPARING_SOCKET = "/embed/compare/socket";
 
     private Routes() {}
 
-    static void configure(RoutesConfig routes, Pages pages, Tables tables, Api api, Assets assets, Sockets sockets) {
+    static void configure(RoutesConfig routes, Pages pages, Tables tables, Api api, Assets assets, Sockets sockets, Contests contests) {
         routes.before(SecurityHeaders::set);
         routes.get("/", pages::home);
         routes.get("/embed", pages::embed);
+        routes.get("/compare", contests::home);
+        routes.get("/embed/compare", contests::embed);
         routes.get("/table", tables::form);
         routes.post("/table", tables::read);
         routes.get("/tables/{fingerprint}", tables::give);
@@ -32,6 +36,10 @@ final class Routes {
         routes.wsBeforeUpgrade(EMBEDDED_SOCKET, Origins::checkEmbedded);
         routes.ws(SOCKET, socket -> sockets.configure(socket, false));
         routes.ws(EMBEDDED_SOCKET, socket -> sockets.configure(socket, true));
+        routes.wsBeforeUpgrade(COMPARING_SOCKET, Origins::check);
+        routes.wsBeforeUpgrade(EMBEDDED_COMPARING_SOCKET, Origins::checkEmbedded);
+        routes.ws(COMPARING_SOCKET, socket -> contests.configure(socket, false));
+        routes.ws(EMBEDDED_COMPARING_SOCKET, socket -> contests.configure(socket, true));
         routes.wsException(Exception.class, (e, _) -> LOG.log(Level.ERROR, "A socket failed", e));
         new ErrorResponses(assets).configure(routes);
     }

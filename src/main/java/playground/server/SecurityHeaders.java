@@ -28,6 +28,6 @@ final class SecurityHeaders {
 
     /// Only embedded pages may be framed, anywhere: on every site, and in a file opened from a disk.
     private static boolean framed(String path) {
-        return path.equals("/embed");
+        return path.equals("/embed") || path.equals("/embed/compare");
     }
 }

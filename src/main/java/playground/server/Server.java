@@ -57,6 +57,7 @@ public final class Server implements AutoCloseable {
     private final Workers workers;
     private final Sockets sockets;
     private final Pages pages;
+    private final Contests contests;
     private final Javalin javalin;
 
     private Server(ServerConfig config) {
@@ -67,12 +68,13 @@ public final class Server implements AutoCloseable {
         Uploads uploads = new Uploads(clock);
         sockets = new Sockets(config.sessions(), assets, shelf, workers, clock, new Seeds(new SecureRandom()::nextDouble));
         pages = new Pages(new Errands(PAGES_AT_ONCE, workers, clock), assets, shelf);
+        contests = new Contests(assets, shelf, workers, clock);
         Thread.startVirtualThread(pages::prepare);
         Tables tables = new Tables(uploads, shelf, assets);
         Api api = new Api(new Errands(config.calls(), workers, clock), uploads, shelf, clock);
         javalin = Javalin.create(javalin -> {
             configure(javalin, config);
-            Routes.configure(javalin.routes, pages, tables, api, assets, sockets);
+            Routes.configure(javalin.routes, pages, tables, api, assets, sockets, contests);
         });
     }
 
@@ -107,6 +109,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         sockets.close();
+        contests.close();
         javalin.stop();
         workers.close();
     }

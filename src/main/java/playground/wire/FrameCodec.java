@@ -200,7 +200,7 @@ public final class FrameCodec {
     }
 
     /// Deflates, giving up (and returning something no shorter) when nothing is gained.
-    private static byte[] deflate(byte[] body) {
+    static byte[] deflate(byte[] body) {
         Deflater deflater = Objects.requireNonNullElseGet(IDLE.poll(), () -> new Deflater(Deflater.BEST_SPEED, true));
         deflater.setInput(body);
         deflater.finish();

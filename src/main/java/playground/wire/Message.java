@@ -16,7 +16,8 @@ import java.util.Map;
     @JsonSubTypes.Type(value = Message.Inspection.class, name = "inspection"),
     @JsonSubTypes.Type(value = Message.Problems.class, name = "problem"),
     @JsonSubTypes.Type(value = Message.Refused.class, name = "refused"),
-    @JsonSubTypes.Type(value = Message.Wanted.class, name = "wanted")
+    @JsonSubTypes.Type(value = Message.Wanted.class, name = "wanted"),
+    @JsonSubTypes.Type(value = Message.Result.class, name = "result")
 })
 public sealed interface Message {
     /// The run shown is another, or was changed. `html` holds new markup by the id of the element it replaces.
@@ -61,6 +62,9 @@ public sealed interface Message {
 
     /// The link asked for names a table that the server does not have: the page has to bring it.
     record Wanted(String table) implements Message {}
+
+    /// How a comparison stands, as the markup of the element of this id.
+    record Result(String id, String html) implements Message {}
 
     /// A visitor's mistake in his language.
     record ShownProblem(String parameter, String value, String message) {}

@@ -28,10 +28,11 @@ final class Rules {
             Map.entry("run", List.of("engine", "experiment")),
             Map.entry("table", List.of("engine", "experiment")),
             Map.entry("inspect", List.of("engine", "experiment", "run")),
-            Map.entry("session", List.of("engine", "experiment", "run", "inspect")),
-            Map.entry("wire", List.of("engine", "experiment", "run", "inspect", "session")),
-            Map.entry("page", List.of("engine", "experiment", "run", "inspect", "table")),
-            Map.entry("server", List.of("engine", "experiment", "run", "inspect", "session", "wire", "page", "table")));
+            Map.entry("compare", List.of("engine", "experiment", "run")),
+            Map.entry("session", List.of("engine", "experiment", "run", "inspect", "compare")),
+            Map.entry("wire", List.of("engine", "experiment", "run", "inspect", "compare", "session")),
+            Map.entry("page", List.of("engine", "experiment", "run", "inspect", "compare", "table")),
+            Map.entry("server", List.of("engine", "experiment", "run", "inspect", "compare", "session", "wire", "page", "table")));
 
     private Rules() {}
 

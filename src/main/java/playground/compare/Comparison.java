@@ -1,0 +1,59 @@
+package playground.compare;
+
+import java.util.List;
+import playground.engine.net.Network;
+import playground.experiment.Cost;
+import playground.experiment.Experiment;
+import playground.experiment.Limits;
+import playground.experiment.Setup;
+
+/// Runs side by side, as a value: the settings they share, in what they differ, how far they go, and the loss they make for.
+/// `epochs` is how far the first of them goes; the others as far by the measure.
+public record Comparison(Experiment base, Variation variation, int epochs, double goal, Measure measure) {
+    /// Rows and columns that a run keeps: the data, and the samples made of them.
+    private static final long COPIES = 2;
+    /// Of its parameters: gradients, the memory of an optimizer, the last good ones.
+    private static final long PARAMETERS = 8;
+    /// Numbers that every run keeps of a unit, and of an input, besides: scratch of a block of samples, and of one of pixels.
+    private static final long SCRATCH = 2L * Network.BLOCK + 500;
+
+    /// The settings of the runs, in order.
+    public List<Experiment> experiments() {
+        return variation.experiments(base);
+    }
+
+    /// Where a run ends: an epoch, at least the first.
+    public long last(Experiment run) {
+        return Math.clamp(Math.round(epochs * pace() / measure.perEpoch(run)), 1, Limits.EPOCHS);
+    }
+
+    /// How much of the measure the first run takes for an epoch.
+    public double pace() {
+        return measure.perEpoch(variation.first(base));
+    }
+
+    /// What all of it costs, in multiply-adds.
+    public double work() {
+        return experiments().stream().mapToDouble(run -> (double) last(run) * Cost.perEpoch(run)).sum();
+    }
+
+    /// How many numbers it holds while it is computed, about.
+    public long numbers() {
+        return experiments().stream().mapToLong(Comparison::numbers).sum();
+    }
+
+    private static long numbers(Experiment run) {
+        long columns = run.data().generator().features().size() + 2L;
+        return COPIES * run.data().samples() * columns
+                + PARAMETERS * Setup.topology(run).parameterCount()
+                + SCRATCH * (columns + Setup.topology(run).unitCount());
+    }
+
+    Comparison withEpochs(int changed) {
+        return new Comparison(base, variation, changed, goal, measure);
+    }
+
+    Comparison with(Variation changed) {
+        return new Comparison(base, changed, epochs, goal, measure);
+    }
+}

@@ -1,0 +1,73 @@
+package playground.compare;
+
+import java.util.List;
+import playground.engine.train.Losses;
+
+/// How a comparison stands: of `rounds` rounds, each an epoch of the first run and as much of the others, `round` are
+/// complete. Pictures lie one after the other, `side * side` bytes each (see `Portrait`); not modified once made.
+public record Standing(State state, long round, long rounds, List<Runner> runners, int side, byte[] pictures) {
+    public enum State {
+        PAUSED,
+        RUNNING,
+        /// On the way to a round that was asked for.
+        SEEKING,
+        /// All runs have come to their ends.
+        FINISHED
+    }
+
+    public Standing {
+        runners = List.copyOf(runners);
+    }
+
+    /// Nothing is computed yet.
+    public static Standing before(Comparison comparison) {
+        return new Standing(State.PAUSED, 0, comparison.epochs(), List.of(), 0, new byte[0]);
+    }
+
+    /// One of the runs. `loss` is that by which they are judged; `arrived` the epoch after which it was first at most the goal,
+    /// -1 while it was not, and `arrival` the clock then.
+    public record Runner(long epoch, Losses losses, double loss, boolean diverged, long arrived, double arrival, Course course) {
+        public boolean reached() {
+            return arrived >= 0;
+        }
+    }
+
+    /// Losses by which a run is judged, on the way. The arrays belong to the course and are not modified.
+    public record Course(double[] clocks, double[] losses) {}
+
+    /// The place in which a run came to the goal: 1 for the first, the same for those that came together; 0 while it did not.
+    public int place(int number) {
+        Runner runner = runners.get(number);
+        return runner.reached()
+                ? 1 + (int) runners.stream().filter(other -> other.reached() && other.arrival() < runner.arrival()).count()
+                : 0;
+    }
+
+    /// How many have come to the goal.
+    public int reached() {
+        return (int) runners.stream().filter(Runner::reached).count();
+    }
+
+    /// The least loss, and the largest, of runs that did not diverge.
+    public Span span() {
+        double[] losses = runners.stream().filter(runner -> !runner.diverged()).mapToDouble(Runner::loss).filter(Double::isFinite).sorted().toArray();
+        return losses.length == 0 ? new Span(Double.NaN, Double.NaN) : new Span(losses[0], losses[losses.length - 1]);
+    }
+
+    /// From one loss to another.
+    public record Span(double least, double most) {
+        /// Below this losses are as good as 0.
+        private static final double FLOOR = 1e-6;
+
+        /// How far a loss is on the way from the least to the most, 0 to 1, by its logarithm.
+        public double share(double loss) {
+            double low = log(least);
+            double range = log(most) - low;
+            return range > 0 ? Math.clamp((log(loss) - low) / range, 0, 1) : 0;
+        }
+
+        private static double log(double loss) {
+            return StrictMath.log(Math.max(loss, FLOOR));
+        }
+    }
+}

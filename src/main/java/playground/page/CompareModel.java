@@ -1,0 +1,74 @@
+package playground.page;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import playground.compare.Comparison;
+import playground.compare.ComparisonQuery;
+import playground.compare.Knob;
+import playground.compare.Measure;
+import playground.compare.Variation;
+import playground.engine.data.Split;
+import playground.experiment.DataSettings;
+import playground.experiment.ExperimentQuery;
+import playground.experiment.Problem;
+
+/// Everything a page that compares is rendered from. `asset` turns `css/page.css` into its hashed URL.
+public record CompareModel(Comparison comparison, List<Problem> problems, View view, UnaryOperator<String> asset) {
+    public Messages messages() {
+        return Messages.of(view.language());
+    }
+
+    String text(String key, Object... arguments) {
+        return messages().text(key, arguments);
+    }
+
+    String query() {
+        return ComparisonQuery.format(comparison);
+    }
+
+    /// What a setting is called.
+    String name(String key) {
+        return messages().has("control." + key) ? text("control." + key) : text("compare.key." + key);
+    }
+
+    /// A value of a setting: by its name, where it has one.
+    String value(String key, String value) {
+        String name = (key.equals(ExperimentQuery.OUTPUT) ? ExperimentQuery.ACTIVATION : key) + "." + value;
+        boolean named = messages().has(name) && !value.isEmpty();
+        return named && !text(name).contains("{") ? text(name) : value.isEmpty() ? text("compare.none") : value;
+    }
+
+    String value(Knob knob, int number) {
+        return value(knob.key(), knob.values().get(number));
+    }
+
+    /// What a run is called among the others.
+    String runner(int number) {
+        return switch (comparison.variation()) {
+            case Variation.Race(List<Knob> knobs) ->
+                String.join(" · ", knobs.stream().map(knob -> value(knob, number)).toList());
+            case Variation.Seeds _ -> text("compare.seed", Variation.seed(comparison.base(), number));
+            case Variation.Sweep(Knob across, Knob up) -> {
+                int columns = across.values().size();
+                yield text("compare.cell", name(across.key()), value(across, number % columns), name(up.key()), value(up, number / columns));
+            }
+        };
+    }
+
+    /// Whether runs are judged by points set apart, rather than by what they learned from.
+    boolean tested() {
+        DataSettings data = comparison.base().data();
+        return data.samples() > Split.learned(data.samples(), data.trainPercent());
+    }
+
+    /// So much of what the runs are held side by side by.
+    String clock(double amount) {
+        return text("compare.clock." + comparison.measure().key(), clockNumber(amount));
+    }
+
+    /// The same as a number only.
+    String clockNumber(double amount) {
+        boolean huge = comparison.measure() == Measure.WORK;
+        return huge ? Decimals.count(Math.round(amount / 1e6)) : Decimals.count((long) Math.floor(amount));
+    }
+}

@@ -1,0 +1,100 @@
+package playground.page;
+
+import static j2html.TagCreator.caption;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.figcaption;
+import static j2html.TagCreator.figure;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.ContainerTag;
+import j2html.tags.DomContent;
+import j2html.tags.specialized.FigureTag;
+import j2html.tags.specialized.SpanTag;
+import j2html.tags.specialized.TableTag;
+import j2html.tags.specialized.TrTag;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import playground.compare.Comparison;
+import playground.compare.Standing;
+
+/// The losses of a race overlaid, with the goal as a line, and in which order the runs came to it.
+final class RaceResult {
+    private static final int HEIGHT = 190;
+    private static final double ROOM = 1.05;
+
+    private RaceResult() {}
+
+    static DomContent of(CompareModel model, Standing standing) {
+        return div(chart(model, standing), order(model, standing));
+    }
+
+    /// The colour and dashes of a run.
+    static SpanTag sign(int number) {
+        return span().withClasses("plot__sign", "plot__sign--lane" + number).attr("aria-hidden", "true");
+    }
+
+    private static FigureTag chart(CompareModel model, Standing standing) {
+        Comparison comparison = model.comparison();
+        double end = comparison.epochs() * comparison.pace();
+        double top = top(comparison, standing);
+        Plot plot = new Plot(0, end, 0, top, HEIGHT);
+        List<ContainerTag<?>> parts = new ArrayList<>();
+        parts.add(plot.line(0, 0, end, 0, "axis"));
+        parts.add(plot.line(0, comparison.goal(), end, comparison.goal(), "goal"));
+        for (int number = 0; number < standing.runners().size(); number++) {
+            Standing.Course course = standing.runners().get(number).course();
+            parts.add(plot.curve(course.clocks(), finite(course.losses(), top), "lane" + number));
+        }
+        parts.add(plot.below(0, "0"));
+        parts.add(plot.below(end, model.clockNumber(end)));
+        parts.add(plot.beside(top, Decimals.axis(top)));
+        parts.add(plot.beside(comparison.goal(), Decimals.brief(comparison.goal())));
+        String name = model.text(model.tested() ? "compare.chart.test" : "compare.chart.train", model.text("compare.by." + comparison.measure().key()));
+        return figure(figcaption(name), plot.picture(name, parts.toArray(ContainerTag[]::new)));
+    }
+
+    private static double[] finite(double[] losses, double top) {
+        return Arrays.stream(losses).map(loss -> Double.isNaN(loss) ? top : loss).toArray();
+    }
+
+    /// All of what they start from; a run that goes astray leaves the chart.
+    private static double top(Comparison comparison, Standing standing) {
+        double start = standing.runners().stream().mapToDouble(runner -> runner.course().losses()[0]).filter(Double::isFinite).max().orElse(1);
+        return ROOM * Math.max(Math.max(start, 2 * comparison.goal()), 1e-3);
+    }
+
+    private static TableTag order(CompareModel model, Standing standing) {
+        Comparator<Integer> order = Comparator.<Integer>comparingInt(number -> standing.place(number) == 0 ? Integer.MAX_VALUE : standing.place(number))
+                .thenComparingDouble(number -> standing.runners().get(number).loss());
+        List<Integer> numbers = IntStream.range(0, standing.runners().size()).boxed().sorted(order).toList();
+        return table(
+                        caption(model.text(model.tested() ? "compare.goal.test" : "compare.goal.train", Decimals.brief(model.comparison().goal()))),
+                        thead(tr(
+                                th(model.text("compare.place")).attr("scope", "col"),
+                                th(model.text("compare.run")).attr("scope", "col"),
+                                th(model.text("compare.arrival")).attr("scope", "col"),
+                                th(model.text("compare.loss")).attr("scope", "col"))),
+                        tbody(each(numbers, number -> line(model, standing, number))))
+                .withClass("compare__order");
+    }
+
+    private static TrTag line(CompareModel model, Standing standing, int number) {
+        Standing.Runner runner = standing.runners().get(number);
+        int place = standing.place(number);
+        return tr(
+                td(place == 0 ? "–" : Integer.toString(place)),
+                th(sign(number), span(model.runner(number))).attr("scope", "row"),
+                td(runner.reached() ? model.clock(runner.arrival()) : model.text(runner.diverged() ? "compare.diverged" : "compare.notyet")),
+                td(Decimals.rounded(runner.loss())));
+    }
+}

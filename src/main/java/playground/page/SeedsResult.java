@@ -1,0 +1,55 @@
+package playground.page;
+
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.figcaption;
+import static j2html.TagCreator.figure;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.strong;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.FigureTag;
+import java.util.Arrays;
+import playground.compare.Standing;
+
+/// How many starts come to the goal, and how the losses of all are spread.
+final class SeedsResult {
+    private static final int BINS = 20;
+    private static final int HEIGHT = 150;
+
+    private SeedsResult() {}
+
+    static DomContent of(CompareModel model, Standing standing) {
+        double[] losses = standing.runners().stream()
+                .filter(runner -> !runner.diverged())
+                .mapToDouble(Standing.Runner::loss)
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        String goal = Decimals.brief(model.comparison().goal());
+        return div(
+                p(strong(model.text(
+                        model.tested() ? "compare.success.test" : "compare.success.train", standing.reached(), standing.runners().size(), goal))),
+                losses.length == 0 ? p(model.text("compare.diverged")) : histogram(model, losses),
+                losses.length == 0 ? p() : p(model.text(
+                        "compare.spread",
+                        Decimals.rounded(losses[0]),
+                        Decimals.rounded(losses[losses.length / 2]),
+                        Decimals.rounded(losses[losses.length - 1]))));
+    }
+
+    private static FigureTag histogram(CompareModel model, double[] losses) {
+        double goal = model.comparison().goal();
+        double most = Math.max(losses[losses.length - 1], 2 * Math.max(goal, 1e-3));
+        int[] counts = new int[BINS];
+        for (double loss : losses) {
+            counts[(int) Math.min(BINS - 1, BINS * loss / most)]++;
+        }
+        Plot plot = new Plot(0, most, 0, Arrays.stream(counts).max().orElse(1), HEIGHT);
+        String name = model.text(model.tested() ? "compare.histogram.test" : "compare.histogram.train");
+        return figure(
+                figcaption(name),
+                plot.picture(name, plot.bars(counts), plot.line(goal, 0, goal, plot.top(), "goal"), plot.line(0, 0, most, 0, "axis"),
+                        plot.below(0, "0"), plot.below(goal, Decimals.brief(goal)), plot.below(most, Decimals.axis(most)),
+                        plot.beside(plot.top(), Decimals.count((long) plot.top()))));
+    }
+}

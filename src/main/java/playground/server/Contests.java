@@ -1,0 +1,128 @@
+package playground.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.websocket.WsConfig;
+import io.javalin.websocket.WsConnectContext;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import playground.compare.Comparison;
+import playground.compare.ComparisonForm;
+import playground.compare.ComparisonQuery;
+import playground.compare.Standing;
+import playground.experiment.Limits;
+import playground.experiment.Parsed;
+import playground.experiment.QueryText;
+import playground.page.ComparePage;
+import playground.page.CompareModel;
+import playground.page.View;
+import playground.session.Clock;
+import playground.session.Contest;
+import playground.session.Workers;
+import playground.wire.Message;
+
+/// The pages that compare runs, and their sockets; so many as there is room for.
+final class Contests {
+    private static final int TRY_AGAIN_LATER = 1013;
+    private static final int GOING_AWAY = 1001;
+    private static final long PING_SECONDS = 15;
+    private static final String COMPUTED = "computed";
+
+    /* A quarter of the memory there is, counted in thousands of numbers. */
+    private static final long THOUSAND = 1000;
+    private static final long PART = 4 * Double.BYTES * THOUSAND;
+
+    private final Assets assets;
+    private final TableShelf shelf;
+    private final Workers workers;
+    private final Clock clock;
+    private final Tours tours;
+    private final Semaphore room =
+            new Semaphore((int) Math.max(Limits.COMPARISON_NUMBERS / THOUSAND, Runtime.getRuntime().maxMemory() / PART));
+    private final Map<String, Live> live = new ConcurrentHashMap<>();
+
+    private record Live(ContestSocket socket, int room) {}
+
+    Contests(Assets assets, TableShelf shelf, Workers workers, Clock clock) {
+        this.assets = assets;
+        this.shelf = shelf;
+        this.workers = workers;
+        this.clock = clock;
+        tours = new Tours(workers, clock);
+    }
+
+    void home(Context context) {
+        answer(context, false);
+    }
+
+    void embed(Context context) {
+        answer(context, true);
+    }
+
+    /// A form is answered with the address of what it asks for, unless it asks for something wrong.
+    private void answer(Context context, boolean embedded) {
+        Map<String, String> pairs = QueryText.parse(Requests.query(context));
+        View view = Requests.view(context, embedded);
+        boolean form = ComparisonForm.isForm(pairs);
+        boolean computed = pairs.remove(COMPUTED) != null;
+        Parsed<Comparison> asked = ComparisonQuery.parse(form ? ComparisonForm.meant(pairs) : pairs, shelf);
+        if (form && asked.problems().isEmpty()) {
+            context.redirect(context.path() + "?" + view.beside(ComparisonQuery.format(asked.value())), HttpStatus.SEE_OTHER);
+            return;
+        }
+        CompareModel model = new CompareModel(asked.value(), asked.problems(), view, assets::url);
+        Standing standing = computed ? tours.complete(asked.value()) : Standing.before(asked.value());
+        context.header("Cache-Control", "no-cache");
+        context.contentType("text/html; charset=utf-8").result(ComparePage.html(model, standing));
+    }
+
+    void configure(WsConfig socket, boolean embedded) {
+        socket.onConnect(context -> connect(context, embedded));
+        socket.onMessage(context -> contest(context.sessionId()).ifPresent(contest -> contest.receive(context.message())));
+        socket.onClose(context -> leave(context.sessionId()));
+        socket.onError(context -> leave(context.sessionId()));
+    }
+
+    private Optional<ContestSocket> contest(String id) {
+        return Optional.ofNullable(live.get(id)).map(Live::socket);
+    }
+
+    private void connect(WsConnectContext context, boolean embedded) {
+        View view = Requests.view(context, embedded);
+        String query = Objects.requireNonNullElse(context.queryString(), "");
+        Parsed<Comparison> asked = ComparisonQuery.parse(query, shelf);
+        CompareModel model = new CompareModel(asked.value(), asked.problems(), view, assets::url);
+        int needed = (int) (asked.value().numbers() / THOUSAND) + 1;
+        if (!room.tryAcquire(needed)) {
+            refuse(context, model);
+            return;
+        }
+        context.enableAutomaticPings(PING_SECONDS, TimeUnit.SECONDS);
+        ContestSocket socket =
+                new ContestSocket(context.session, model, clock, workers, sink -> new Contest(asked.value(), sink, clock));
+        live.put(context.sessionId(), new Live(socket, needed));
+        socket.begin();
+    }
+
+    private static void refuse(WsConnectContext context, CompareModel model) {
+        Outbox outbox = new Outbox(context.session, () -> {});
+        outbox.send(new Message.Refused(model.messages().text("server.full")).json());
+        outbox.close(TRY_AGAIN_LATER, "");
+    }
+
+    private void leave(String id) {
+        Optional.ofNullable(live.remove(id)).ifPresent(gone -> {
+            gone.socket().leave();
+            room.release(gone.room());
+        });
+    }
+
+    /// Tells every page that the server goes away.
+    void close() {
+        live.values().forEach(each -> each.socket().close(GOING_AWAY));
+    }
+}

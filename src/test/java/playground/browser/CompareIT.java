@@ -1,0 +1,137 @@
+package playground.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class CompareIT {
+    private static LocalServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new LocalServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aRaceIsChosenRunAndOpened() {
+        List<String> complaints = new ArrayList<>();
+        try (BrowserContext context = TestBrowser.context()) {
+            Page page = context.newPage();
+            page.onPageError(complaints::add);
+            page.onConsoleMessage(message -> complaints.addAll(message.type().equals("error") ? List.of(message.text()) : List.of()));
+            page.navigate(server.address("/?data=xor&hidden=3&lang=en"));
+            page.click(".drop--menu > summary");
+            page.click("#open-compare");
+            page.click("#compare-choose > summary");
+            page.selectOption("#vary", "learningRate");
+            assertEquals("0.003,0.01,0.03,0.1", page.inputValue("#values"));
+            page.fill("#values", "0.03, 0.1");
+            page.fill("#epochs", "60");
+            page.fill("#goal", "0.2");
+            page.click("text=Compare >> visible=true >> nth=-1");
+            assertTrue(page.url().contains("/compare?data=xor&hidden=3&race=learningRate:0.03,0.1&epochs=60&goal=0.2&"), page.url());
+            run(page, 60);
+            String first = page.textContent(".compare__order tbody tr >> nth=0");
+            double reached = server.run("data=xor&hidden=3&learningRate=0.1", epochOf(first)).path("history").path(epochOf(first)).path("test").asDouble();
+            assertTrue(first.startsWith("10.1epoch") && reached <= 0.2, first);
+            assertNotEquals(pixels(page, 0), pixels(page, 1));
+            page.click("#tile-1");
+            assertTrue(page.url().contains("/?data=xor&hidden=3&learningRate=0.1&epoch=60"), page.url());
+            assertEquals(List.of(), complaints);
+        }
+    }
+
+    private static int epochOf(String row) {
+        return Integer.parseInt(row.replaceAll(".*epoch (\\d+).*", "$1"));
+    }
+
+    @Test
+    void aSweepIsWalkedByKeysAndStartsAnew() {
+        List<String> complaints = new ArrayList<>();
+        try (BrowserContext context = TestBrowser.context()) {
+            Page page = context.newPage();
+            page.onPageError(complaints::add);
+            page.onConsoleMessage(message -> complaints.addAll(message.type().equals("error") ? List.of(message.text()) : List.of()));
+            page.navigate(server.address("/compare?data=xor&sweep=learningRate:0.001,0.1*hidden:1,4&epochs=40&lang=en"));
+            page.locator("canvas.is-ready").nth(3).waitFor();
+            String untrained = pixels(page, 3);
+            page.keyboard().press("Space");
+            page.waitForCondition(() -> page.textContent("[data-compare=round]").equals("Round 40 of 40"));
+            assertEquals(List.of(), violations(page));
+            page.focus("#tile-0");
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("ArrowDown");
+            assertEquals("tile-3", page.evaluate("document.activeElement.id"));
+            assertEquals("0", page.evaluate("document.getElementById('tile-3').style.getPropertyValue('--heat')"));
+            assertTrue(page.textContent("#compare-result").contains("Learning rate 0.1, Hidden layers 4"));
+            page.click("[data-command=reset]");
+            page.waitForCondition(() -> page.textContent("[data-compare=round]").equals("Round 0 of 40"));
+            page.waitForCondition(() -> pixels(page, 3).equals(untrained));
+            assertEquals(List.of(), complaints);
+        }
+    }
+
+    @Test
+    void startsAreCountedInAnEmbeddedPageOnAPhone() {
+        try (BrowserContext context = TestBrowser.context(new Browser.NewContextOptions().setViewportSize(360, 740))) {
+            Page page = context.newPage();
+            page.navigate(server.address("/embed/compare?data=xor&hidden=2&seeds=8&epochs=30&goal=0.3&theme=dark&lang=zh"));
+            page.locator("canvas.is-ready").nth(7).waitFor();
+            run(page, 30);
+            assertEquals(List.of(), violations(page));
+            int reached = page.locator(".tile[data-reached]").count();
+            assertTrue(page.textContent("#compare-result").contains("8 次中有 " + reached + " 次"), page.textContent("#compare-result"));
+            assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
+        }
+    }
+
+    @Test
+    void withoutScriptsTheServerComputes() {
+        try (BrowserContext context = TestBrowser.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(server.address("/compare?data=xor&race=batch:1,all,x&epochs=20&lang=en"));
+            assertTrue(page.textContent("#problems").contains("Race"));
+            page.navigate(server.address("/compare?data=xor&race=batch:1,all&epochs=20&lang=en"));
+            page.click("text=Compute the comparison");
+            assertEquals("Round 20 of 20", page.textContent("[data-compare=round]"));
+            assertEquals(2, page.locator(".tile__first").count());
+            assertTrue(page.getAttribute("#tile-0", "href").startsWith("/?data=xor&batch=1&epoch=20"));
+        }
+    }
+
+    /// From the start to the end, as fast as can be.
+    private static void run(Page page, int rounds) {
+        page.selectOption("#speed", "max");
+        page.click("[data-command=play]");
+        page.waitForCondition(() -> page.textContent("[data-compare=round]").matches(".*" + rounds + ".*" + rounds + ".*"));
+        page.waitForCondition(() -> page.getAttribute("[data-command=play]", "aria-pressed").equals("false"));
+    }
+
+    private static String pixels(Page page, int tile) {
+        return String.valueOf(page.evaluate("document.querySelector('#tile-" + tile + " canvas').toDataURL()"));
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page).analyze().getViolations().stream().map(CompareIT::text).toList();
+    }
+
+    private static String text(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().stream().limit(2).map(node -> node.getHtml() + node.getFailureSummary()).toList();
+    }
+}
