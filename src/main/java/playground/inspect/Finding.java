@@ -8,14 +8,17 @@ import playground.engine.data.Window;
 import playground.engine.inspect.Affine;
 import playground.engine.inspect.Confusion;
 import playground.engine.inspect.Fit;
+import playground.engine.inspect.HiddenSpace;
 import playground.engine.inspect.Likelihood;
 import playground.engine.inspect.LossSums;
 import playground.engine.inspect.Profile;
 import playground.engine.inspect.SampleLoss;
 import playground.engine.inspect.Way;
 import playground.engine.net.Activation;
+import playground.engine.net.Topology;
 import playground.engine.train.Coding;
 import playground.engine.train.Objective;
+import playground.engine.train.Tint;
 
 /// What was found looking into one subject. Holds copies; the run goes on without touching them.
 public sealed interface Finding {
@@ -82,6 +85,22 @@ public sealed interface Finding {
         }
     }
 
+    /// The space of a layer, and the targets of the samples seen in it; `places` of its grid make a line, and of the lines the second half goes
+    /// across, or, if there is but one, that one. `tint` is that of targets that are numbers. The arrays belong to it.
+    record OfSpace(
+            DataSource data,
+            List<Input> features,
+            Topology topology,
+            HiddenSpace space,
+            Tint tint,
+            int places,
+            double[] train,
+            double[] test) implements Finding {
+        public OfSpace {
+            features = List.copyOf(features);
+        }
+    }
+
     /// The word that asks for it.
     default String key() {
         return switch (this) {
@@ -90,6 +109,7 @@ public sealed interface Finding {
             case OfRows _ -> "rows";
             case OfClasses _, OfNumbers _ -> "metrics";
             case OfCollapse _ -> "collapse";
+            case OfSpace _ -> "space";
         };
     }
 }

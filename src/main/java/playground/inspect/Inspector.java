@@ -3,6 +3,7 @@ package playground.inspect;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import playground.engine.data.Dataset;
 import playground.engine.data.Plane;
 import playground.engine.data.Samples;
@@ -62,7 +63,12 @@ public final class Inspector {
 
     /// One finding of every kind.
     public static Inspection everything(Training training) {
-        return inspect(training, EVERYTHING);
+        return everything(training, List.of());
+    }
+
+    /// As above, and of some subjects besides.
+    public static Inspection everything(Training training, List<Subject> besides) {
+        return inspect(training, Stream.concat(EVERYTHING.stream(), besides.stream()).toList());
     }
 
     /// Where there is nothing to learn from there are no samples to look at.
@@ -78,6 +84,7 @@ public final class Inspector {
             case Subject.Rows rows -> RowsFinder.find(training, rows);
             case Subject.Metrics() -> metrics();
             case Subject.Collapse() -> collapse();
+            case Subject.Space space -> SpaceFinder.find(training, space);
         };
     }
 

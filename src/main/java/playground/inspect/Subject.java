@@ -20,4 +20,12 @@ public sealed interface Subject {
 
     /// The one layer that linear layers come to.
     record Collapse() implements Subject {}
+
+    /// The space of a layer, `HiddenSpace.INPUTS` and up: along two of its units; with `USUAL` for them, as is usual; with `OUTPUT` for
+    /// the first, upright on the cut of a single output.
+    record Space(int layer, int across, int up) implements Subject {
+        public static final int BEFORE_OUTPUT = -2;
+        public static final int USUAL = -1;
+        public static final int OUTPUT = -2;
+    }
 }

@@ -24,7 +24,7 @@ final class Layout {
     private static final List<String> STYLES = List.of(
             "tokens", "base", "layout", "controls", "menus", "data", "network", "output", "points", "draw", "numbers",
             "histogram", "dialogs", "unit", "logic", "look", "plot", "measured", "plane", "timeline", "graph", "table", "file",
-            "projector", "embed", "narrow");
+            "projector", "embed", "narrow", "space");
 
     private Layout() {}
 
@@ -45,7 +45,8 @@ final class Layout {
                 .attr("data-contributions", view.contributions())
                 .condAttr(view.projector(), "data-projector", "")
                 .condAttr(view.showTest(), "data-show-test", "")
-                .condAttr(view.discretize(), "data-discretize", "");
+                .condAttr(view.discretize(), "data-discretize", "")
+                .condAttr(!view.looks().only().isEmpty(), "data-only", view.looks().only());
         return document(html);
     }
 

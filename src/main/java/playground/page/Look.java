@@ -24,24 +24,33 @@ final class Look {
         Map<String, DomContent> cards = cards(scene.messages(), scene.page().inspection());
         return details(
                         summary(span(scene.text("look.title"))).withClass("look__summary"),
-                        part(scene, "activation", whole(scene), card(cards, Dom.LOOK_ACTIVATION)).attr("open"),
+                        part(scene, "activation", whole(scene), card(cards, Dom.LOOK_ACTIVATION)),
+                        part(scene, "space", card(cards, Dom.LOOK_SPACE)),
                         part(scene, "sample", card(cards, Dom.LOOK_SAMPLE)),
                         part(scene, "rows", card(cards, Dom.LOOK_ROWS)),
                         part(scene, "metrics", card(cards, Dom.LOOK_METRICS)),
                         linear(scene))
                 .withId(Dom.LOOK)
-                .withClass("look");
+                .withClass("look")
+                .condAttr(!scene.view().looks().words().isEmpty(), "open", "");
     }
 
     private static DetailsTag part(Scene scene, String subject, DomContent... content) {
         return details(summary(span(scene.text("look." + subject))).withClass("look__summary"))
                 .with(content)
                 .withClass("look__part")
-                .attr(Dom.SUBJECT, subject);
+                .attr(Dom.SUBJECT, subject)
+                .condAttr(open(scene.view().looks(), subject), "open", "");
+    }
+
+    /// The first is, unless others are asked for.
+    private static boolean open(Looks looks, String subject) {
+        return looks.words().isEmpty() ? subject.equals(Looks.CARDS.getFirst()) : looks.into(subject);
     }
 
     private static DomContent whole(Scene scene) {
-        return label(input().withType("checkbox").withId(Dom.LOOK_WHOLE), span(scene.text("look.whole")))
+        boolean ticked = scene.view().looks().words().contains("activation:layer");
+        return label(input().withType("checkbox").withId(Dom.LOOK_WHOLE).withCondChecked(ticked), span(scene.text("look.whole")))
                 .withClasses("tick", "js-only");
     }
 
@@ -73,6 +82,7 @@ final class Look {
                 case Finding.OfClasses classes -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, classes));
                 case Finding.OfNumbers numbers -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, numbers));
                 case Finding.OfCollapse collapse -> cards.put(Dom.LOOK_COLLAPSE, CollapseCard.of(messages, collapse));
+                case Finding.OfSpace space -> cards.put(Dom.LOOK_SPACE, SpaceCard.of(messages, space));
             }
         }
         return cards;

@@ -2,13 +2,17 @@ package playground.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import playground.engine.inspect.Activity;
 import playground.engine.inspect.Affine;
+import playground.engine.inspect.Border;
 import playground.engine.inspect.Confusion;
 import playground.engine.inspect.Fit;
+import playground.engine.inspect.HiddenSpace;
 import playground.engine.inspect.LossSums;
 import playground.engine.inspect.Profile;
+import playground.engine.inspect.Sheet;
 import playground.engine.inspect.Way;
 import playground.inspect.Finding;
 
@@ -115,6 +119,36 @@ public sealed interface ApiFinding {
         }
     }
 
+    /// `along` says what the directions are: `units`, `components` or `cut`. -1 stands for the inputs, and for no unit.
+    record OfSpace(
+            int layer,
+            String along,
+            int[] units,
+            double share,
+            double[] origin,
+            double[] across,
+            double[] up,
+            OfPlaces train,
+            OfPlaces test,
+            String cuts,
+            List<Border> borders) implements ApiFinding {
+        static OfSpace of(Finding.OfSpace found) {
+            HiddenSpace space = found.space();
+            Sheet sheet = space.sheet();
+            return new OfSpace(
+                    space.layer(), sheet.kind().name().toLowerCase(Locale.ROOT), sheet.units(), sheet.share(), sheet.origin(), sheet.across(), sheet.up(),
+                    OfPlaces.of(space.train(), found.train()), OfPlaces.of(space.test(), found.test()),
+                    space.cuts().kind().name().toLowerCase(Locale.ROOT), space.cuts().borders());
+        }
+    }
+
+    /// Where the first samples of a set are seen, and what is true of them: a class or a number.
+    record OfPlaces(double[] u, double[] v, double[] targets) {
+        static OfPlaces of(double[][] places, double[] targets) {
+            return new OfPlaces(places[0], places[1], targets);
+        }
+    }
+
     static ApiFinding of(Finding finding) {
         return switch (finding) {
             case Finding.OfActivation activation -> OfActivation.of(activation.profile());
@@ -123,6 +157,7 @@ public sealed interface ApiFinding {
             case Finding.OfClasses classes -> new OfClasses(OfSet.of(classes.train()), OfSet.of(classes.test()));
             case Finding.OfNumbers numbers -> new OfNumbers(numbers.train(), numbers.test());
             case Finding.OfCollapse collapse -> OfCollapse.of(collapse);
+            case Finding.OfSpace space -> OfSpace.of(space);
         };
     }
 }
