@@ -118,6 +118,10 @@ export class Look {
     const rows = target?.closest("button[data-rows]")?.getAttribute("data-rows");
     const space = target?.closest("button[data-space]")?.getAttribute("data-space");
     const plot = target?.closest(".map__plot");
+    if (target?.closest("button[data-focus]")) {
+      this.#picks.delete("unit");
+      this.#ask();
+    }
     if (rows || space) {
       this.#choose(space ?? `rows:${rows}`);
       this.#ask();

@@ -11,6 +11,7 @@ import playground.engine.inspect.Fit;
 import playground.engine.inspect.HiddenSpace;
 import playground.engine.inspect.Likelihood;
 import playground.engine.inspect.LossSums;
+import playground.engine.inspect.Neuron;
 import playground.engine.inspect.Profile;
 import playground.engine.inspect.SampleLoss;
 import playground.engine.inspect.Way;
@@ -19,6 +20,7 @@ import playground.engine.net.Topology;
 import playground.engine.train.Coding;
 import playground.engine.train.Objective;
 import playground.engine.train.Tint;
+import playground.run.Trajectory;
 
 /// What was found looking into one subject. Holds copies; the run goes on without touching them.
 public sealed interface Finding {
@@ -101,6 +103,20 @@ public sealed interface Finding {
         }
     }
 
+    /// What a unit computes, and how its bias and the weights of its strongest inputs came to be what they are.
+    record OfUnit(
+            DataSource data,
+            List<Input> features,
+            Topology topology,
+            Neuron neuron,
+            Trajectory.Course bias,
+            List<Trajectory.Course> weights) implements Finding {
+        public OfUnit {
+            features = List.copyOf(features);
+            weights = List.copyOf(weights);
+        }
+    }
+
     /// The word that asks for it.
     default String key() {
         return switch (this) {
@@ -110,6 +126,7 @@ public sealed interface Finding {
             case OfClasses _, OfNumbers _ -> "metrics";
             case OfCollapse _ -> "collapse";
             case OfSpace _ -> "space";
+            case OfUnit _ -> "unit";
         };
     }
 }

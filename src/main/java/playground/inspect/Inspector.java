@@ -84,6 +84,9 @@ public final class Inspector {
             case Subject.Rows rows -> RowsFinder.find(training, rows);
             case Subject.Metrics() -> metrics();
             case Subject.Collapse() -> collapse();
+            case Subject.Neuron(int asked, int one) -> asked == Subject.Neuron.SHOWN
+                    ? NeuronFinder.find(training, layer, unit)
+                    : NeuronFinder.find(training, asked, one);
             case Subject.Space space -> SpaceFinder.find(training, space);
         };
     }

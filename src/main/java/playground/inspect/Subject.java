@@ -28,4 +28,9 @@ public sealed interface Subject {
         public static final int USUAL = -1;
         public static final int OUTPUT = -2;
     }
+
+    /// What a unit computes; `SHOWN` for both numbers: the one that the large picture shows.
+    record Neuron(int layer, int unit) implements Subject {
+        public static final int SHOWN = -1;
+    }
 }

@@ -17,10 +17,11 @@ import playground.engine.inspect.Profile;
 ///     sample  sample:train:<n>  sample:test:<n>  sample:at:<x>:<y>  sample:any:<x>:<y>  sample:worst
 ///     rows  rows:train:<n>  rows:test:<n>  rows:train:loss:<n>  rows:test:loss:<n>
 ///     metrics  collapse
+///     unit  unit:<layer>:<unit>
 ///     space  space:inputs  space:<layer>  space:<layer>:<unit>:<unit>  space:<layer>:output
 public final class SubjectReader {
     /// One subject of every kind.
-    public static final String EVERYTHING = "activation,sample,rows,metrics,collapse,space";
+    public static final String EVERYTHING = "activation,sample,rows,metrics,collapse,unit,space";
 
     private static final int MOST = 8;
     private static final String WHOLE = "\\d{1,6}";
@@ -31,6 +32,7 @@ public final class SubjectReader {
 
     private static final Pattern ROWS = Pattern.compile("rows:(train|test):(loss:)?(" + WHOLE + ")");
 
+    private static final Pattern NEURON = Pattern.compile("unit:(" + WHOLE + "):(" + WHOLE + ")");
     private static final Pattern SPACE = Pattern.compile("space:(inputs|" + WHOLE + ")(?::(?:(output)|(" + WHOLE + "):(" + WHOLE + ")))?");
 
     private SubjectReader() {}
@@ -55,8 +57,9 @@ public final class SubjectReader {
             case "rows" -> Optional.of(new Subject.Rows(false, false, 0));
             case "metrics" -> Optional.of(new Subject.Metrics());
             case "collapse" -> Optional.of(new Subject.Collapse());
+            case "unit" -> Optional.of(new Subject.Neuron(Subject.Neuron.SHOWN, Subject.Neuron.SHOWN));
             case "space" -> Optional.of(new Subject.Space(Subject.Space.BEFORE_OUTPUT, Subject.Space.USUAL, Subject.Space.USUAL));
-            default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> rows(word)).or(() -> space(word));
+            default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> rows(word)).or(() -> space(word)).or(() -> neuron(word));
         };
     }
 
@@ -85,6 +88,10 @@ public final class SubjectReader {
                 space.group(1).equals("inputs") ? HiddenSpace.INPUTS : whole(space.group(1)),
                 space.group(2) != null ? Subject.Space.OUTPUT : unit(space, 3),
                 unit(space, 4)));
+    }
+
+    private static Optional<Subject> neuron(String word) {
+        return match(NEURON, word).map(unit -> new Subject.Neuron(whole(unit.group(1)), whole(unit.group(2))));
     }
 
     private static int unit(MatchResult space, int group) {

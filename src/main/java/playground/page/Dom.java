@@ -59,9 +59,10 @@ public final class Dom {
     public static final String LOOK_METRICS = "look-metrics";
     public static final String LOOK_COLLAPSE = "look-collapse";
     public static final String LOOK_SPACE = "look-space";
+    public static final String LOOK_UNIT = "look-unit";
     /// What an inspection brings new markup for.
     public static final Set<String> LOOKED_INTO = Set.of(LOOK_ACTIVATION, LOOK_SAMPLE, LOOK_ROWS, LOOK_METRICS, LOOK_COLLAPSE, MAP_MARK,
-            LOOK_SPACE);
+            LOOK_SPACE, LOOK_UNIT);
 
     public static final String ACTIVATIONS = "activations";
 

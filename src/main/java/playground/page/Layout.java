@@ -24,7 +24,7 @@ final class Layout {
     private static final List<String> STYLES = List.of(
             "tokens", "base", "layout", "controls", "menus", "data", "network", "output", "points", "draw", "numbers",
             "histogram", "dialogs", "unit", "logic", "look", "plot", "measured", "plane", "timeline", "graph", "table", "file",
-            "projector", "embed", "narrow", "space");
+            "projector", "embed", "narrow", "space", "neuron");
 
     private Layout() {}
 

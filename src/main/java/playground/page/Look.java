@@ -24,6 +24,7 @@ final class Look {
         Map<String, DomContent> cards = cards(scene.messages(), scene.page().inspection());
         return details(
                         summary(span(scene.text("look.title"))).withClass("look__summary"),
+                        part(scene, "unit", card(cards, Dom.LOOK_UNIT)),
                         part(scene, "activation", whole(scene), card(cards, Dom.LOOK_ACTIVATION)),
                         part(scene, "space", card(cards, Dom.LOOK_SPACE)),
                         part(scene, "sample", card(cards, Dom.LOOK_SAMPLE)),
@@ -43,9 +44,9 @@ final class Look {
                 .condAttr(open(scene.view().looks(), subject), "open", "");
     }
 
-    /// The first is, unless others are asked for.
+    /// The activation is, unless others are asked for.
     private static boolean open(Looks looks, String subject) {
-        return looks.words().isEmpty() ? subject.equals(Looks.CARDS.getFirst()) : looks.into(subject);
+        return looks.words().isEmpty() ? subject.equals("activation") : looks.into(subject);
     }
 
     private static DomContent whole(Scene scene) {
@@ -83,6 +84,7 @@ final class Look {
                 case Finding.OfNumbers numbers -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, numbers));
                 case Finding.OfCollapse collapse -> cards.put(Dom.LOOK_COLLAPSE, CollapseCard.of(messages, collapse));
                 case Finding.OfSpace space -> cards.put(Dom.LOOK_SPACE, SpaceCard.of(messages, space));
+                case Finding.OfUnit unit -> cards.put(Dom.LOOK_UNIT, NeuronCard.of(messages, unit));
             }
         }
         return cards;

@@ -11,10 +11,12 @@ import playground.engine.inspect.Confusion;
 import playground.engine.inspect.Fit;
 import playground.engine.inspect.HiddenSpace;
 import playground.engine.inspect.LossSums;
+import playground.engine.inspect.Neuron;
 import playground.engine.inspect.Profile;
 import playground.engine.inspect.Sheet;
 import playground.engine.inspect.Way;
 import playground.inspect.Finding;
+import playground.run.Trajectory;
 
 /// What was found looking into a run, as the API answers it.
 public sealed interface ApiFinding {
@@ -149,6 +151,26 @@ public sealed interface ApiFinding {
         }
     }
 
+    /// `strongest` numbers the inputs, the one that brings most of the sum's variation first; the courses of `courses` are of the first of
+    /// these.
+    record OfUnit(
+            int layer,
+            int unit,
+            String activation,
+            double bias,
+            double[] weights,
+            double[] spreads,
+            int[] strongest,
+            Trajectory.Course biasCourse,
+            List<Trajectory.Course> courses) implements ApiFinding {
+        static OfUnit of(Finding.OfUnit found) {
+            Neuron neuron = found.neuron();
+            return new OfUnit(
+                    neuron.layer(), neuron.unit(), neuron.activation().key(), neuron.bias(), neuron.weights(), neuron.spreads(),
+                    neuron.strongest(), found.bias(), found.weights());
+        }
+    }
+
     static ApiFinding of(Finding finding) {
         return switch (finding) {
             case Finding.OfActivation activation -> OfActivation.of(activation.profile());
@@ -158,6 +180,7 @@ public sealed interface ApiFinding {
             case Finding.OfNumbers numbers -> new OfNumbers(numbers.train(), numbers.test());
             case Finding.OfCollapse collapse -> OfCollapse.of(collapse);
             case Finding.OfSpace space -> OfSpace.of(space);
+            case Finding.OfUnit unit -> OfUnit.of(unit);
         };
     }
 }

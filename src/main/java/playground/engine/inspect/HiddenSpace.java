@@ -33,7 +33,8 @@ public record HiddenSpace(int layer, int units, Sheet sheet, double[][] train, d
         return layer == topology.layers().size() - 2 && topology.output().units() == 1;
     }
 
-    private static double[][] answers(Parameters parameters, int layer, Samples samples) {
+    /// What the units of a layer answer, a row each, or what the network sees.
+    static double[][] answers(Parameters parameters, int layer, Samples samples) {
         if (layer == INPUTS) {
             double[][] rows = new double[samples.features()][];
             Arrays.setAll(rows, f -> Arrays.copyOfRange(samples.inputs(), f * samples.count(), (f + 1) * samples.count()));
