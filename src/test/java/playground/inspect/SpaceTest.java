@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,7 +129,7 @@ class SpaceTest {
     }
 
     private static double[] concat(double[][] rows) {
-        return java.util.stream.Stream.of(rows).flatMapToDouble(java.util.Arrays::stream).toArray();
+        return Stream.of(rows).flatMapToDouble(Arrays::stream).toArray();
     }
 
     @ParameterizedTest
