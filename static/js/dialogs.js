@@ -1,7 +1,7 @@
 import { joined, pastedLink, without } from "./query.js";
 import { text } from "./texts.js";
 
-const VIEW_KEYS = ["lang", "theme", "palette", "projector", "showTest", "discretize"];
+const VIEW_KEYS = ["lang", "theme", "palette", "projector", "showTest", "discretize", "look"];
 
 /** What such a link says about the page itself. */
 const LINK_KEYS = ["showTest", "discretize", "hide"];
@@ -11,10 +11,15 @@ const TICKS = [["showTestData", "showTest"], ["discretize", "discretize"]];
 /** What opens over the page, and the menus. */
 export class Dialogs {
   #open;
+  #look;
 
-  /** @param {(link: string) => void} open shows another run */
-  constructor(open) {
+  /**
+   * @param {(link: string) => void} open shows another run
+   * @param {(words: string) => void} look looks into it
+   */
+  constructor(open, look) {
     this.#open = open;
+    this.#look = look;
     document.addEventListener("click", (event) => this.#click(event));
     document.addEventListener("keydown", ({ key }) => key === "Escape" && leaveMenus());
     document.querySelector("form.import")?.addEventListener("submit", (event) => this.#import(event));
@@ -35,6 +40,7 @@ export class Dialogs {
       event.preventDefault();
       preset.closest("dialog")?.close();
       this.#open(without(preset.search.slice(1), VIEW_KEYS));
+      preset.dataset.inside && this.#look(preset.dataset.inside);
     }
   }
 

@@ -1,12 +1,15 @@
 import { elementOf } from "./fragments.js";
+import { near } from "./near.js";
 import { patch } from "./patch.js";
+import { axesChosen } from "./space.js";
 
 /** What is looked into under the large picture: says which cards are open, and shows what the server finds. */
 export class Look {
   #root;
   #send;
-  #pick = "train:0";
-  #rows = "train:0";
+  #changed;
+  /** Of which sample, which rows …, by card. */
+  #picks = new Map([["sample", "train:0"], ["rows", "train:0"]]);
   #asked = "inspect none";
 
   // Lifecycle
@@ -14,12 +17,16 @@ export class Look {
   /**
    * @param {HTMLDetailsElement} root
    * @param {(command: string) => void} send
+   * @param {(words: string) => void} changed called with what is looked into, as a link says it
    */
-  constructor(root, send) {
+  constructor(root, send, changed) {
     this.#root = root;
     this.#send = send;
+    this.#changed = changed;
+    this.#take(new URLSearchParams(document.body.dataset.viewQuery).get("look") ?? "");
+    this.#asked = this.#command;
     root.addEventListener("toggle", () => this.#ask(), true);
-    root.addEventListener("change", () => this.#ask());
+    root.addEventListener("change", ({ target }) => this.#change(target));
     document.addEventListener("click", (event) => this.#click(event));
   }
 
@@ -28,6 +35,18 @@ export class Look {
   /** What a connection has to be told; nothing while nothing is looked into. */
   get greeting() {
     return this.#asked === "inspect none" ? [] : [this.#asked];
+  }
+
+  /** Looks into something else, as a link says it. */
+  open(/** @type {string} */ words) {
+    this.#take(words);
+    const cards = words.split(",").map((word) => word.split(":")[0]);
+    for (const part of this.#root.querySelectorAll("details[data-look]")) {
+      part.toggleAttribute("open", cards.includes(part.getAttribute("data-look") ?? ""));
+    }
+    this.#root.open = true;
+    this.#ask();
+    this.#root.querySelector("details[open]")?.scrollIntoView({ block: "nearest" });
   }
 
   /** Parts may have come or gone with another run. */
@@ -48,48 +67,69 @@ export class Look {
 
   // Private
 
-  #ask() {
-    const open = this.#root.open ? [...this.#root.querySelectorAll("details[data-look][open]")] : [];
-    const subjects = open.map((part) => this.#subject(part.getAttribute("data-look") ?? ""));
-    const command = `inspect ${subjects.join(" ") || "none"}`;
-    if (command !== this.#asked) {
-      this.#asked = command;
-      this.#send(command);
+  #take(/** @type {string} */ words) {
+    for (const word of words.split(",").filter((word) => word.includes(":"))) {
+      this.#choose(word);
     }
   }
 
-  /** @param {string} name */
-  #subject(name) {
-    const whole = /** @type {HTMLInputElement | null} */ (document.getElementById("look-whole"));
-    switch (name) {
-      case "sample":
-        return `sample:${this.#pick}`;
-      case "rows":
-        return `rows:${this.#rows}`;
-      default:
-        return name === "activation" && whole?.checked ? "activation:layer" : name;
+  /** @param {string} word a card and, after a colon, what of it */
+  #choose(word) {
+    const colon = word.indexOf(":");
+    this.#picks.set(word.slice(0, colon), word.slice(colon + 1));
+  }
+
+  get #words() {
+    const open = this.#root.open ? [...this.#root.querySelectorAll("details[data-look][open]")] : [];
+    return open.map((part) => this.#subject(part.getAttribute("data-look") ?? ""));
+  }
+
+  get #command() {
+    return `inspect ${this.#words.join(" ") || "none"}`;
+  }
+
+  #ask() {
+    const command = this.#command;
+    if (command !== this.#asked) {
+      this.#asked = command;
+      this.#send(command);
+      this.#changed(this.#words.join(","));
     }
+  }
+
+  /** The activation is that of the unit shown large. */
+  #subject(/** @type {string} */ card) {
+    const whole = /** @type {HTMLInputElement | null} */ (document.getElementById("look-whole"));
+    const pick = card === "activation" ? (whole?.checked ? "layer" : "") : this.#picks.get(card);
+    return pick ? `${card}:${pick}` : card;
+  }
+
+  #change(/** @type {EventTarget | null} */ target) {
+    const axes = target instanceof HTMLSelectElement && axesChosen(target);
+    if (axes) {
+      this.#choose(axes);
+    }
+    this.#ask();
   }
 
   #click(/** @type {MouseEvent} */ event) {
     const target = event.target instanceof Element ? event.target : null;
-    const pick = target?.closest("button[data-sample]")?.getAttribute("data-sample");
+    const sample = target?.closest("button[data-sample]")?.getAttribute("data-sample");
     const rows = target?.closest("button[data-rows]")?.getAttribute("data-rows");
-    if (rows) {
-      this.#rows = rows;
+    const space = target?.closest("button[data-space]")?.getAttribute("data-space");
+    const plot = target?.closest(".map__plot");
+    if (target?.closest("button[data-focus]")) {
+      this.#picks.delete("unit");
       this.#ask();
-    } else if (pick) {
-      this.#choose(pick);
-      this.#open();
-    } else if (target?.closest(".map__plot")) {
-      this.#choose(near(/** @type {Element} */ (target.closest(".map__plot")), event));
+    }
+    if (rows || space) {
+      this.#choose(space ?? `rows:${rows}`);
+      this.#ask();
+    } else if (sample || plot) {
+      this.#choose(`sample:${sample ?? near(/** @type {Element} */ (plot), event)}`);
+      this.#ask();
       this.#open();
     }
-  }
-
-  #choose(/** @type {string} */ pick) {
-    this.#pick = pick;
-    this.#ask();
   }
 
   #open() {
@@ -98,27 +138,4 @@ export class Look {
       this.#root.open = part.open = true;
     }
   }
-}
-
-/**
- * The sample nearest to a place of the large picture, of those that are shown there.
- * @param {Element} plot
- * @param {MouseEvent} event
- */
-function near(plot, { clientX, clientY }) {
-  const box = plot.getBoundingClientRect();
-  const [left, right, bottom, top] = plot.parentElement?.dataset.window?.split(" ").map(Number) ?? [];
-  const x = left + ((clientX - box.left) / box.width) * (right - left);
-  const y = top - ((clientY - box.top) / box.height) * (top - bottom);
-  const which = "showTest" in document.documentElement.dataset ? "any" : "at";
-  return `${which}:${decimal(x, right - left)}:${decimal(y, top - bottom)}`;
-}
-
-/**
- * A number with some digits more than tell the ends of its range apart.
- * @param {number} value
- * @param {number} range
- */
-export function decimal(value, range) {
-  return value.toFixed(Math.min(17, Math.max(0, 4 - Math.floor(Math.log10(range)))));
 }

@@ -29,8 +29,8 @@ const { course } = playground;
 const view = new View(() => playground.restyle());
 const address = new Address(() => course.link, () => view.query, open);
 const undo = new Undo(() => course.link, open);
-const look = optional("look", (root) => new Look(/** @type {HTMLDetailsElement} */ (root), send));
 const hints = new Hints();
+const look = optional("look", (root) => new Look(/** @type {HTMLDetailsElement} */ (root), send, lookInto));
 const draw = new Draw(send);
 const plane = new Plane(send);
 const focus = new Focus(send, (unit) => playground.inspect(unit));
@@ -46,7 +46,7 @@ let sought = ""; // the link asked for last, until the server shows it
 const doings = { send, toggle, undo: () => undo.undo(), redo: () => undo.redo(), back: () => playground.timeline?.back() };
 
 new Controls(doings);
-new Dialogs(open);
+new Dialogs(open, (words) => look?.open(words));
 optional("presets", (root) => new Gallery(root));
 const ownTable = optional("own-table", (root) => new OwnTable(root, () => course.link, open));
 new Files({ link: () => course.link, open, table: (table) => ownTable?.fill(table) });
@@ -72,6 +72,12 @@ function open(/** @type {string} */ link) {
   if (playing) {
     send("play");
   }
+}
+
+/** The address says what is looked into. */
+function lookInto(/** @type {string} */ words) {
+  view.keep("look", words);
+  address.show();
 }
 
 /** @param {import("./frame.js").Frame} frame */

@@ -4,7 +4,7 @@
  * @param {Element} fresh
  */
 export function patch(old, fresh) {
-  if (old.tagName !== fresh.tagName || old.childNodes.length !== fresh.childNodes.length) {
+  if (old.tagName !== fresh.tagName || old.id !== fresh.id || old.childNodes.length !== fresh.childNodes.length) {
     old.replaceWith(fresh);
     return;
   }

@@ -26,6 +26,15 @@ export class View {
     return document.body.dataset.viewQuery ?? "";
   }
 
+  /**
+   * What the page does otherwise is part of the view; nothing is left out of it.
+   * @param {string} key
+   * @param {string} value
+   */
+  keep(key, value) {
+    document.body.dataset.viewQuery = joined(without(this.query, [key]), value && `${key}=${value}`);
+  }
+
   // Private
 
   #change(/** @type {EventTarget | null} */ target) {
@@ -47,7 +56,7 @@ export class View {
     } else {
       page.dataset[key] = value;
     }
-    document.body.dataset.viewQuery = joined(without(this.query, [key]), `${key}=${value}`);
+    this.keep(key, value);
     this.#changed();
   }
 

@@ -12,12 +12,12 @@ public record PresetGroup(String key, List<String> ids) {
                     "tfPlayground")),
             new PresetGroup("logic", List.of(
                     "perceptronAnd", "perceptronOr", "perceptronXor", "handAnd", "handNot", "tieRule",
-                    "xorLogic", "xorLine", "xorHidden", "xorProduct", "distance", "cascade")),
+                    "xorLogic", "xorLine", "xorHidden", "xorProduct", "distance", "cascade", "spaceXor")),
             new PresetGroup("classes", List.of(
                     "softmax", "rings", "threeArms", "oneAgainstRest", "crossEntropy", "hinge", "likelyA", "likelyB", "unsure")),
             new PresetGroup("activations", List.of(
                     "linear", "deadRelu", "leakyRelu", "smoothBend", "saturated", "sineUnits")),
-            new PresetGroup("depth", List.of("zeroStart", "tooSmall", "tooLarge", "heStart", "vanishing", "deepRelu", "tenSigmoid", "tenRelu")),
+            new PresetGroup("depth", List.of("zeroStart", "tooSmall", "tooLarge", "heStart", "vanishing", "deepRelu", "tenSigmoid", "tenRelu", "spaceCircle", "spaceMoons")),
             new PresetGroup("optimizers", List.of(
                     "tooFast", "tooSlow", "batchOne", "batchAll", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamw",
                     "stepSchedule", "cosine", "warmup")),

@@ -5,8 +5,12 @@ import java.util.List;
 /// Experiments worth watching, in an order that makes a first lesson. Title and what to watch for are the messages
 /// `preset.<id>.title` and `preset.<id>.watch`.
 public final class Presets {
-    /// `query` is a canonical link.
-    public record Preset(String id, String query) {}
+    /// `query` is a canonical link, `look` what is looked into beside it, as the key `look` of a page says it.
+    public record Preset(String id, String query, String look) {
+        Preset(String id, String query) {
+            this(id, query, "");
+        }
+    }
 
     public static final List<Preset> ALL = List.of(
             new Preset("first", ""),
@@ -113,6 +117,9 @@ public final class Presets {
             new Preset("wordsFew", "data=sentences&minCount=40&polarity=1&hidden=10&activation=sigmoid&learningRate=0.1"),
             new Preset("tenSigmoid", "hidden=8,8,8,8,8,8,8,8,8,8&activation=sigmoid"),
             new Preset("tenRelu", "hidden=8,8,8,8,8,8,8,8,8,8&activation=relu&init=he"),
+            new Preset("spaceXor", "data=xor-table&seed=3&hidden=2&learningRate=0.1", "space:0"),
+            new Preset("spaceCircle", "hidden=3", "space:0:output"),
+            new Preset("spaceMoons", "data=moons&learningRate=0.1", "space:1"),
             new Preset("tfPlayground", "rules=tfp&seed=0.12345"));
 
     private Presets() {}

@@ -9,15 +9,20 @@ import playground.engine.inspect.Affine;
 import playground.engine.inspect.Confusion;
 import playground.engine.inspect.Fit;
 import playground.engine.inspect.Health;
+import playground.engine.inspect.HiddenSpace;
 import playground.engine.inspect.Likelihood;
 import playground.engine.inspect.LossSums;
+import playground.engine.inspect.Neuron;
 import playground.engine.inspect.Profile;
 import playground.engine.inspect.SampleLoss;
 import playground.engine.inspect.Way;
 import playground.engine.net.Activation;
+import playground.engine.net.Topology;
 import playground.engine.train.Coding;
 import playground.engine.train.Objective;
+import playground.engine.train.Tint;
 import playground.inspect.hint.Hint;
+import playground.run.Trajectory;
 
 /// What was found looking into one subject. Holds copies; the run goes on without touching them.
 public sealed interface Finding {
@@ -91,6 +96,36 @@ public sealed interface Finding {
         }
     }
 
+    /// The space of a layer, and the targets of the samples seen in it; `places` of its grid make a line, and of the lines the second half goes
+    /// across, or, if there is but one, that one. `tint` is that of targets that are numbers. The arrays belong to it.
+    record OfSpace(
+            DataSource data,
+            List<Input> features,
+            Topology topology,
+            HiddenSpace space,
+            Tint tint,
+            int places,
+            double[] train,
+            double[] test) implements Finding {
+        public OfSpace {
+            features = List.copyOf(features);
+        }
+    }
+
+    /// What a unit computes, and how its bias and the weights of its strongest inputs came to be what they are.
+    record OfUnit(
+            DataSource data,
+            List<Input> features,
+            Topology topology,
+            Neuron neuron,
+            Trajectory.Course bias,
+            List<Trajectory.Course> weights) implements Finding {
+        public OfUnit {
+            features = List.copyOf(features);
+            weights = List.copyOf(weights);
+        }
+    }
+
     /// The word that asks for it.
     default String key() {
         return switch (this) {
@@ -100,6 +135,8 @@ public sealed interface Finding {
             case OfClasses _, OfNumbers _ -> "metrics";
             case OfCollapse _ -> "collapse";
             case OfHealth _ -> "health";
+            case OfSpace _ -> "space";
+            case OfUnit _ -> "unit";
         };
     }
 }

@@ -3,6 +3,7 @@ package playground.inspect;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import playground.engine.data.Dataset;
 import playground.engine.data.Plane;
 import playground.engine.data.Samples;
@@ -64,7 +65,12 @@ public final class Inspector {
 
     /// One finding of every kind.
     public static Inspection everything(Training training) {
-        return inspect(training, EVERYTHING);
+        return everything(training, List.of());
+    }
+
+    /// As above, and of some subjects besides.
+    public static Inspection everything(Training training, List<Subject> besides) {
+        return inspect(training, Stream.concat(EVERYTHING.stream(), besides.stream()).toList());
     }
 
     /// Where there is nothing to learn from there are no samples to look at.
@@ -81,6 +87,10 @@ public final class Inspector {
             case Subject.Metrics() -> metrics();
             case Subject.Collapse() -> collapse();
             case Subject.Health() -> health();
+            case Subject.Neuron(int asked, int one) -> asked == Subject.Neuron.SHOWN
+                    ? NeuronFinder.find(training, layer, unit)
+                    : NeuronFinder.find(training, asked, one);
+            case Subject.Space space -> SpaceFinder.find(training, space);
         };
     }
 

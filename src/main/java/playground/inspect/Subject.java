@@ -23,4 +23,17 @@ public sealed interface Subject {
 
     /// How the layers do, and what is wrong.
     record Health() implements Subject {}
+
+    /// The space of a layer, `HiddenSpace.INPUTS` and up: along two of its units; with `USUAL` for them, as is usual; with `OUTPUT` for
+    /// the first, upright on the cut of a single output.
+    record Space(int layer, int across, int up) implements Subject {
+        public static final int BEFORE_OUTPUT = -2;
+        public static final int USUAL = -1;
+        public static final int OUTPUT = -2;
+    }
+
+    /// What a unit computes; `SHOWN` for both numbers: the one that the large picture shows.
+    record Neuron(int layer, int unit) implements Subject {
+        public static final int SHOWN = -1;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import playground.engine.inspect.HiddenSpace;
 import playground.engine.inspect.Profile;
 
 /// Reads what is to be looked into, as the socket and the API write it: subjects with a space or a comma between them, or
@@ -16,9 +17,11 @@ import playground.engine.inspect.Profile;
 ///     sample  sample:train:<n>  sample:test:<n>  sample:at:<x>:<y>  sample:any:<x>:<y>  sample:worst
 ///     rows  rows:train:<n>  rows:test:<n>  rows:train:loss:<n>  rows:test:loss:<n>
 ///     metrics  collapse  health
+///     unit  unit:<layer>:<unit>
+///     space  space:inputs  space:<layer>  space:<layer>:<unit>:<unit>  space:<layer>:output
 public final class SubjectReader {
     /// One subject of every kind.
-    public static final String EVERYTHING = "activation,sample,rows,metrics,collapse,health";
+    public static final String EVERYTHING = "activation,sample,rows,metrics,collapse,health,unit,space";
 
     private static final int MOST = 8;
     private static final String WHOLE = "\\d{1,6}";
@@ -28,6 +31,9 @@ public final class SubjectReader {
     private static final Pattern NEAR = Pattern.compile("sample:(at|any):(" + NUMBER + "):(" + NUMBER + ")");
 
     private static final Pattern ROWS = Pattern.compile("rows:(train|test):(loss:)?(" + WHOLE + ")");
+
+    private static final Pattern NEURON = Pattern.compile("unit:(" + WHOLE + "):(" + WHOLE + ")");
+    private static final Pattern SPACE = Pattern.compile("space:(inputs|" + WHOLE + ")(?::(?:(output)|(" + WHOLE + "):(" + WHOLE + ")))?");
 
     private SubjectReader() {}
 
@@ -52,7 +58,9 @@ public final class SubjectReader {
             case "metrics" -> Optional.of(new Subject.Metrics());
             case "collapse" -> Optional.of(new Subject.Collapse());
             case "health" -> Optional.of(new Subject.Health());
-            default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> rows(word));
+            case "unit" -> Optional.of(new Subject.Neuron(Subject.Neuron.SHOWN, Subject.Neuron.SHOWN));
+            case "space" -> Optional.of(new Subject.Space(Subject.Space.BEFORE_OUTPUT, Subject.Space.USUAL, Subject.Space.USUAL));
+            default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> rows(word)).or(() -> space(word)).or(() -> neuron(word));
         };
     }
 
@@ -74,6 +82,21 @@ public final class SubjectReader {
     private static Optional<Subject> rows(String word) {
         return match(ROWS, word)
                 .map(rows -> new Subject.Rows(rows.group(1).equals("test"), rows.group(2) != null, whole(rows.group(3))));
+    }
+
+    private static Optional<Subject> space(String word) {
+        return match(SPACE, word).map(space -> new Subject.Space(
+                space.group(1).equals("inputs") ? HiddenSpace.INPUTS : whole(space.group(1)),
+                space.group(2) != null ? Subject.Space.OUTPUT : unit(space, 3),
+                unit(space, 4)));
+    }
+
+    private static Optional<Subject> neuron(String word) {
+        return match(NEURON, word).map(unit -> new Subject.Neuron(whole(unit.group(1)), whole(unit.group(2))));
+    }
+
+    private static int unit(MatchResult space, int group) {
+        return space.group(group) == null ? Subject.Space.USUAL : whole(space.group(group));
     }
 
     private static Optional<MatchResult> match(Pattern pattern, String word) {

@@ -58,11 +58,14 @@ public final class Dom {
     public static final String LOOK_ROWS = "look-rows";
     public static final String LOOK_METRICS = "look-metrics";
     public static final String LOOK_COLLAPSE = "look-collapse";
+    public static final String LOOK_SPACE = "look-space";
+    public static final String LOOK_UNIT = "look-unit";
     public static final String LOOK_HEALTH = "look-health";
     /// The most urgent of what is wrong, as a line.
     public static final String HINT = "hint";
     /// What an inspection brings new markup for.
-    public static final Set<String> LOOKED_INTO = Set.of(LOOK_ACTIVATION, LOOK_SAMPLE, LOOK_ROWS, LOOK_METRICS, LOOK_COLLAPSE, LOOK_HEALTH, HINT, MAP_MARK);
+    public static final Set<String> LOOKED_INTO = Set.of(LOOK_ACTIVATION, LOOK_SAMPLE, LOOK_ROWS, LOOK_METRICS, LOOK_COLLAPSE, LOOK_HEALTH, HINT, MAP_MARK,
+            LOOK_SPACE, LOOK_UNIT);
 
     public static final String ACTIVATIONS = "activations";
     public static final String COMPARE_RESULT = "compare-result";
@@ -83,6 +86,7 @@ public final class Dom {
     public static final String MEAN = "data-mean";
     public static final String SAMPLE = "data-sample";
     public static final String ROWS = "data-rows";
+    public static final String SPACE = "data-space";
     public static final String SIGN = "data-sign";
     public static final String CLASS = "data-class";
     public static final String BIN = "data-bin";

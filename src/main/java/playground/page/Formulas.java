@@ -10,7 +10,12 @@ final class Formulas {
     private Formulas() {}
 
     static ContainerTag<?> feature(Feature feature) {
-        return math(switch (feature) {
+        return math(term(feature));
+    }
+
+    /// The same to stand in a formula.
+    static ContainerTag<?> term(Feature feature) {
+        return switch (feature) {
             case X -> x("1");
             case Y -> x("2");
             case X_SQUARED -> squared("1");
@@ -20,7 +25,7 @@ final class Formulas {
             case SIN_Y -> sine("2");
             case FROM_ZERO -> distance("00");
             case FROM_ONE -> distance("11");
-        });
+        };
     }
 
     /// y = f(b + Σ w x): what a unit computes.

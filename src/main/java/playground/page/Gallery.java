@@ -66,7 +66,8 @@ final class Gallery {
                         span(strong(scene.text("preset." + preset.id() + ".title")),
                                 span(scene.text("preset." + preset.id() + ".watch"))).withClass("preset__text"))
                 .withClass("preset")
-                .withHref(Header.address(preset.query(), scene.view()))
-                .attr("data-preset", preset.id());
+                .withHref(Header.address(preset.query(), scene.view().withLooks(Looks.of(preset.look()))))
+                .attr("data-preset", preset.id())
+                .condAttr(!preset.look().isEmpty(), "data-inside", preset.look());
     }
 }

@@ -25,7 +25,7 @@ final class Layout {
     private static final List<String> STYLES = List.of(
             "tokens", "base", "layout", "controls", "menus", "data", "network", "output", "points", "draw", "numbers",
             "histogram", "dialogs", "unit", "logic", "look", "plot", "measured", "plane", "timeline", "graph", "table", "file", "health",
-            "projector", "embed", "narrow", "compare", "tiles");
+            "projector", "embed", "narrow", "space", "neuron", "compare", "tiles");
 
     private Layout() {}
 
@@ -46,7 +46,8 @@ final class Layout {
                 .attr("data-contributions", view.contributions())
                 .condAttr(view.projector(), "data-projector", "")
                 .condAttr(view.showTest(), "data-show-test", "")
-                .condAttr(view.discretize(), "data-discretize", "");
+                .condAttr(view.discretize(), "data-discretize", "")
+                .condAttr(!view.looks().only().isEmpty(), "data-only", view.looks().only());
         return document(html);
     }
 

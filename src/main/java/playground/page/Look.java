@@ -25,25 +25,35 @@ final class Look {
         Map<String, DomContent> cards = cards(scene.messages(), scene.page().inspection());
         return details(
                         summary(span(scene.text("look.title"))).withClass("look__summary"),
-                        part(scene, "activation", whole(scene), card(cards, Dom.LOOK_ACTIVATION)).attr("open"),
+                        part(scene, "unit", card(cards, Dom.LOOK_UNIT)),
+                        part(scene, "activation", whole(scene), card(cards, Dom.LOOK_ACTIVATION)),
+                        part(scene, "space", card(cards, Dom.LOOK_SPACE)),
                         part(scene, "sample", card(cards, Dom.LOOK_SAMPLE)),
                         part(scene, "rows", card(cards, Dom.LOOK_ROWS)),
                         part(scene, "metrics", card(cards, Dom.LOOK_METRICS)),
                         part(scene, "health", card(cards, Dom.LOOK_HEALTH)),
                         linear(scene))
                 .withId(Dom.LOOK)
-                .withClass("look");
+                .withClass("look")
+                .condAttr(!scene.view().looks().words().isEmpty(), "open", "");
     }
 
     private static DetailsTag part(Scene scene, String subject, DomContent... content) {
         return details(summary(span(scene.text("look." + subject))).withClass("look__summary"))
                 .with(content)
                 .withClass("look__part")
-                .attr(Dom.SUBJECT, subject);
+                .attr(Dom.SUBJECT, subject)
+                .condAttr(open(scene.view().looks(), subject), "open", "");
+    }
+
+    /// The activation is, unless others are asked for.
+    private static boolean open(Looks looks, String subject) {
+        return looks.words().isEmpty() ? subject.equals("activation") : looks.into(subject);
     }
 
     private static DomContent whole(Scene scene) {
-        return label(input().withType("checkbox").withId(Dom.LOOK_WHOLE), span(scene.text("look.whole")))
+        boolean ticked = scene.view().looks().words().contains("activation:layer");
+        return label(input().withType("checkbox").withId(Dom.LOOK_WHOLE).withCondChecked(ticked), span(scene.text("look.whole")))
                 .withClasses("tick", "js-only");
     }
 
@@ -84,6 +94,8 @@ final class Look {
                     cards.put(Dom.LOOK_HEALTH, HealthCard.of(messages, health));
                     cards.put(Dom.HINT, HintView.line(messages, health.hints()));
                 }
+                case Finding.OfSpace space -> cards.put(Dom.LOOK_SPACE, SpaceCard.of(messages, space));
+                case Finding.OfUnit unit -> cards.put(Dom.LOOK_UNIT, NeuronCard.of(messages, unit));
             }
         }
         return cards;

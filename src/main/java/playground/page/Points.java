@@ -50,7 +50,8 @@ final class Points {
         return Decimals.coordinate(-REACH * share);
     }
 
-    private static String group(double target, int classes, Tint tint) {
+    /// The class of a target, or its step.
+    static String group(double target, int classes, Tint tint) {
         return classes > 0
                 ? Integer.toString((int) target)
                 : Long.toString(Math.round(tint.share(target) * STEPS));

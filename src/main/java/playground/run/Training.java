@@ -19,6 +19,7 @@ import playground.experiment.Setup;
 public final class Training {
     private final Setup setup;
     private final Trainer trainer;
+    private final Trajectory trajectory = new Trajectory();
     private Run run;
     private Cut cut;
     private Plane plane;
@@ -51,6 +52,7 @@ public final class Training {
     public static Training start(Run run, Cut cut) {
         Training training = new Training(run, cut);
         training.applyEdits();
+        training.note();
         return training;
     }
 
@@ -60,8 +62,15 @@ public final class Training {
         partly = progress == Progress.PART;
         if (!partly) {
             applyEdits();
+            note();
         }
         return progress;
+    }
+
+    private void note() {
+        if (trainer.step() == 0) {
+            trajectory.note(trainer.epoch(), trainer.parameters().values());
+        }
     }
 
     private void applyEdits() {
@@ -104,6 +113,8 @@ public final class Training {
         }
         run = run.change(at, change);
         apply(change);
+        trajectory.forget(at.step() == 0 ? at.epoch() : at.epoch() + 1);
+        note();
         next = run.edits().size();
     }
 
@@ -167,6 +178,11 @@ public final class Training {
     public TruthTable table() {
         boolean table = run.experiment().data().generator().table();
         return table ? TruthTable.of(trainer.parameters(), train(), objective().coding()) : TruthTable.NONE;
+    }
+
+    /// How its parameters came to be what they are.
+    public Trajectory trajectory() {
+        return trajectory;
     }
 
     /// What it learns from, with features and targets as the network has them; sample for sample the points of `split()`.

@@ -2,18 +2,24 @@ package playground.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import playground.engine.inspect.Activity;
 import playground.engine.inspect.Affine;
+import playground.engine.inspect.Border;
 import playground.engine.inspect.Confusion;
 import playground.engine.inspect.Fit;
 import playground.engine.inspect.Histogram;
 import playground.engine.inspect.LayerHealth;
+import playground.engine.inspect.HiddenSpace;
 import playground.engine.inspect.LossSums;
+import playground.engine.inspect.Neuron;
 import playground.engine.inspect.Profile;
+import playground.engine.inspect.Sheet;
 import playground.engine.inspect.Way;
 import playground.inspect.Finding;
 import playground.inspect.hint.Hint;
+import playground.run.Trajectory;
 
 /// What was found looking into a run, as the API answers it.
 public sealed interface ApiFinding {
@@ -150,6 +156,56 @@ public sealed interface ApiFinding {
         }
     }
 
+    /// `along` says what the directions are: `units`, `components` or `cut`. -1 stands for the inputs, and for no unit.
+    record OfSpace(
+            int layer,
+            String along,
+            int[] units,
+            double share,
+            double[] origin,
+            double[] across,
+            double[] up,
+            OfPlaces train,
+            OfPlaces test,
+            String cuts,
+            List<Border> borders) implements ApiFinding {
+        static OfSpace of(Finding.OfSpace found) {
+            HiddenSpace space = found.space();
+            Sheet sheet = space.sheet();
+            return new OfSpace(
+                    space.layer(), sheet.kind().name().toLowerCase(Locale.ROOT), sheet.units(), sheet.share(), sheet.origin(), sheet.across(), sheet.up(),
+                    OfPlaces.of(space.train(), found.train()), OfPlaces.of(space.test(), found.test()),
+                    space.cuts().kind().name().toLowerCase(Locale.ROOT), space.cuts().borders());
+        }
+    }
+
+    /// Where the first samples of a set are seen, and what is true of them: a class or a number.
+    record OfPlaces(double[] u, double[] v, double[] targets) {
+        static OfPlaces of(double[][] places, double[] targets) {
+            return new OfPlaces(places[0], places[1], targets);
+        }
+    }
+
+    /// `strongest` numbers the inputs, the one that brings most of the sum's variation first; the courses of `courses` are of the first of
+    /// these.
+    record OfUnit(
+            int layer,
+            int unit,
+            String activation,
+            double bias,
+            double[] weights,
+            double[] spreads,
+            int[] strongest,
+            Trajectory.Course biasCourse,
+            List<Trajectory.Course> courses) implements ApiFinding {
+        static OfUnit of(Finding.OfUnit found) {
+            Neuron neuron = found.neuron();
+            return new OfUnit(
+                    neuron.layer(), neuron.unit(), neuron.activation().key(), neuron.bias(), neuron.weights(), neuron.spreads(),
+                    neuron.strongest(), found.bias(), found.weights());
+        }
+    }
+
     static ApiFinding of(Finding finding) {
         return switch (finding) {
             case Finding.OfActivation activation -> OfActivation.of(activation.profile());
@@ -159,6 +215,8 @@ public sealed interface ApiFinding {
             case Finding.OfNumbers numbers -> new OfNumbers(numbers.train(), numbers.test());
             case Finding.OfCollapse collapse -> OfCollapse.of(collapse);
             case Finding.OfHealth health -> OfHealth.of(health);
+            case Finding.OfSpace space -> OfSpace.of(space);
+            case Finding.OfUnit unit -> OfUnit.of(unit);
         };
     }
 }

@@ -63,7 +63,7 @@ class ModulesIT {
             shelf | ["data=table&table=sha256:ab12&hidden=3", "data=table&table=Syx", "table=sha256:0", "x=table=sha256:0"].map(m.nameIn) | ["sha256:ab12","","sha256:0",""]
             runfile | [m.linkIn("neural-network-playground run 1\\r\\ndata=xor\\r\\n"), m.linkIn("a,b\\n1,2"), m.linkIn("neural-network-playground run 1")] | ["data=xor",null,""]
             runfile | [[0xff, 0xfe, 0x61, 0], [0xfe, 0xff, 0, 0x61], [0xc3, 0xa9], [0xe9], [0xd6, 0xd0]].map((b, i) => m.decoded(Uint8Array.from(b).buffer, i === 4 ? "zh-Hans" : "en")) | ["a","a","é","é","中"]
-            look | [m.decimal(1234.5678, 12), m.decimal(0.00123456, 0.001), m.decimal(5e8, 1e9)] | ["1234.568","0.0012346","500000000"]
+            near | [m.decimal(1234.5678, 12), m.decimal(0.00123456, 0.001), m.decimal(5e8, 1e9)] | ["1234.568","0.0012346","500000000"]
             share | m.snippet('http://a/embed?x=1&y="', 'A & B')              | "<iframe src=\\"http://a/embed?x=1&amp;y=&quot;\\" width=\\"960\\" height=\\"540\\" sandbox=\\"allow-scripts\\" title=\\"A &amp; B\\"></iframe>"
             color | Array.from(m.colorTable("signed", [255, 255, 255], [[255, 0, 0], [0, 0, 255]], false)).filter((_, i) => [0, 127, 254, 255].includes(i)).map((c) => c.toString(16)) | ["ff0000ff","ffffffff","ffff0000","ffff0000"]
             color | new Set(m.colorTable("signed", [255, 255, 255], [[255, 0, 0], [0, 0, 255]], true)).size | 2

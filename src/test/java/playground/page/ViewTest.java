@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ViewTest {
     @Test
     void nothingSaid_isTheUsualPage() {
-        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), false, Set.of()), View.parse("", "", false));
+        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), Looks.NONE, false, Set.of()), View.parse("", "", false));
     }
 
     @ParameterizedTest
@@ -30,14 +30,14 @@ class ViewTest {
     @Test
     void wrongValuesAreAsIfAbsent() {
         View view = View.parse("theme=pink&palette=%F0&projector=false&contributions=some&hide=play,nothing,data", "", true);
-        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), true, Set.of("play", "data")), view);
+        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), Looks.NONE, true, Set.of("play", "data")), view);
     }
 
     @Test
     void aForeignLinkHasAViewToo() {
         String query = "tfp=discretize%3Dtrue%26showTestData%3Dtrue%26playButton_hide%3Dtrue&discretize=false";
         View view = View.parse(query, "", true);
-        assertEquals(new View("en", "auto", "classic", false, true, false, "auto", List.of(), true, Set.of("play")), view);
+        assertEquals(new View("en", "auto", "classic", false, true, false, "auto", List.of(), Looks.NONE, true, Set.of("play")), view);
     }
 
     @ParameterizedTest
@@ -45,9 +45,24 @@ class ViewTest {
         "lang=en",
         "lang=zh&theme=dark&palette=contrast&projector=true&showTest=true&discretize=true&contributions=false",
         "lang=en&contributions=true",
-        "lang=en&hide=play,data,batch"
+        "lang=en&hide=play,data,batch",
+        "lang=en&look=activation:layer,space:1:0:2,sample:at:0.5:-1.25",
+        "lang=en&look=space:0:output"
     })
     void whatIsWrittenReadsBack(String query) {
         assertEquals(query, View.parse(query, "", false).format());
+    }
+
+    @Test
+    void ofWhatIsLookedInto_onlyWordsWithAMeaningCount_theLastOfACard() {
+        assertEquals(List.of("space:1", "metrics"), View.parse("look=metrics,space:0,nonsense,none,space:1", "", false).looks().words());
+    }
+
+    @Test
+    void anEmbeddedPageMayShowOneCardAlone() {
+        assertEquals(new Looks(List.of("space"), "space"), View.parse("show=space", "", true).looks());
+        assertEquals(new Looks(List.of("space:inputs"), "space"), View.parse("show=space&look=space:inputs", "", true).looks());
+        assertEquals(Looks.NONE, View.parse("show=space", "", false).looks());
+        assertEquals(Looks.NONE, View.parse("show=everything", "", true).looks());
     }
 }

@@ -4,14 +4,14 @@ import java.util.Arrays;
 
 /// The two directions in which the rows of a table differ most. Pearson 1901; found by orthogonal iteration (Golub and Van
 /// Loan 2013, section 8.2.4).
-final class PrincipalComponents {
+public final class PrincipalComponents {
     private static final int ROUNDS = 60;
 
     private PrincipalComponents() {}
 
-    /// Two directions of length 1, at right angles, of standardised columns of equal length. The largest entry of each is
+    /// Two directions of length 1, at right angles, of columns of equal length and of mean 0. The largest entry of each is
     /// positive, so that the picture does not depend on how it was found. The second is 0 where there is only one column.
-    static double[][] of(double[][] columns) {
+    public static double[][] of(double[][] columns) {
         double[] first = new double[columns.length];
         double[] second = new double[columns.length];
         for (int c = 0; c < columns.length; c++) {

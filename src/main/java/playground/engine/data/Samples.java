@@ -33,4 +33,18 @@ public record Samples(int count, int features, double[] inputs, int outputs, dou
         }
         return rows;
     }
+
+    /// The first of them, `most` at most; these themselves if there are no more.
+    public Samples first(int most) {
+        int some = Math.min(most, count);
+        return some == count ? this : new Samples(some, features, heads(inputs, some), outputs, heads(targets, some));
+    }
+
+    private double[] heads(double[] rows, int length) {
+        double[] heads = new double[rows.length / count * length];
+        for (int row = 0; row < rows.length / count; row++) {
+            System.arraycopy(rows, row * count, heads, row * length, length);
+        }
+        return heads;
+    }
 }

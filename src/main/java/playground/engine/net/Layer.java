@@ -1,5 +1,7 @@
 package playground.engine.net;
 
+import java.util.Arrays;
+
 /// One layer of units and where its parameters lie in the flat array of all parameters: first the weights,
 /// one row of `inputs` per unit, from `offset`; then one bias per unit, which stays 0 where the layer is not `biased`.
 public record Layer(int inputs, int units, Activation activation, int offset, boolean biased) {
@@ -14,6 +16,11 @@ public record Layer(int inputs, int units, Activation activation, int offset, bo
 
     public int bias(int unit) {
         return offset + inputs * units + unit;
+    }
+
+    /// A copy of the weights of a unit. Not modified.
+    public double[] weightsOf(int unit, double[] parameters) {
+        return Arrays.copyOfRange(parameters, weight(unit, 0), weight(unit, 0) + inputs);
     }
 
     /// The index after this layer's last parameter.

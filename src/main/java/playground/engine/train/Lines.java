@@ -45,8 +45,8 @@ public final class Lines {
         return lines;
     }
 
-    /// The weighted sum at which the answer is in the middle between the classes.
-    private static OptionalDouble border(Layer output, Coding coding) {
+    /// The weighted sum at which the answer of the only output is in the middle between the classes.
+    public static OptionalDouble border(Layer output, Coding coding) {
         boolean unit = coding == Coding.UNIT;
         return switch (output.activation()) {
             case STEP, STEP_ABOVE, SIGMOID -> unit ? OptionalDouble.of(0) : OptionalDouble.empty();

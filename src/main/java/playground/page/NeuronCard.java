@@ -1,0 +1,140 @@
+package playground.page;
+
+import static j2html.TagCreator.caption;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.figcaption;
+import static j2html.TagCreator.figure;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tag;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.ContainerTag;
+import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.FigureTag;
+import j2html.tags.specialized.TableTag;
+import j2html.tags.specialized.TrTag;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import playground.engine.inspect.Neuron;
+import playground.inspect.Finding;
+import playground.run.Trajectory;
+
+/// One unit: what it computes, which inputs move it most, and how its bias and weights went on.
+final class NeuronCard {
+    /// Inputs that can be compared at a glance.
+    private static final int LISTED = 8;
+    private static final int HEIGHT = 150;
+
+    private final Messages messages;
+    private final Finding.OfUnit found;
+    private final Neuron neuron;
+
+    private NeuronCard(Messages messages, Finding.OfUnit found) {
+        this.messages = messages;
+        this.found = found;
+        neuron = found.neuron();
+    }
+
+    static DivTag of(Messages messages, Finding.OfUnit found) {
+        return new NeuronCard(messages, found).card();
+    }
+
+    private DivTag card() {
+        return div(
+                        p(name()).withClass("look__name"),
+                        NeuronFormula.of(messages, found),
+                        strongest(),
+                        p(messages.text("neuron.pull")).withClass("look__hint"),
+                        course())
+                .withId(Dom.LOOK_UNIT)
+                .withClass("look__card");
+    }
+
+    private String name() {
+        if (neuron.layer() < found.topology().layers().size() - 1) {
+            return messages.text("unit.hidden", neuron.unit() + 1, neuron.layer() + 1);
+        }
+        return found.topology().output().units() > 1
+                ? messages.text("unit.class", messages.className(found.data(), neuron.unit()))
+                : messages.text("unit.output");
+    }
+
+    private String inputName(int input) {
+        return neuron.layer() > 0
+                ? messages.text("unit.short", input + 1)
+                : messages.feature(found.features().get(input));
+    }
+
+    private TableTag strongest() {
+        List<Integer> listed = Arrays.stream(neuron.strongest()).limit(LISTED).boxed().toList();
+        return table(
+                        caption(messages.text("neuron.strongest")),
+                        thead(tr(
+                                th(messages.text("panel.input")).attr("scope", "col"),
+                                th(messages.text("panel.weight")).attr("scope", "col"),
+                                th(messages.text("neuron.spread")).attr("scope", "col"),
+                                th(messages.text("neuron.product")).attr("scope", "col"))),
+                        tbody(each(listed, this::input)))
+                .withClass("look__table");
+    }
+
+    private TrTag input(int input) {
+        return tr(
+                th(inputName(input)).attr("scope", "row"),
+                td(Decimals.four(neuron.weights()[input])),
+                td(Decimals.four(neuron.spreads()[input])),
+                td(bar(input), span(Decimals.four(neuron.pull(input)))));
+    }
+
+    /// As long as the input is strong, beside the strongest.
+    private ContainerTag<?> bar(int input) {
+        double most = neuron.pull(neuron.strongest()[0]);
+        double share = most > 0 && Double.isFinite(most) ? neuron.pull(input) / most : 0;
+        return Svg.svg("0 0 100 10")
+                .withClass("neuron__bar")
+                .attr("preserveAspectRatio", "none")
+                .attr("aria-hidden", "true")
+                .with(tag("rect")
+                        .attr("width", Decimals.coordinate(100 * share))
+                        .attr("height", "10")
+                        .attr(Dom.SIGN, LinkPaths.sign(neuron.weights()[input])));
+    }
+
+    private FigureTag course() {
+        double reach = Scatter.reach(0.125, courses().map(Trajectory.Course::values).toArray(double[][]::new));
+        double first = found.bias().epochs()[0];
+        double last = Math.max(first + 1, found.bias().epochs()[found.bias().epochs().length - 1]);
+        Plot plot = new Plot(first, last, -reach, reach, HEIGHT);
+        List<ContainerTag<?>> parts = new ArrayList<>(List.of(
+                plot.line(first, 0, last, 0, "axis"), plot.line(first, -reach, first, reach, "axis"),
+                plot.below(first, Decimals.count((long) first)), plot.below(last, Decimals.count((long) last)),
+                plot.beside(reach, Decimals.axis(reach)), plot.beside(0, "0"), plot.beside(-reach, Decimals.axis(-reach)),
+                plot.curve(found.bias().epochs(), found.bias().values(), "bias")));
+        for (int n = 0; n < found.weights().size(); n++) {
+            parts.add(plot.curve(found.weights().get(n).epochs(), found.weights().get(n).values(), "weight-" + n));
+        }
+        String name = messages.text("neuron.course");
+        return figure(figcaption(name), plot.picture(name, parts.toArray(ContainerTag<?>[]::new)), key());
+    }
+
+    private Stream<Trajectory.Course> courses() {
+        return Stream.concat(Stream.of(found.bias()), found.weights().stream());
+    }
+
+    private DivTag key() {
+        DivTag key = div(Plot.key("bias", messages.text("tables.bias"))).withClass("plot__key");
+        for (int n = 0; n < found.weights().size(); n++) {
+            key.with(Plot.key("weight-" + n, inputName(neuron.strongest()[n])));
+        }
+        return key;
+    }
+}
