@@ -1,7 +1,7 @@
 import { foreignLink, isForeign, joined, only, without } from "./query.js";
 
 const PAUSE = 1_000;
-const VIEW_KEYS = ["lang", "theme", "palette", "projector", "showTest", "discretize", "marks", "hide"];
+const VIEW_KEYS = ["lang", "theme", "palette", "projector", "showTest", "discretize", "contributions", "marks", "walk", "show", "hide"];
 
 /**
  * The page's address: always a link to what the page shows. An embedded page has none of its own. The server does not see

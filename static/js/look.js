@@ -1,62 +1,36 @@
-import { elementOf } from "./fragments.js";
-import { patch } from "./patch.js";
-
-/** What is looked into under the large picture: says which cards are open, and shows what the server finds. */
+/** What is looked into under the large picture: says which cards are open, and which sample they are about. */
 export class Look {
   #root;
-  #send;
+  #changed;
+  #taken;
   #pick = "train:0";
   #rows = "train:0";
-  #asked = "inspect none";
 
   // Lifecycle
 
   /**
    * @param {HTMLDetailsElement} root
-   * @param {(command: string) => void} send
+   * @param {() => void} changed called when something else is looked into
+   * @param {(pick: string) => boolean} taken whether a sample that is chosen is somebody else's concern
    */
-  constructor(root, send) {
+  constructor(root, changed, taken) {
     this.#root = root;
-    this.#send = send;
-    root.addEventListener("toggle", () => this.#ask(), true);
-    root.addEventListener("change", () => this.#ask());
+    this.#changed = changed;
+    this.#taken = taken;
+    root.addEventListener("toggle", changed, true);
+    root.addEventListener("change", changed);
     document.addEventListener("click", (event) => this.#click(event));
   }
 
   // Actions
 
-  /** What a connection has to be told; nothing while nothing is looked into. */
-  get greeting() {
-    return this.#asked === "inspect none" ? [] : [this.#asked];
-  }
-
-  /** Parts may have come or gone with another run. */
-  turn() {
-    this.#ask();
-  }
-
-  /** @param {Record<string, string>} html */
-  show(html) {
-    for (const [id, markup] of Object.entries(html)) {
-      const old = document.getElementById(id);
-      const fresh = elementOf(markup);
-      if (old && fresh) {
-        patch(old, fresh);
-      }
-    }
+  /** What the open cards want to know. */
+  get subjects() {
+    const open = this.#root.open ? [...this.#root.querySelectorAll("details[data-look][open]")] : [];
+    return open.map((part) => this.#subject(part.getAttribute("data-look") ?? ""));
   }
 
   // Private
-
-  #ask() {
-    const open = this.#root.open ? [...this.#root.querySelectorAll("details[data-look][open]")] : [];
-    const subjects = open.map((part) => this.#subject(part.getAttribute("data-look") ?? ""));
-    const command = `inspect ${subjects.join(" ") || "none"}`;
-    if (command !== this.#asked) {
-      this.#asked = command;
-      this.#send(command);
-    }
-  }
 
   /** @param {string} name */
   #subject(name) {
@@ -77,19 +51,20 @@ export class Look {
     const rows = target?.closest("button[data-rows]")?.getAttribute("data-rows");
     if (rows) {
       this.#rows = rows;
-      this.#ask();
+      this.#changed();
     } else if (pick) {
       this.#choose(pick);
-      this.#open();
     } else if (target?.closest(".map__plot")) {
       this.#choose(near(/** @type {Element} */ (target.closest(".map__plot")), event));
-      this.#open();
     }
   }
 
   #choose(/** @type {string} */ pick) {
-    this.#pick = pick;
-    this.#ask();
+    if (!this.#taken(pick)) {
+      this.#pick = pick;
+      this.#changed();
+      this.#open();
+    }
   }
 
   #open() {

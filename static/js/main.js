@@ -7,8 +7,8 @@ import { embed } from "./embed.js";
 import { Files } from "./files.js";
 import { Focus } from "./focus.js";
 import { Gallery } from "./gallery.js";
+import { Inquiry } from "./inquiry.js";
 import { listenToKeys } from "./keys.js";
-import { Look } from "./look.js";
 import { OwnTable } from "./owntable.js";
 import { Plane } from "./plane.js";
 import { Playground } from "./playground.js";
@@ -28,12 +28,15 @@ const { course } = playground;
 const view = new View(() => playground.restyle());
 const address = new Address(() => course.link, () => view.query, open);
 const undo = new Undo(() => course.link, open);
-const look = optional("look", (root) => new Look(/** @type {HTMLDetailsElement} */ (root), send));
+const inquiry = new Inquiry(send, () => {
+  inquiry.microscope?.open && course.playing && send("pause"); // it needs a run that stands still
+  address.show();
+});
 const draw = new Draw(send);
 const plane = new Plane(send);
 const focus = new Focus(send, (unit) => playground.inspect(unit));
 const socket = new Socket(document.body.dataset.socket ?? "/socket", {
-  greeting: () => [...speed(), ...course.greeting(playground.history.length - 1), ...(look?.greeting ?? []), focus.command],
+  greeting: () => [...speed(), ...course.greeting(playground.history.length - 1), ...inquiry.greeting, focus.command],
   probe: () => focus.command,
   frame: take,
   message: receive,
@@ -41,7 +44,7 @@ const socket = new Socket(document.body.dataset.socket ?? "/socket", {
 });
 let watch = () => {};
 let sought = ""; // the link asked for last, until the server shows it
-const doings = { send, toggle, undo: () => undo.undo(), redo: () => undo.redo(), back: () => playground.timeline?.back() };
+const doings = { send, toggle, microscope: () => inquiry.microscope?.toggle(), undo: () => undo.undo(), redo: () => undo.redo(), back: () => playground.timeline?.back() };
 
 new Controls(doings);
 new Dialogs(open);
@@ -88,13 +91,13 @@ function receive(message) {
       playground.turn(message);
       hold(course.link);
       focus.turn((unit) => playground.network.parametersOf(unit).length > 0);
-      look?.turn();
+      inquiry.ask();
       draw.turn();
       plane.turn(message.query);
       address.show();
       break;
     case "inspection":
-      course.shows(message.revision) && look?.show(message.html);
+      course.shows(message.revision) && inquiry.show(message.html);
       break;
     case "link":
       course.rest(message.query);

@@ -5,8 +5,24 @@ import java.util.List;
 /// Experiments worth watching, in an order that makes a first lesson. Title and what to watch for are the messages
 /// `preset.<id>.title` and `preset.<id>.watch`.
 public final class Presets {
-    /// `query` is a canonical link.
-    public record Preset(String id, String query) {}
+    /// `query` is a canonical link; `walk` the sub-step of its first update to open the microscope at, -1 for none.
+    public record Preset(String id, String query, int walk) {
+        public static final int NO_WALK = -1;
+
+        Preset(String id, String query) {
+            this(id, query, NO_WALK);
+        }
+
+        public boolean walks() {
+            return walk != NO_WALK;
+        }
+    }
+
+    /// Three layers of two sigmoids, and an output of weights 0 behind them.
+    private static final String THREE_LAYERS = "&hidden=2,2,2&activation=sigmoid&output=sigmoid&init=zero&batch=1&shuffle=false&edits="
+            + "0:weight.0.0.0:1,0:weight.0.0.1:-2,0:bias.0.0:1,0:weight.0.1.0:-1,0:weight.0.1.1:1,"
+            + "0:weight.1.0.0:2,0:weight.1.0.1:-1,0:weight.1.1.0:-2,0:weight.1.1.1:-1,"
+            + "0:weight.2.0.0:3,0:weight.2.0.1:-1,0:bias.2.0:-2,0:weight.2.1.0:-1,0:weight.2.1.1:4,0:bias.2.1:2";
 
     public static final List<Preset> ALL = List.of(
             new Preset("first", ""),

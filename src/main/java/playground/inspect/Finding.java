@@ -12,6 +12,7 @@ import playground.engine.inspect.Likelihood;
 import playground.engine.inspect.LossSums;
 import playground.engine.inspect.Profile;
 import playground.engine.inspect.SampleLoss;
+import playground.engine.inspect.Walk;
 import playground.engine.inspect.Way;
 import playground.engine.net.Activation;
 import playground.engine.train.Coding;
@@ -38,6 +39,18 @@ public sealed interface Finding {
             Optional<Likelihood> likelihood) implements Finding {
         public OfSample {
             features = List.copyOf(features);
+        }
+    }
+
+    /// A sub-step of the update to come, counted from 0, with the sample at `place`.
+    record OfWalk(Place place, DataSource data, List<Input> features, Objective objective, Walk walk, int step) implements Finding {
+        public OfWalk {
+            features = List.copyOf(features);
+        }
+
+        /// Whether the sample is one of the batch.
+        public boolean counts() {
+            return !place.test() && walk.counts(place.number());
         }
     }
 
@@ -90,6 +103,7 @@ public sealed interface Finding {
             case OfRows _ -> "rows";
             case OfClasses _, OfNumbers _ -> "metrics";
             case OfCollapse _ -> "collapse";
+            case OfWalk _ -> "walk";
         };
     }
 }

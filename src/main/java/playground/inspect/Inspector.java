@@ -3,6 +3,7 @@ package playground.inspect;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import playground.engine.data.Dataset;
 import playground.engine.data.Plane;
 import playground.engine.data.Samples;
@@ -17,6 +18,7 @@ import playground.engine.inspect.Outcomes;
 import playground.engine.inspect.Profile;
 import playground.engine.inspect.Responses;
 import playground.engine.inspect.SampleLoss;
+import playground.engine.inspect.Walk;
 import playground.engine.inspect.Way;
 import playground.engine.net.Layer;
 import playground.engine.net.Parameters;
@@ -26,6 +28,7 @@ import playground.engine.train.Loss;
 import playground.engine.train.Objective;
 import playground.engine.train.Painter;
 import playground.engine.train.Pairing;
+import playground.engine.train.Rehearsal;
 import playground.experiment.Experiment;
 import playground.run.Training;
 
@@ -60,9 +63,14 @@ public final class Inspector {
         return inspect(training, subjects, topology.layers().size() - 1, Painter.answer(topology));
     }
 
-    /// One finding of every kind.
+    /// One finding of every kind that a page shows unasked.
     public static Inspection everything(Training training) {
-        return inspect(training, EVERYTHING);
+        return everything(training, List.of());
+    }
+
+    /// As above, and what else is asked for.
+    public static Inspection everything(Training training, List<Subject> besides) {
+        return inspect(training, Stream.concat(EVERYTHING.stream(), besides.stream()).toList());
     }
 
     /// Where there is nothing to learn from there are no samples to look at.
@@ -78,6 +86,7 @@ public final class Inspector {
             case Subject.Rows rows -> RowsFinder.find(training, rows);
             case Subject.Metrics() -> metrics();
             case Subject.Collapse() -> collapse();
+            case Subject.Walk(int step, Optional<Pick> pick) -> walk(step, pick);
         };
     }
 
@@ -104,7 +113,7 @@ public final class Inspector {
     private Finding sample(Pick pick) {
         Outcomes train = outcomes(training.train());
         Outcomes test = outcomes(training.test());
-        Finding.Place place = place(pick, train);
+        Finding.Place place = place(pick);
         LossSums learned = LossSums.of(train);
         boolean likely = training.objective().loss() == Loss.CROSS_ENTROPY && probable(training.objective(), train.output());
         SampleLoss loss = SampleLoss.of(place.test() ? test : train, place.number());
@@ -119,6 +128,22 @@ public final class Inspector {
                 learned,
                 LossSums.of(test),
                 likely ? Optional.of(Likelihood.of(learned)) : Optional.empty());
+    }
+
+    private Finding walk(int step, Optional<Pick> pick) {
+        Rehearsal update = training.trainer().rehearsal();
+        Finding.Place place = place(pick.orElseGet(() -> new Pick.Numbered(false, update.batch().samples()[0])));
+        Samples samples = place.test() ? training.test() : training.train();
+        Walk walk = Walk.of(
+                parameters.topology(), training.train(), training.objective(), update,
+                samples.inputsOf(place.number()), samples.targetsOf(place.number()));
+        return new Finding.OfWalk(
+                place,
+                experiment.data().generator(),
+                experiment.data().features(),
+                training.objective(),
+                walk,
+                Math.min(step, walk.route().points().size() - 1));
     }
 
     private Finding.Raw raw(Finding.Place place, SampleLoss loss) {
@@ -137,11 +162,11 @@ public final class Inspector {
         return output.answers().length == 1 || objective.pairing() == Pairing.SOFTMAX;
     }
 
-    private Finding.Place place(Pick pick, Outcomes train) {
+    private Finding.Place place(Pick pick) {
         return switch (pick) {
             case Pick.Numbered(boolean test, int number) -> place(test, number);
             case Pick.Near(double x, double y, boolean any) -> nearest(x, y, any);
-            case Pick.Worst() -> place(false, train.worst());
+            case Pick.Worst() -> place(false, outcomes(training.train()).worst());
         };
     }
 

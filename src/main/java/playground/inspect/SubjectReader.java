@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import playground.engine.inspect.Profile;
 
 /// Reads what is to be looked into, as the socket and the API write it: subjects with a space or a comma between them, or
@@ -16,8 +17,9 @@ import playground.engine.inspect.Profile;
 ///     sample  sample:train:<n>  sample:test:<n>  sample:at:<x>:<y>  sample:any:<x>:<y>  sample:worst
 ///     rows  rows:train:<n>  rows:test:<n>  rows:train:loss:<n>  rows:test:loss:<n>
 ///     metrics  collapse
+///     walk  walk:<step>  walk:<step>:<what may follow sample:>
 public final class SubjectReader {
-    /// One subject of every kind.
+    /// One subject of every kind that a page shows unasked.
     public static final String EVERYTHING = "activation,sample,rows,metrics,collapse";
 
     private static final int MOST = 8;
@@ -27,6 +29,7 @@ public final class SubjectReader {
     private static final Pattern NUMBERED = Pattern.compile("sample:(train|test):(" + WHOLE + ")");
     private static final Pattern NEAR = Pattern.compile("sample:(at|any):(" + NUMBER + "):(" + NUMBER + ")");
 
+    private static final Pattern WALK = Pattern.compile("walk(?::(" + WHOLE + ")(?::(.+))?)?");
     private static final Pattern ROWS = Pattern.compile("rows:(train|test):(loss:)?(" + WHOLE + ")");
 
     private SubjectReader() {}
@@ -51,7 +54,7 @@ public final class SubjectReader {
             case "rows" -> Optional.of(new Subject.Rows(false, false, 0));
             case "metrics" -> Optional.of(new Subject.Metrics());
             case "collapse" -> Optional.of(new Subject.Collapse());
-            default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> rows(word));
+            default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> rows(word)).or(() -> walk(word));
         };
     }
 
@@ -73,6 +76,18 @@ public final class SubjectReader {
     private static Optional<Subject> rows(String word) {
         return match(ROWS, word)
                 .map(rows -> new Subject.Rows(rows.group(1).equals("test"), rows.group(2) != null, whole(rows.group(3))));
+    }
+
+    private static Optional<Subject> walk(String word) {
+        return match(WALK, word).flatMap(walk -> walk(walk.group(1) == null ? 0 : whole(walk.group(1)), walk.group(2)));
+    }
+
+    private static Optional<Subject> walk(int step, @Nullable String pick) {
+        return pick == null
+                ? Optional.of(new Subject.Walk(step, Optional.empty()))
+                : subject("sample:" + pick)
+                        .filter(Subject.Sample.class::isInstance)
+                        .map(sample -> new Subject.Walk(step, Optional.of(((Subject.Sample) sample).pick())));
     }
 
     private static Optional<MatchResult> match(Pattern pattern, String word) {

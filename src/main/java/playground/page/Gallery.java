@@ -66,7 +66,10 @@ final class Gallery {
                         span(strong(scene.text("preset." + preset.id() + ".title")),
                                 span(scene.text("preset." + preset.id() + ".watch"))).withClass("preset__text"))
                 .withClass("preset")
-                .withHref(Header.address(preset.query(), scene.view()))
+                .withHref(Header.address(preset.query(), preset.walks()
+                        ? scene.view().with(Microscope.CLOSED.at(preset.walk()))
+                        : scene.view()))
+                .condAttr(preset.walks(), "data-walk", Integer.toString(preset.walk()))
                 .attr("data-preset", preset.id());
     }
 }

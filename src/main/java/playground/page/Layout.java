@@ -23,7 +23,7 @@ import java.util.List;
 final class Layout {
     private static final List<String> STYLES = List.of(
             "tokens", "base", "layout", "controls", "menus", "data", "network", "output", "points", "draw", "numbers",
-            "histogram", "dialogs", "unit", "logic", "look", "plot", "measured", "plane", "timeline", "graph", "table", "file",
+            "histogram", "dialogs", "unit", "logic", "look", "plot", "measured", "plane", "timeline", "graph", "table", "file", "microscope",
             "projector", "embed", "narrow");
 
     private Layout() {}
@@ -45,7 +45,9 @@ final class Layout {
                 .attr("data-contributions", view.contributions())
                 .condAttr(view.projector(), "data-projector", "")
                 .condAttr(view.showTest(), "data-show-test", "")
-                .condAttr(view.discretize(), "data-discretize", "");
+                .condAttr(view.discretize(), "data-discretize", "")
+                .condAttr(view.microscope().open(), "data-microscope", "")
+                .condAttr(view.microscope().alone(), "data-alone", "");
         return document(html);
     }
 

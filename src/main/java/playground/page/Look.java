@@ -58,6 +58,16 @@ final class Look {
                 : place;
     }
 
+    /// What the network's picture shows of an update under the microscope.
+    static DomContent networkMark(Scene scene) {
+        return cards(scene.messages(), scene.page().inspection()).getOrDefault(Dom.NETWORK_MARK, NetworkMark.none());
+    }
+
+    /// The card of that update.
+    static DomContent walk(Scene scene) {
+        return card(cards(scene.messages(), scene.page().inspection()), Dom.WALK);
+    }
+
     /// The cards of an inspection by their ids.
     static Map<String, DomContent> cards(Messages messages, Inspection inspection) {
         Map<String, DomContent> cards = new LinkedHashMap<>();
@@ -72,6 +82,10 @@ final class Look {
                 case Finding.OfRows rows -> cards.put(Dom.LOOK_ROWS, RowsCard.of(messages, rows));
                 case Finding.OfClasses classes -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, classes));
                 case Finding.OfNumbers numbers -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, numbers));
+                case Finding.OfWalk walk -> {
+                    cards.put(Dom.WALK, WalkCard.of(messages, walk));
+                    cards.put(Dom.NETWORK_MARK, NetworkMark.of(walk));
+                }
                 case Finding.OfCollapse collapse -> cards.put(Dom.LOOK_COLLAPSE, CollapseCard.of(messages, collapse));
             }
         }

@@ -31,7 +31,7 @@ final class NetworkView {
         return div(
                         title(scene),
                         div(each(columns(scene), column -> head(scene, column))).withClass("network__heads"),
-                        div(LinkPaths.of(scene), each(columns(scene), column -> column(scene, column)))
+                        div(LinkPaths.of(scene), each(columns(scene), column -> column(scene, column)), Look.networkMark(scene))
                                 .withClass("network__body"))
                 .withId(Dom.NETWORK)
                 .withClass("network")

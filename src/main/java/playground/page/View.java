@@ -17,8 +17,8 @@ import playground.experiment.TfPlaygroundLink;
 
 /// How a page is shown, as opposed to what it computes: language (`en` or `zh`), `theme` (`auto`, `light`, `dark`),
 /// `palette` (`classic`, `contrast`), projector mode, whether test points, class areas and, on graphs, contributions
-/// are shown (these `auto`, where one can read them, `true` or `false`), which epochs of the timeline are marked, and, for
-/// embedded pages, which controls are hidden.
+/// are shown (these `auto`, where one can read them, `true` or `false`), which epochs of the timeline are marked, what is under
+/// the microscope, and, for embedded pages, which controls are hidden.
 public record View(
         String language,
         String theme,
@@ -28,6 +28,7 @@ public record View(
         boolean discretize,
         String contributions,
         List<Integer> marks,
+        Microscope microscope,
         boolean embedded,
         Set<String> hidden) {
     public static final List<String> THEMES = List.of("auto", "light", "dark");
@@ -41,7 +42,7 @@ public record View(
     public static final List<String> HIDEABLE = List.of(
             "play", "step", "reset", "epoch", "timeline", "speed", "learningRate", "activation", "regularization", "rate", "problem",
             "data", "train", "noise", "batch", "regenerate", "logic", "more", "features", "hidden", "losses", "curve", "legend",
-            "showTest", "discretize", "plane", "look", CONTRIBUTIONS);
+            "showTest", "discretize", "plane", "look", CONTRIBUTIONS, "microscope");
 
     public View {
         marks = List.copyOf(marks);
@@ -64,6 +65,7 @@ public record View(
                 flag(pairs, "discretize"),
                 oneOf(pairs, CONTRIBUTIONS, SHOWN, AUTO),
                 marks(pairs.getOrDefault("marks", "")),
+                Microscope.parse(pairs),
                 embedded,
                 controls(pairs.getOrDefault("hide", "")));
     }
@@ -110,6 +112,7 @@ public record View(
         add(pairs, discretize, "discretize=true");
         add(pairs, !contributions.equals(AUTO), "contributions=" + contributions);
         add(pairs, !marks.isEmpty(), "marks=" + marks.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        pairs.addAll(microscope.format());
         add(pairs, !hidden.isEmpty(), "hide=" + HIDEABLE.stream().filter(hidden::contains).collect(Collectors.joining(",")));
         return String.join("&", pairs);
     }
@@ -135,10 +138,15 @@ public record View(
     }
 
     public View withLanguage(String changed) {
-        return new View(changed, theme, palette, projector, showTest, discretize, contributions, marks, embedded, hidden);
+        return new View(changed, theme, palette, projector, showTest, discretize, contributions, marks, microscope, embedded, hidden);
     }
 
     public View withProjector(boolean changed) {
-        return new View(language, theme, palette, changed, showTest, discretize, contributions, marks, embedded, hidden);
+        return new View(language, theme, palette, changed, showTest, discretize, contributions, marks, microscope, embedded, hidden);
+    }
+
+    public View with(Microscope changed) {
+        return new View(
+                language, theme, palette, projector, showTest, discretize, contributions, marks, changed, embedded, hidden);
     }
 }

@@ -3,6 +3,7 @@ package playground.server;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import playground.experiment.Limits;
 import playground.experiment.Parsed;
 import playground.inspect.Inspection;
 import playground.inspect.Inspector;
+import playground.inspect.Subject;
 import playground.page.EmbedPage;
 import playground.page.HomePage;
 import playground.page.PageModel;
@@ -80,14 +82,14 @@ final class Pages {
     }
 
     private PageModel page(Parsed<Link> link, View view, String origin) {
-        Shown shown = replay(link.value());
+        Shown shown = replay(link.value(), view.microscope().subjects());
         shelf.keep(link.value());
         return new PageModel(link.value(), link.problems(), view, shown.split, shown.snapshot, shown.inspection, assets::url, origin);
     }
 
     private record Shown(Split split, Snapshot snapshot, Inspection inspection) {}
 
-    private Shown replay(Link link) {
+    private Shown replay(Link link, List<Subject> besides) {
         LossLog losses = new LossLog();
         return errands.run(
                 () -> Replay.of(link.within(Limits.PAGE_WORK), true),
@@ -96,7 +98,7 @@ final class Pages {
                 replay -> new Shown(
                         replay.training().split(),
                         snapshot(replay.training(), losses),
-                        Inspector.everything(replay.training())));
+                        Inspector.everything(replay.training(), besides)));
     }
 
     private static Snapshot snapshot(Training training, LossLog losses) {
