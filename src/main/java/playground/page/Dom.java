@@ -61,9 +61,11 @@ public final class Dom {
     public static final String MICROSCOPE = "microscope";
     public static final String WALK = "walk";
     public static final String NETWORK_MARK = "network-mark";
+    public static final String NETWORK_NUMBERS = "network-numbers";
     /// What an inspection brings new markup for.
     public static final Set<String> LOOKED_INTO = Set.of(
-            LOOK_ACTIVATION, LOOK_SAMPLE, LOOK_ROWS, LOOK_METRICS, LOOK_COLLAPSE, MAP_MARK, WALK, NETWORK_MARK);
+            LOOK_ACTIVATION, LOOK_SAMPLE, LOOK_ROWS, LOOK_METRICS, LOOK_COLLAPSE, MAP_MARK, WALK, NETWORK_MARK,
+            NETWORK_NUMBERS);
 
     public static final String ACTIVATIONS = "activations";
 

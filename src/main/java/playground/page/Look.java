@@ -58,9 +58,9 @@ final class Look {
                 : place;
     }
 
-    /// What the network's picture shows of an update under the microscope.
-    static DomContent networkMark(Scene scene) {
-        return cards(scene.messages(), scene.page().inspection()).getOrDefault(Dom.NETWORK_MARK, NetworkMark.none());
+    /// What the network's picture shows of an update under the microscope: `NETWORK_MARK` or `NETWORK_NUMBERS`.
+    static DomContent networkMark(Scene scene, String id) {
+        return cards(scene.messages(), scene.page().inspection()).getOrDefault(id, NetworkMark.none(id));
     }
 
     /// The card of that update.
@@ -84,7 +84,8 @@ final class Look {
                 case Finding.OfNumbers numbers -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, numbers));
                 case Finding.OfWalk walk -> {
                     cards.put(Dom.WALK, WalkCard.of(messages, walk));
-                    cards.put(Dom.NETWORK_MARK, NetworkMark.of(walk));
+                    cards.put(Dom.NETWORK_MARK, NetworkMark.below(walk));
+                    cards.put(Dom.NETWORK_NUMBERS, NetworkMark.above(walk));
                 }
                 case Finding.OfCollapse collapse -> cards.put(Dom.LOOK_COLLAPSE, CollapseCard.of(messages, collapse));
             }

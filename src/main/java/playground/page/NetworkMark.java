@@ -35,20 +35,32 @@ final class NetworkMark {
         columns = walk.topology().layers().size() + 1;
     }
 
-    static ContainerTag<?> none() {
-        return tag("svg").withId(Dom.NETWORK_MARK).withClass("network__mark").attr("aria-hidden", "true");
+    /// Room for one of the two layers, by its id.
+    static ContainerTag<?> none(String id) {
+        return tag("svg").withId(id).withClass("network__mark").attr("aria-hidden", "true");
     }
 
-    static ContainerTag<?> of(Finding.OfWalk found) {
+    /// What lies under the units.
+    static ContainerTag<?> below(Finding.OfWalk found) {
         NetworkMark mark = new NetworkMark(found);
         mark.links();
         mark.ring();
+        return mark.drawn(Dom.NETWORK_MARK);
+    }
+
+    /// What lies over them.
+    static ContainerTag<?> above(Finding.OfWalk found) {
+        NetworkMark mark = new NetworkMark(found);
         mark.inputs();
         for (int l = 0; l < found.walk().topology().layers().size(); l++) {
             mark.units(l);
         }
         mark.parameter();
-        return none().with(mark.parts.toArray(ContainerTag<?>[]::new));
+        return mark.drawn(Dom.NETWORK_NUMBERS);
+    }
+
+    private ContainerTag<?> drawn(String id) {
+        return none(id).with(parts.toArray(ContainerTag<?>[]::new));
     }
 
     private double x(int column) {
@@ -120,7 +132,7 @@ final class NetworkMark {
         double[] inputs = walk.sample().inputs();
         boolean lit = here.kind() == Waypoint.Kind.INPUT;
         for (int i = 0; i < inputs.length && inputs.length <= ROOMY && !picture(); i++) {
-            number(x(0), from(0, i), inputs[i], lit);
+            number(x(0), from(0, i), inputs[i], lit, "input");
         }
     }
 
@@ -142,7 +154,7 @@ final class NetworkMark {
                 .map(point -> value(walk.sample().stages().get(l), point.kind(), u))
                 .filter(OptionalDouble::isPresent)
                 .reduce(OptionalDouble.empty(), (_, later) -> later);
-        value.ifPresent(known -> number(x(l + 1), y(u, walk.topology().layers().get(l).units()), known, lit));
+        value.ifPresent(known -> number(x(l + 1), y(u, walk.topology().layers().get(l).units()), known, lit, "unit"));
     }
 
     private static OptionalDouble value(Backprop.Stage stage, Waypoint.Kind kind, int u) {
@@ -156,10 +168,10 @@ final class NetworkMark {
         };
     }
 
-    private void number(double x, double y, double value, boolean lit) {
+    private void number(double x, double y, double value, boolean lit, String of) {
         parts.add(tag("text")
                 .withText(Decimals.significant(value, DIGITS))
-                .withClasses("network__number", lit ? "network__number--lit" : "")
+                .withClasses("network__number", "network__number--" + of, lit ? "network__number--lit" : "")
                 .attr("x", share(x))
                 .attr("y", share(y)));
     }
@@ -171,8 +183,8 @@ final class NetworkMark {
             double y = y(here.unit(), layer.units());
             boolean bias = here.input() == layer.inputs();
             double x = bias ? x(here.layer() + 1) : (x(here.layer()) + x(here.layer() + 1)) / 2;
-            number(x, bias ? y : (y + from(here.layer(), here.input())) / 2, value(here.parameter(layer)), true);
-            parts.getLast().attr("class", "network__number network__number--lit network__number--" + (bias ? "bias" : "link"));
+            double middle = bias ? y : (y + from(here.layer(), here.input())) / 2;
+            number(x, middle, value(here.parameter(layer)), true, bias ? "bias" : "link");
         }
     }
 

@@ -2,7 +2,6 @@ package playground.page;
 
 import static j2html.TagCreator.tag;
 import static playground.page.Formulas.operator;
-import static playground.page.Formulas.row;
 
 import j2html.tags.ContainerTag;
 import java.util.ArrayList;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 
-/// A matrix of numbers in brackets with its name below. Of many rows or columns some are shown, the lit ones among them.
+/// A matrix of numbers with its name below; the style sheet draws its brackets, whatever the font. Of many rows or columns some are shown, the lit ones among them.
 record WalkGrid(ContainerTag<?> name, int rows, int columns, DoubleBinaryOperator value, int litRow, int litColumn) {
     private static final int ALL = -1;
     /// As many as can be read beside each other.
@@ -37,10 +36,7 @@ record WalkGrid(ContainerTag<?> name, int rows, int columns, DoubleBinaryOperato
             lines.add(line(down.get(n)));
         }
         return tag("munder").with(
-                row(
-                        tag("mo").withText("["),
-                        tag("mtable").with(lines.toArray(ContainerTag<?>[]::new)),
-                        tag("mo").withText("]")),
+                tag("mtable").withClass("walk__grid").with(lines.toArray(ContainerTag<?>[]::new)),
                 name);
     }
 
