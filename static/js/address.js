@@ -1,7 +1,9 @@
 import { foreignLink, isForeign, joined, only, without } from "./query.js";
 
 const PAUSE = 1_000;
-const VIEW_KEYS = ["lang", "theme", "palette", "projector", "showTest", "discretize", "marks", "hide", "look"];
+const VIEW_KEYS = [
+  "lang", "theme", "palette", "projector", "showTest", "discretize", "contributions", "marks", "look", "walk", "show", "hide",
+];
 
 /**
  * The page's address: always a link to what the page shows. An embedded page has none of its own. The server does not see

@@ -1,7 +1,8 @@
 import { show } from "./dialogs.js";
 
 /**
- * What a key asks for, wherever on the page it is pressed: a command of the socket, or `toggle`, `back`, `undo`, `redo`, `keys`.
+ * What a key asks for, wherever on the page it is pressed: a command of the socket, or `toggle`, `back`, `undo`, `redo`,
+ * `microscope`, `keys`.
  * Null where it asks for nothing. A presenter's clicker sends PageDown and PageUp.
  * @param {{key: string, shiftKey: boolean, ctrlKey: boolean, metaKey: boolean, altKey: boolean}} event
  * @param {boolean} presenting
@@ -23,6 +24,8 @@ export function meaning({ key, shiftKey, ctrlKey, metaKey, altKey }, presenting)
       return "reset";
     case "z":
       return shiftKey ? "redo" : "undo";
+    case "m":
+      return "microscope";
     case "?":
       return "keys";
     case "PageDown":
@@ -40,6 +43,7 @@ export function meaning({ key, shiftKey, ctrlKey, metaKey, altKey }, presenting)
  * @property {() => void} back one epoch
  * @property {() => void} undo
  * @property {() => void} redo
+ * @property {() => void} microscope opens or closes it
  * @property {(command: string) => void} send
  */
 
@@ -56,6 +60,7 @@ export function listenToKeys(/** @type {Doings} */ doings) {
       case "back":
       case "undo":
       case "redo":
+      case "microscope":
         return doings[what]();
       case "keys":
         return show("keys");

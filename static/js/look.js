@@ -1,40 +1,37 @@
-import { elementOf } from "./fragments.js";
 import { near } from "./near.js";
-import { patch } from "./patch.js";
 import { axesChosen } from "./space.js";
 
-/** What is looked into under the large picture: says which cards are open, and shows what the server finds. */
+/** What is looked into under the large picture: says which cards are open, and which sample, rows or space they are about. */
 export class Look {
   #root;
-  #send;
   #changed;
+  #taken;
   /** Of which sample, which rows …, by card. */
   #picks = new Map([["sample", "train:0"], ["rows", "train:0"]]);
-  #asked = "inspect none";
 
   // Lifecycle
 
   /**
    * @param {HTMLDetailsElement} root
-   * @param {(command: string) => void} send
-   * @param {(words: string) => void} changed called with what is looked into, as a link says it
+   * @param {() => void} changed called when something else is looked into
+   * @param {(pick: string) => boolean} taken whether a sample that is chosen is somebody else's concern
    */
-  constructor(root, send, changed) {
+  constructor(root, changed, taken) {
     this.#root = root;
-    this.#send = send;
     this.#changed = changed;
+    this.#taken = taken;
     this.#take(new URLSearchParams(document.body.dataset.viewQuery).get("look") ?? "");
-    this.#asked = this.#command;
-    root.addEventListener("toggle", () => this.#ask(), true);
+    root.addEventListener("toggle", changed, true);
     root.addEventListener("change", ({ target }) => this.#change(target));
     document.addEventListener("click", (event) => this.#click(event));
   }
 
   // Actions
 
-  /** What a connection has to be told; nothing while nothing is looked into. */
-  get greeting() {
-    return this.#asked === "inspect none" ? [] : [this.#asked];
+  /** What the open cards want to know. */
+  get subjects() {
+    const open = this.#root.open ? [...this.#root.querySelectorAll("details[data-look][open]")] : [];
+    return open.map((part) => this.#subject(part.getAttribute("data-look") ?? ""));
   }
 
   /** Looks into something else, as a link says it. */
@@ -45,24 +42,8 @@ export class Look {
       part.toggleAttribute("open", cards.includes(part.getAttribute("data-look") ?? ""));
     }
     this.#root.open = true;
-    this.#ask();
+    this.#changed();
     this.#root.querySelector("details[open]")?.scrollIntoView({ block: "nearest" });
-  }
-
-  /** Parts may have come or gone with another run. */
-  turn() {
-    this.#ask();
-  }
-
-  /** @param {Record<string, string>} html */
-  show(html) {
-    for (const [id, markup] of Object.entries(html)) {
-      const old = document.getElementById(id);
-      const fresh = elementOf(markup);
-      if (old && fresh) {
-        patch(old, fresh);
-      }
-    }
   }
 
   // Private
@@ -79,24 +60,6 @@ export class Look {
     this.#picks.set(word.slice(0, colon), word.slice(colon + 1));
   }
 
-  get #words() {
-    const open = this.#root.open ? [...this.#root.querySelectorAll("details[data-look][open]")] : [];
-    return open.map((part) => this.#subject(part.getAttribute("data-look") ?? ""));
-  }
-
-  get #command() {
-    return `inspect ${this.#words.join(" ") || "none"}`;
-  }
-
-  #ask() {
-    const command = this.#command;
-    if (command !== this.#asked) {
-      this.#asked = command;
-      this.#send(command);
-      this.#changed(this.#words.join(","));
-    }
-  }
-
   /** The activation is that of the unit shown large. */
   #subject(/** @type {string} */ card) {
     const whole = /** @type {HTMLInputElement | null} */ (document.getElementById("look-whole"));
@@ -109,7 +72,7 @@ export class Look {
     if (axes) {
       this.#choose(axes);
     }
-    this.#ask();
+    this.#changed();
   }
 
   #click(/** @type {MouseEvent} */ event) {
@@ -120,14 +83,20 @@ export class Look {
     const plot = target?.closest(".map__plot");
     if (target?.closest("button[data-focus]")) {
       this.#picks.delete("unit");
-      this.#ask();
+      this.#changed();
     }
     if (rows || space) {
       this.#choose(space ?? `rows:${rows}`);
-      this.#ask();
+      this.#changed();
     } else if (sample || plot) {
-      this.#choose(`sample:${sample ?? near(/** @type {Element} */ (plot), event)}`);
-      this.#ask();
+      this.#aim(sample ?? near(/** @type {Element} */ (plot), event));
+    }
+  }
+
+  #aim(/** @type {string} */ pick) {
+    if (!this.#taken(pick)) {
+      this.#choose(`sample:${pick}`);
+      this.#changed();
       this.#open();
     }
   }

@@ -8,8 +8,8 @@ import { Files } from "./files.js";
 import { Focus } from "./focus.js";
 import { Gallery } from "./gallery.js";
 import { Hints } from "./hints.js";
+import { Inquiry } from "./inquiry.js";
 import { listenToKeys } from "./keys.js";
-import { Look } from "./look.js";
 import { OwnTable } from "./owntable.js";
 import { Plane } from "./plane.js";
 import { Playground } from "./playground.js";
@@ -30,12 +30,15 @@ const view = new View(() => playground.restyle());
 const address = new Address(() => course.link, () => view.query, open);
 const undo = new Undo(() => course.link, open);
 const hints = new Hints();
-const look = optional("look", (root) => new Look(/** @type {HTMLDetailsElement} */ (root), send, lookInto));
+const inquiry = new Inquiry(send, lookInto, () => {
+  inquiry.microscope?.open && course.playing && send("pause"); // it needs a run that stands still
+  address.show();
+});
 const draw = new Draw(send);
 const plane = new Plane(send);
 const focus = new Focus(send, (unit) => playground.inspect(unit));
 const socket = new Socket(document.body.dataset.socket ?? "/socket", {
-  greeting: () => [...speed(), ...course.greeting(playground.history.length - 1), ...(look?.greeting ?? []), focus.command],
+  greeting: () => [...speed(), ...course.greeting(playground.history.length - 1), ...inquiry.greeting, focus.command],
   probe: () => focus.command,
   frame: take,
   message: receive,
@@ -43,10 +46,10 @@ const socket = new Socket(document.body.dataset.socket ?? "/socket", {
 });
 let watch = () => {};
 let sought = ""; // the link asked for last, until the server shows it
-const doings = { send, toggle, undo: () => undo.undo(), redo: () => undo.redo(), back: () => playground.timeline?.back() };
+const doings = { send, toggle, microscope: () => inquiry.microscope?.toggle(), undo: () => undo.undo(), redo: () => undo.redo(), back: () => playground.timeline?.back() };
 
 new Controls(doings);
-new Dialogs(open, (words) => look?.open(words));
+new Dialogs(open, (words) => inquiry.look?.open(words));
 optional("presets", (root) => new Gallery(root));
 const ownTable = optional("own-table", (root) => new OwnTable(root, () => course.link, open));
 new Files({ link: () => course.link, open, table: (table) => ownTable?.fill(table) });
@@ -96,19 +99,19 @@ function receive(message) {
       playground.turn(message);
       hold(course.link);
       focus.turn((unit) => playground.network.parametersOf(unit).length > 0);
-      look?.turn();
+      inquiry.ask();
       hints.turn();
       draw.turn();
       plane.turn(message.query);
       address.show();
       break;
     case "inspection":
-      course.shows(message.revision) && look?.show(message.html);
+      course.shows(message.revision) && inquiry.show(message.html);
       hints.turn();
       break;
     case "link":
       course.rest(message.query);
-      look?.show(message.html ?? {});
+      inquiry.show(message.html ?? {});
       hints.turn();
       hold(course.link);
       address.show();

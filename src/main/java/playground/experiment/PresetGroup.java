@@ -27,7 +27,8 @@ public record PresetGroup(String key, List<String> ids) {
             new PresetGroup("functions", List.of(
                     "lineFit", "bends", "steepStep", "tooNarrow", "wideEnough", "wideShallow", "narrowDeep", "wigglyLine")),
             new PresetGroup("real", List.of(
-                    "iris", "wineRaw", "cancer", "digits", "digits16", "bostonLinear", "bostonHidden", "ames", "bikes", "words", "wordsCut", "wordsFew")));
+                    "iris", "wineRaw", "cancer", "digits", "digits16", "bostonLinear", "bostonHidden", "ames", "bikes", "words", "wordsCut", "wordsFew")),
+            new PresetGroup("backprop", List.of("forwardArticle", "forwardZero", "backpropArticle", "backpropBatch")));
 
     /// In the order they are to be read; what no group names is in the first.
     public List<Presets.Preset> members() {

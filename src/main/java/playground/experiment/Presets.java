@@ -5,12 +5,33 @@ import java.util.List;
 /// Experiments worth watching, in an order that makes a first lesson. Title and what to watch for are the messages
 /// `preset.<id>.title` and `preset.<id>.watch`.
 public final class Presets {
-    /// `query` is a canonical link, `look` what is looked into beside it, as the key `look` of a page says it.
-    public record Preset(String id, String query, String look) {
+    /// `query` is a canonical link, `look` what is looked into beside it, as the key `look` of a page says it, `walk` the
+    /// sub-step of its first update to open the microscope at, `NO_WALK` for none.
+    public record Preset(String id, String query, String look, int walk) {
+        private static final int NO_WALK = -1;
+
         Preset(String id, String query) {
-            this(id, query, "");
+            this(id, query, "", NO_WALK);
+        }
+
+        Preset(String id, String query, String look) {
+            this(id, query, look, NO_WALK);
+        }
+
+        Preset(String id, String query, int walk) {
+            this(id, query, "", walk);
+        }
+
+        public boolean walks() {
+            return walk != NO_WALK;
         }
     }
+
+    /// Three layers of two sigmoids, and an output of weights 0 behind them.
+    private static final String THREE_LAYERS = "&hidden=2,2,2&activation=sigmoid&output=sigmoid&init=zero&batch=1&shuffle=false&edits="
+            + "0:weight.0.0.0:1,0:weight.0.0.1:-2,0:bias.0.0:1,0:weight.0.1.0:-1,0:weight.0.1.1:1,"
+            + "0:weight.1.0.0:2,0:weight.1.0.1:-1,0:weight.1.1.0:-2,0:weight.1.1.1:-1,"
+            + "0:weight.2.0.0:3,0:weight.2.0.1:-1,0:bias.2.0:-2,0:weight.2.1.0:-1,0:weight.2.1.1:4,0:bias.2.1:2";
 
     public static final List<Preset> ALL = List.of(
             new Preset("first", ""),
@@ -120,6 +141,14 @@ public final class Presets {
             new Preset("spaceXor", "data=xor-table&seed=3&hidden=2&learningRate=0.1", "space:0"),
             new Preset("spaceCircle", "hidden=3", "space:0:output"),
             new Preset("spaceMoons", "data=moons&learningRate=0.1", "space:1"),
+            new Preset("forwardArticle", "data=own&points=2V4fQB&train=100" + THREE_LAYERS, 12),
+            new Preset("forwardZero", "data=own&points=2SwlgA&train=100" + THREE_LAYERS, 12),
+            new Preset("backpropArticle",
+                    "data=table&table=qzDUqTDSqTDWqeQy0DPVMdAz1NE10DMCMswwBQA&train=100&scaling=none&hidden=2&activation=sigmoid&output=sigmoid"
+                            + "&init=zero&biases=false&learningRate=0.5&batch=1&shuffle=false&edits=0:weight.0.0.0:0.5,0:weight.0.0.1:0.1,"
+                            + "0:weight.0.0.2:0.1,0:weight.0.1.0:-0.6,0:weight.0.1.1:-0.2,0:weight.0.1.2:0.7,"
+                            + "0:weight.1.0.0:0.1,0:weight.1.0.1:-0.3", 10),
+            new Preset("backpropBatch", "data=xor&hidden=3&learningRate=0.01&optimizer=adam", 36),
             new Preset("tfPlayground", "rules=tfp&seed=0.12345"));
 
     private Presets() {}

@@ -15,6 +15,7 @@ import playground.engine.inspect.LossSums;
 import playground.engine.inspect.Neuron;
 import playground.engine.inspect.Profile;
 import playground.engine.inspect.SampleLoss;
+import playground.engine.inspect.Walk;
 import playground.engine.inspect.Way;
 import playground.engine.net.Activation;
 import playground.engine.net.Topology;
@@ -45,6 +46,18 @@ public sealed interface Finding {
             Optional<Likelihood> likelihood) implements Finding {
         public OfSample {
             features = List.copyOf(features);
+        }
+    }
+
+    /// A sub-step of the update to come, counted from 0, with the sample at `place`.
+    record OfWalk(Place place, DataSource data, List<Input> features, Objective objective, Walk walk, int step) implements Finding {
+        public OfWalk {
+            features = List.copyOf(features);
+        }
+
+        /// Whether the sample is one of the batch.
+        public boolean counts() {
+            return !place.test() && walk.counts(place.number());
         }
     }
 
@@ -137,6 +150,7 @@ public sealed interface Finding {
             case OfHealth _ -> "health";
             case OfSpace _ -> "space";
             case OfUnit _ -> "unit";
+            case OfWalk _ -> "walk";
         };
     }
 }

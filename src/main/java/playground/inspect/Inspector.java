@@ -19,6 +19,7 @@ import playground.engine.inspect.Outcomes;
 import playground.engine.inspect.Profile;
 import playground.engine.inspect.Responses;
 import playground.engine.inspect.SampleLoss;
+import playground.engine.inspect.Walk;
 import playground.engine.inspect.Way;
 import playground.engine.net.Layer;
 import playground.engine.net.Parameters;
@@ -28,6 +29,7 @@ import playground.engine.train.Loss;
 import playground.engine.train.Objective;
 import playground.engine.train.Painter;
 import playground.engine.train.Pairing;
+import playground.engine.train.Rehearsal;
 import playground.experiment.Experiment;
 import playground.inspect.hint.Diagnosis;
 import playground.run.Training;
@@ -63,7 +65,7 @@ public final class Inspector {
         return inspect(training, subjects, topology.layers().size() - 1, Painter.answer(topology));
     }
 
-    /// One finding of every kind.
+    /// One finding of every kind that a page shows unasked.
     public static Inspection everything(Training training) {
         return everything(training, List.of());
     }
@@ -91,6 +93,7 @@ public final class Inspector {
                     ? NeuronFinder.find(training, layer, unit)
                     : NeuronFinder.find(training, asked, one);
             case Subject.Space space -> SpaceFinder.find(training, space);
+            case Subject.Walk(int step, Optional<Pick> pick) -> walk(step, pick);
         };
     }
 
@@ -117,7 +120,7 @@ public final class Inspector {
     private Finding sample(Pick pick) {
         Outcomes train = outcomes(training.train());
         Outcomes test = outcomes(training.test());
-        Finding.Place place = place(pick, train);
+        Finding.Place place = place(pick);
         LossSums learned = LossSums.of(train);
         boolean likely = training.objective().loss() == Loss.CROSS_ENTROPY && probable(training.objective(), train.output());
         SampleLoss loss = SampleLoss.of(place.test() ? test : train, place.number());
@@ -132,6 +135,22 @@ public final class Inspector {
                 learned,
                 LossSums.of(test),
                 likely ? Optional.of(Likelihood.of(learned)) : Optional.empty());
+    }
+
+    private Finding walk(int step, Optional<Pick> pick) {
+        Rehearsal update = training.trainer().rehearsal();
+        Finding.Place place = place(pick.orElseGet(() -> new Pick.Numbered(false, update.batch().samples()[0])));
+        Samples samples = place.test() ? training.test() : training.train();
+        Walk walk = Walk.of(
+                parameters.topology(), training.train(), training.objective(), update,
+                samples.inputsOf(place.number()), samples.targetsOf(place.number()));
+        return new Finding.OfWalk(
+                place,
+                experiment.data().generator(),
+                experiment.data().features(),
+                training.objective(),
+                walk,
+                Math.min(step, walk.route().points().size() - 1));
     }
 
     private Finding.Raw raw(Finding.Place place, SampleLoss loss) {
@@ -151,11 +170,11 @@ public final class Inspector {
         return output.answers().length == 1 || objective.pairing() == Pairing.SOFTMAX;
     }
 
-    private Finding.Place place(Pick pick, Outcomes train) {
+    private Finding.Place place(Pick pick) {
         return switch (pick) {
             case Pick.Numbered(boolean test, int number) -> place(test, number);
             case Pick.Near(double x, double y, boolean any) -> nearest(x, y, any);
-            case Pick.Worst() -> place(false, train.worst());
+            case Pick.Worst() -> place(false, outcomes(training.train()).worst());
         };
     }
 

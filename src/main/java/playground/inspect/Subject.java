@@ -1,5 +1,7 @@
 package playground.inspect;
 
+import java.util.Optional;
+
 /// Something of a run that can be looked into. Numbers are as they came; what is not there, the nearest stands for (see
 /// `Inspector`).
 public sealed interface Subject {
@@ -11,6 +13,9 @@ public sealed interface Subject {
 
     /// One sample: its way through the network, and its loss.
     record Sample(Pick pick) implements Subject {}
+
+    /// A sub-step of the update to come, with one sample, or, where none is picked, with the first of its batch.
+    record Walk(int step, Optional<Pick> pick) implements Subject {}
 
     /// Some samples side by side: from the `from`th on, counted from 0, as they come or, `byLoss`, the largest loss first.
     record Rows(boolean test, boolean byLoss, int from) implements Subject {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import playground.engine.inspect.HiddenSpace;
 import playground.engine.inspect.Profile;
 
@@ -19,8 +20,9 @@ import playground.engine.inspect.Profile;
 ///     metrics  collapse  health
 ///     unit  unit:<layer>:<unit>
 ///     space  space:inputs  space:<layer>  space:<layer>:<unit>:<unit>  space:<layer>:output
+///     walk  walk:<step>  walk:<step>:<what may follow sample:>
 public final class SubjectReader {
-    /// One subject of every kind.
+    /// One subject of every kind that a page shows unasked.
     public static final String EVERYTHING = "activation,sample,rows,metrics,collapse,health,unit,space";
 
     private static final int MOST = 8;
@@ -30,6 +32,7 @@ public final class SubjectReader {
     private static final Pattern NUMBERED = Pattern.compile("sample:(train|test):(" + WHOLE + ")");
     private static final Pattern NEAR = Pattern.compile("sample:(at|any):(" + NUMBER + "):(" + NUMBER + ")");
 
+    private static final Pattern WALK = Pattern.compile("walk(?::(" + WHOLE + ")(?::(.+))?)?");
     private static final Pattern ROWS = Pattern.compile("rows:(train|test):(loss:)?(" + WHOLE + ")");
 
     private static final Pattern NEURON = Pattern.compile("unit:(" + WHOLE + "):(" + WHOLE + ")");
@@ -60,7 +63,7 @@ public final class SubjectReader {
             case "health" -> Optional.of(new Subject.Health());
             case "unit" -> Optional.of(new Subject.Neuron(Subject.Neuron.SHOWN, Subject.Neuron.SHOWN));
             case "space" -> Optional.of(new Subject.Space(Subject.Space.BEFORE_OUTPUT, Subject.Space.USUAL, Subject.Space.USUAL));
-            default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> rows(word)).or(() -> space(word)).or(() -> neuron(word));
+            default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> rows(word)).or(() -> space(word)).or(() -> neuron(word)).or(() -> walk(word));
         };
     }
 
@@ -97,6 +100,18 @@ public final class SubjectReader {
 
     private static int unit(MatchResult space, int group) {
         return space.group(group) == null ? Subject.Space.USUAL : whole(space.group(group));
+    }
+
+    private static Optional<Subject> walk(String word) {
+        return match(WALK, word).flatMap(walk -> walk(walk.group(1) == null ? 0 : whole(walk.group(1)), walk.group(2)));
+    }
+
+    private static Optional<Subject> walk(int step, @Nullable String pick) {
+        return pick == null
+                ? Optional.of(new Subject.Walk(step, Optional.empty()))
+                : subject("sample:" + pick)
+                        .filter(Subject.Sample.class::isInstance)
+                        .map(sample -> new Subject.Walk(step, Optional.of(((Subject.Sample) sample).pick())));
     }
 
     private static Optional<MatchResult> match(Pattern pattern, String word) {

@@ -48,6 +48,16 @@ final class Decimals {
         return (tiny ? String.format(Locale.ROOT, "%.2e", value) : whole ? plain(value) : fixed(value, 4)).replace('-', '−');
     }
 
+    /// So many significant digits at most, of very large or small numbers with an exponent; with a proper minus.
+    static String significant(double value, int digits) {
+        if (!Double.isFinite(value) || value == 0) {
+            return value == 0 ? "0" : Double.isNaN(value) ? "–" : value < 0 ? "−∞" : "∞";
+        }
+        double rounded = new BigDecimal(value).round(new MathContext(digits)).doubleValue();
+        boolean usual = Math.abs(rounded) >= TINY && Math.abs(rounded) < HUGE;
+        return (usual ? plain(rounded) : String.format(Locale.ROOT, "%." + (digits - 1) + "e", value)).replace('-', '−');
+    }
+
     /// Two decimals at most: for the ends of an axis.
     static String axis(double value) {
         return Math.abs(value) < HUGE ? coordinate(value).replace('-', '−') : four(value);

@@ -2,6 +2,7 @@ package playground.page;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
+import static j2html.TagCreator.caption;
 import static j2html.TagCreator.dialog;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
@@ -41,8 +42,17 @@ final class Dialogs {
             Map.entry("redo", List.of("Shift+Z", "Control+Shift+Z", "Control+Y")),
             Map.entry("presenting.play", List.of("PageDown")),
             Map.entry("presenting.step", List.of("PageUp")),
+            Map.entry("walk.open", List.of("M")),
             Map.entry("escape", List.of("Escape")),
             Map.entry("keys", List.of("?")));
+
+    /// Those that only the open microscope listens to.
+    private static final List<Map.Entry<String, List<String>>> WALK_KEYS = List.of(
+            Map.entry("walk.next", List.of(".", "PageDown")),
+            Map.entry("walk.previous", List.of(",", "PageUp")),
+            Map.entry("walk.part.next", List.of("]")),
+            Map.entry("walk.part.previous", List.of("[")),
+            Map.entry("walk.play", List.of("P")));
 
     private Dialogs() {}
 
@@ -63,13 +73,19 @@ final class Dialogs {
     }
 
     static DialogTag keys(Scene scene) {
-        return frame(scene, Dom.KEYS, table(tbody(each(KEYS, entry -> keys(scene, entry.getKey(), entry.getValue())))).withClass("keys"));
+        return frame(
+                scene, Dom.KEYS,
+                table(tbody(each(KEYS, entry -> keys(scene, entry, "data-key")))).withClass("keys"),
+                table(
+                        caption(scene.text("keys.walk.title")),
+                        tbody(each(WALK_KEYS, entry -> keys(scene, entry, "data-walk-key"))))
+                        .withClasses("keys", "walk-keys"));
     }
 
-    private static TrTag keys(Scene scene, String action, List<String> keys) {
+    private static TrTag keys(Scene scene, Map.Entry<String, List<String>> entry, String attribute) {
         return tr(
-                th(each(keys, key -> kbd(shown(scene, key)).attr("data-key", key))).attr("scope", "row"),
-                td(scene.text("keys." + action)));
+                th(each(entry.getValue(), key -> kbd(shown(scene, key)).attr(attribute, key))).attr("scope", "row"),
+                td(scene.text("keys." + entry.getKey())));
     }
 
     /// `Ctrl Shift Z`: a key that prints a character is called by it.

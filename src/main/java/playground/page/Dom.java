@@ -58,6 +58,10 @@ public final class Dom {
     public static final String LOOK_ROWS = "look-rows";
     public static final String LOOK_METRICS = "look-metrics";
     public static final String LOOK_COLLAPSE = "look-collapse";
+    public static final String MICROSCOPE = "microscope";
+    public static final String WALK = "walk";
+    public static final String NETWORK_MARK = "network-mark";
+    public static final String NETWORK_NUMBERS = "network-numbers";
     public static final String LOOK_SPACE = "look-space";
     public static final String LOOK_UNIT = "look-unit";
     public static final String LOOK_HEALTH = "look-health";
@@ -65,7 +69,7 @@ public final class Dom {
     public static final String HINT = "hint";
     /// What an inspection brings new markup for.
     public static final Set<String> LOOKED_INTO = Set.of(LOOK_ACTIVATION, LOOK_SAMPLE, LOOK_ROWS, LOOK_METRICS, LOOK_COLLAPSE, LOOK_HEALTH, HINT, MAP_MARK,
-            LOOK_SPACE, LOOK_UNIT);
+            LOOK_SPACE, LOOK_UNIT, WALK, NETWORK_MARK, NETWORK_NUMBERS);
 
     public static final String ACTIVATIONS = "activations";
     public static final String COMPARE_RESULT = "compare-result";
@@ -87,6 +91,12 @@ public final class Dom {
     public static final String SAMPLE = "data-sample";
     public static final String ROWS = "data-rows";
     public static final String SPACE = "data-space";
+    public static final String STEP = "data-walk-step";
+    public static final String STEPS = "data-walk-steps";
+    public static final String PARTS = "data-walk-parts";
+    public static final String GO = "data-walk-go";
+    public static final String WALK_SAMPLE = "data-walk-sample";
+    public static final String EXACT = "data-exact";
     public static final String SIGN = "data-sign";
     public static final String CLASS = "data-class";
     public static final String BIN = "data-bin";

@@ -94,6 +94,12 @@ final class Formulas {
                 : number(Integer.toString(exponent))));
     }
 
+    /// A computed number in so many significant digits; as an attribute, all there are.
+    static ContainerTag<?> number(double value, int digits) {
+        ContainerTag<?> size = size(Decimals.significant(Math.abs(value), digits));
+        return (value < 0 ? row(operator("−"), size) : row(size)).attr(Dom.EXACT, Double.toString(value));
+    }
+
     /// The same in brackets if it is negative, to stand behind a sign.
     static ContainerTag<?> factor(double value) {
         return value < 0 ? bracketed(number(value)) : number(value);

@@ -66,8 +66,15 @@ final class Gallery {
                         span(strong(scene.text("preset." + preset.id() + ".title")),
                                 span(scene.text("preset." + preset.id() + ".watch"))).withClass("preset__text"))
                 .withClass("preset")
-                .withHref(Header.address(preset.query(), scene.view().withLooks(Looks.of(preset.look()))))
-                .attr("data-preset", preset.id())
-                .condAttr(!preset.look().isEmpty(), "data-inside", preset.look());
+                .withHref(Header.address(preset.query(), view(scene.view(), preset)))
+                .condAttr(preset.walks(), "data-walk", Integer.toString(preset.walk()))
+                .condAttr(!preset.look().isEmpty(), "data-inside", preset.look())
+                .attr("data-preset", preset.id());
+    }
+
+    private static View view(View view, Presets.Preset preset) {
+        return preset.walks()
+                ? view.with(Microscope.CLOSED.at(preset.walk()))
+                : view.withLooks(Looks.of(preset.look()));
     }
 }

@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
 final class Layout {
     private static final List<String> STYLES = List.of(
             "tokens", "base", "layout", "controls", "menus", "data", "network", "output", "points", "draw", "numbers",
-            "histogram", "dialogs", "unit", "logic", "look", "plot", "measured", "plane", "timeline", "graph", "table", "file", "health",
+            "histogram", "dialogs", "unit", "logic", "look", "plot", "measured", "plane", "timeline", "graph", "table", "file", "health", "microscope",
             "projector", "embed", "narrow", "space", "neuron", "compare", "tiles");
 
     private Layout() {}
@@ -47,7 +47,9 @@ final class Layout {
                 .condAttr(view.projector(), "data-projector", "")
                 .condAttr(view.showTest(), "data-show-test", "")
                 .condAttr(view.discretize(), "data-discretize", "")
-                .condAttr(!view.looks().only().isEmpty(), "data-only", view.looks().only());
+                .condAttr(!view.looks().only().isEmpty(), "data-only", view.looks().only())
+                .condAttr(view.microscope().open(), "data-microscope", "")
+                .condAttr(view.microscope().alone(), "data-alone", "");
         return document(html);
     }
 

@@ -78,7 +78,8 @@ final class LinkPaths {
         return (row + 0.5) * HEIGHT / rows;
     }
 
-    private static String curve(double x1, double y1, double x2, double y2) {
+    /// From a tile to the next column's, level at both ends.
+    static String curve(double x1, double y1, double x2, double y2) {
         String middle = Decimals.coordinate((x1 + x2) / 2);
         String start = Decimals.coordinate(y1);
         String end = Decimals.coordinate(y2);

@@ -75,6 +75,16 @@ final class Look {
         return cards(scene.messages(), scene.page().inspection()).getOrDefault(Dom.HINT, HintView.line(scene.messages(), List.of()));
     }
 
+    /// What the network's picture shows of an update under the microscope: `NETWORK_MARK` or `NETWORK_NUMBERS`.
+    static DomContent networkMark(Scene scene, String id) {
+        return cards(scene.messages(), scene.page().inspection()).getOrDefault(id, NetworkMark.none(id));
+    }
+
+    /// The card of that update.
+    static DomContent walk(Scene scene) {
+        return card(cards(scene.messages(), scene.page().inspection()), Dom.WALK);
+    }
+
     /// The cards of an inspection by their ids.
     static Map<String, DomContent> cards(Messages messages, Inspection inspection) {
         Map<String, DomContent> cards = new LinkedHashMap<>();
@@ -89,6 +99,11 @@ final class Look {
                 case Finding.OfRows rows -> cards.put(Dom.LOOK_ROWS, RowsCard.of(messages, rows));
                 case Finding.OfClasses classes -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, classes));
                 case Finding.OfNumbers numbers -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, numbers));
+                case Finding.OfWalk walk -> {
+                    cards.put(Dom.WALK, WalkCard.of(messages, walk));
+                    cards.put(Dom.NETWORK_MARK, NetworkMark.below(walk));
+                    cards.put(Dom.NETWORK_NUMBERS, NetworkMark.above(walk));
+                }
                 case Finding.OfCollapse collapse -> cards.put(Dom.LOOK_COLLAPSE, CollapseCard.of(messages, collapse));
                 case Finding.OfHealth health -> {
                     cards.put(Dom.LOOK_HEALTH, HealthCard.of(messages, health));

@@ -31,7 +31,11 @@ final class NetworkView {
         return div(
                         title(scene),
                         div(each(columns(scene), column -> head(scene, column))).withClass("network__heads"),
-                        div(LinkPaths.of(scene), each(columns(scene), column -> column(scene, column)))
+                        div(
+                                LinkPaths.of(scene),
+                                Look.networkMark(scene, Dom.NETWORK_MARK),
+                                each(columns(scene), column -> column(scene, column)),
+                                Look.networkMark(scene, Dom.NETWORK_NUMBERS))
                                 .withClass("network__body"))
                 .withId(Dom.NETWORK)
                 .withClass("network")

@@ -44,7 +44,8 @@ final class Stage {
                         side(scene),
                         network(scene),
                         iff(scene.shows("timeline"), Timeline.of(scene)),
-                        Output.of(scene))
+                        Output.of(scene),
+                        iff(scene.shows("microscope"), MicroscopePanel.of(scene)))
                 .withClass("stage");
     }
 
@@ -72,7 +73,9 @@ final class Stage {
     }
 
     private static SectionTag network(Scene scene) {
-        return section(NetworkView.of(scene), LogicPanel.of(scene), iff(scene.shows("look"), Look.hint(scene)))
+        return section(
+                        iff(scene.shows("microscope"), MicroscopePanel.opener(scene)), NetworkView.of(scene), LogicPanel.of(scene),
+                        iff(scene.shows("look"), Look.hint(scene)))
                 .withClasses("panel", "network-panel")
                 .attr("aria-label", scene.text("network.title"));
     }

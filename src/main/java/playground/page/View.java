@@ -9,16 +9,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import playground.experiment.ExperimentQuery;
 import playground.experiment.Limits;
 import playground.experiment.NumberText;
 import playground.experiment.QueryText;
 import playground.experiment.TfPlaygroundLink;
+import playground.inspect.Subject;
 
 /// How a page is shown, as opposed to what it computes: language (`en` or `zh`), `theme` (`auto`, `light`, `dark`),
 /// `palette` (`classic`, `contrast`), projector mode, whether test points, class areas and, on graphs, contributions
 /// are shown (these `auto`, where one can read them, `true` or `false`), which epochs of the timeline are marked, what is looked
-/// into, and, for embedded pages, which controls are hidden.
+/// into, what is under the microscope, and, for embedded pages, which controls are hidden.
 public record View(
         String language,
         String theme,
@@ -29,6 +31,7 @@ public record View(
         String contributions,
         List<Integer> marks,
         Looks looks,
+        Microscope microscope,
         boolean embedded,
         Set<String> hidden) {
     public static final List<String> THEMES = List.of("auto", "light", "dark");
@@ -42,7 +45,7 @@ public record View(
     public static final List<String> HIDEABLE = List.of(
             "play", "step", "reset", "epoch", "timeline", "speed", "learningRate", "activation", "regularization", "rate", "problem",
             "data", "train", "noise", "batch", "regenerate", "logic", "more", "features", "hidden", "losses", "curve", "legend",
-            "showTest", "discretize", "plane", "look", CONTRIBUTIONS);
+            "showTest", "discretize", "plane", "look", CONTRIBUTIONS, "microscope");
 
     public View {
         marks = List.copyOf(marks);
@@ -66,6 +69,7 @@ public record View(
                 oneOf(pairs, CONTRIBUTIONS, SHOWN, AUTO),
                 marks(pairs.getOrDefault("marks", "")),
                 Looks.parse(pairs, embedded),
+                Microscope.parse(pairs),
                 embedded,
                 controls(pairs.getOrDefault("hide", "")));
     }
@@ -113,6 +117,7 @@ public record View(
         add(pairs, !contributions.equals(AUTO), "contributions=" + contributions);
         add(pairs, !marks.isEmpty(), "marks=" + marks.stream().map(String::valueOf).collect(Collectors.joining(",")));
         pairs.addAll(looks.format());
+        pairs.addAll(microscope.format());
         add(pairs, !hidden.isEmpty(), "hide=" + HIDEABLE.stream().filter(hidden::contains).collect(Collectors.joining(",")));
         return String.join("&", pairs);
     }
@@ -128,6 +133,11 @@ public record View(
         }
     }
 
+    /// What the page shows of the inside beside what it always does.
+    public List<Subject> subjects() {
+        return Stream.concat(looks.subjects().stream(), microscope.subjects().stream()).toList();
+    }
+
     public boolean shows(String control) {
         return !hidden.contains(control);
     }
@@ -138,15 +148,20 @@ public record View(
     }
 
     public View withLanguage(String changed) {
-        return new View(changed, theme, palette, projector, showTest, discretize, contributions, marks, looks, embedded, hidden);
+        return new View(changed, theme, palette, projector, showTest, discretize, contributions, marks, looks, microscope, embedded, hidden);
     }
 
     public View withProjector(boolean changed) {
-        return new View(language, theme, palette, changed, showTest, discretize, contributions, marks, looks, embedded, hidden);
+        return new View(language, theme, palette, changed, showTest, discretize, contributions, marks, looks, microscope, embedded, hidden);
     }
 
     public View withLooks(Looks changed) {
         return new View(
-                language, theme, palette, projector, showTest, discretize, contributions, marks, changed, embedded, hidden);
+                language, theme, palette, projector, showTest, discretize, contributions, marks, changed, microscope, embedded, hidden);
+    }
+
+    public View with(Microscope changed) {
+        return new View(
+                language, theme, palette, projector, showTest, discretize, contributions, marks, looks, changed, embedded, hidden);
     }
 }

@@ -82,7 +82,7 @@ final class Pages {
     }
 
     private PageModel page(Parsed<Link> link, View view, String origin) {
-        Shown shown = replay(link.value(), view.looks().subjects());
+        Shown shown = replay(link.value(), view.subjects());
         shelf.keep(link.value());
         return new PageModel(link.value(), link.problems(), view, shown.split, shown.snapshot, shown.inspection, assets::url, origin);
     }

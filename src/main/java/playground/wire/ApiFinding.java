@@ -16,7 +16,11 @@ import playground.engine.inspect.LossSums;
 import playground.engine.inspect.Neuron;
 import playground.engine.inspect.Profile;
 import playground.engine.inspect.Sheet;
+import playground.engine.inspect.Walk;
 import playground.engine.inspect.Way;
+import playground.engine.train.Backprop;
+import playground.engine.train.Rehearsal;
+import playground.engine.train.Remembered;
 import playground.inspect.Finding;
 import playground.inspect.hint.Hint;
 import playground.run.Trajectory;
@@ -206,6 +210,45 @@ public sealed interface ApiFinding {
         }
     }
 
+    /// The update to come, with a sample's way forth and back. `inBatch` says whether the sample is one of the `batch`, and
+    /// `carried` how many of earlier epochs count besides; arrays of parameters are laid out layer by layer, weights row by row
+    /// of one unit, then biases. `memory` is what the optimizer remembers afterwards.
+    record OfWalk(
+            String set,
+            int number,
+            boolean inBatch,
+            double[] inputs,
+            double[] targets,
+            double loss,
+            List<Backprop.Stage> layers,
+            OfUpdate update) implements ApiFinding {
+        static OfWalk of(Finding.OfWalk found) {
+            Backprop sample = found.walk().sample();
+            return new OfWalk(
+                    found.place().test() ? "test" : "train", found.place().number(), found.counts(), sample.inputs(), sample.targets(),
+                    sample.loss(), sample.stages(), OfUpdate.of(found.walk()));
+        }
+    }
+
+    record OfUpdate(
+            boolean updates,
+            double learningRate,
+            int[] batch,
+            int carried,
+            double[] gradients,
+            double[] means,
+            double[] before,
+            double[] after,
+            Remembered memory) {
+        static OfUpdate of(Walk walk) {
+            Rehearsal update = walk.update();
+            return new OfUpdate(
+                    update.batch().updates(), update.learningRate(), update.batch().samples(), update.batch().carried(),
+                    walk.sample().gradients(), update.means(), update.before().parameters(), update.after().parameters(),
+                    update.after().remembered());
+        }
+    }
+
     static ApiFinding of(Finding finding) {
         return switch (finding) {
             case Finding.OfActivation activation -> OfActivation.of(activation.profile());
@@ -217,6 +260,7 @@ public sealed interface ApiFinding {
             case Finding.OfHealth health -> OfHealth.of(health);
             case Finding.OfSpace space -> OfSpace.of(space);
             case Finding.OfUnit unit -> OfUnit.of(unit);
+            case Finding.OfWalk walk -> OfWalk.of(walk);
         };
     }
 }

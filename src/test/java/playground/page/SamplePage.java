@@ -33,7 +33,7 @@ final class SamplePage {
             training.advance();
             losses.record(training.trainer().epoch(), training.trainer().losses());
         }
-        return new PageModel(link.value(), link.problems(), view, training.split(), snapshot(training, losses), Inspector.everything(training), asset,
+        return new PageModel(link.value(), link.problems(), view, training.split(), snapshot(training, losses), Inspector.everything(training, view.microscope().subjects()), asset,
                 "http://localhost:7070");
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ViewTest {
     @Test
     void nothingSaid_isTheUsualPage() {
-        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), Looks.NONE, false, Set.of()), View.parse("", "", false));
+        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), Looks.NONE, Microscope.CLOSED, false, Set.of()), View.parse("", "", false));
     }
 
     @ParameterizedTest
@@ -30,14 +30,14 @@ class ViewTest {
     @Test
     void wrongValuesAreAsIfAbsent() {
         View view = View.parse("theme=pink&palette=%F0&projector=false&contributions=some&hide=play,nothing,data", "", true);
-        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), Looks.NONE, true, Set.of("play", "data")), view);
+        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), Looks.NONE, Microscope.CLOSED, true, Set.of("play", "data")), view);
     }
 
     @Test
     void aForeignLinkHasAViewToo() {
         String query = "tfp=discretize%3Dtrue%26showTestData%3Dtrue%26playButton_hide%3Dtrue&discretize=false";
         View view = View.parse(query, "", true);
-        assertEquals(new View("en", "auto", "classic", false, true, false, "auto", List.of(), Looks.NONE, true, Set.of("play")), view);
+        assertEquals(new View("en", "auto", "classic", false, true, false, "auto", List.of(), Looks.NONE, Microscope.CLOSED, true, Set.of("play")), view);
     }
 
     @ParameterizedTest

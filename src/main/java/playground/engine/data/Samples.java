@@ -23,6 +23,24 @@ public record Samples(int count, int features, double[] inputs, int outputs, dou
         return inputs;
     }
 
+    /// The inputs of one sample, a copy.
+    public double[] inputsOf(int n) {
+        return column(inputs, features, n);
+    }
+
+    /// The targets of one sample, a copy.
+    public double[] targetsOf(int n) {
+        return column(targets, outputs, n);
+    }
+
+    private double[] column(double[] rows, int height, int n) {
+        double[] column = new double[height];
+        for (int row = 0; row < height; row++) {
+            column[row] = rows[row * count + n];
+        }
+        return column;
+    }
+
     /// A copy of the inputs, sample after sample, `features` numbers each.
     public double[] rows() {
         double[] rows = new double[inputs.length];

@@ -9,19 +9,11 @@ public record SampleLoss(double[] inputs, double[] sums, double[] answers, doubl
     public static SampleLoss of(Outcomes outcomes, int n) {
         Samples samples = outcomes.samples();
         return new SampleLoss(
-                column(samples.inputs(), samples.features(), samples.count(), n),
+                samples.inputsOf(n),
                 outcomes.output().sumsOf(n),
                 outcomes.output().answersTo(n),
-                column(samples.targets(), samples.outputs(), samples.count(), n),
+                samples.targetsOf(n),
                 outcomes.losses()[n]);
-    }
-
-    private static double[] column(double[] rows, int height, int width, int n) {
-        double[] column = new double[height];
-        for (int row = 0; row < height; row++) {
-            column[row] = rows[row * width + n];
-        }
-        return column;
     }
 
     /// The unit, from 0, whose target is largest: of several, that of the true class.

@@ -31,6 +31,16 @@ final class Descent {
         samples += added;
     }
 
+    /// How many samples were counted since the last update.
+    int samples() {
+        return samples;
+    }
+
+    /// What the optimizer remembers.
+    Moments moments() {
+        return moments;
+    }
+
     /// Moves the parameters as the optimizer says, at the rate the schedule has after so many epochs, and begins to collect
     /// anew. The penalty is taken from the weight before the move and acts on weights only.
     void update(double[] parameters, Hyperparameters by, long epoch) {

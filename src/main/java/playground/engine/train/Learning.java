@@ -15,6 +15,7 @@ final class Learning {
     private final Descent descent;
     private final Anchor anchor;
     private final Masks masks;
+    private final Streams streams;
     private final int samples;
     private final Mistakes mistakes;
     private final Trail trail;
@@ -25,6 +26,7 @@ final class Learning {
         this.parameters = parameters;
         this.network = network;
         this.objective = objective;
+        this.streams = streams;
         pass = new Pass(train, streams.shuffle());
         descent = new Descent(parameters.topology());
         anchor = new Anchor(parameters.topology());
@@ -49,20 +51,34 @@ final class Learning {
         if (samples == 0) {
             return true;
         }
+        if (!gather(kernel, most, by, epoch)) {
+            return false;
+        }
+        if (ripe(by)) {
+            update(by, epoch);
+        }
+        return true;
+    }
+
+    /// The first half of that: true when the batch is seen, before any update.
+    boolean gather(Kernel kernel, int most, Hyperparameters by, long epoch) {
         if (!pass.inBatch()) {
             pass.nextBatch(batch(by));
             masks.draw(by.dropout(), epoch * samples + pass.place());
         }
         see(kernel, most);
-        if (pass.inBatch()) {
-            return false;
-        }
-        if (pass.full() || by.remainder() == Remainder.UPDATE) {
-            descent.update(parameters.values(), by, epoch);
-            step++;
-            trail.note();
-        }
-        return true;
+        return !pass.inBatch();
+    }
+
+    /// Whether the batch that was seen makes an update.
+    boolean ripe(Hyperparameters by) {
+        return pass.full() || by.remainder() == Remainder.UPDATE;
+    }
+
+    void update(Hyperparameters by, long epoch) {
+        descent.update(parameters.values(), by, epoch);
+        step++;
+        trail.note();
     }
 
     private int batch(Hyperparameters by) {
@@ -160,6 +176,32 @@ final class Learning {
         strides.copy(memory.strides());
         pass.resume(memory.shuffle());
         step = 0;
+    }
+
+    /// Another that will make the same updates from here on. It shares nothing that either modifies.
+    Learning twin() {
+        Parameters copy = parameters.copy();
+        Learning twin = new Learning(copy, pass.samples(), new Network(copy.topology()), objective, streams);
+        twin.pass.copy(pass);
+        twin.descent.copy(descent);
+        twin.masks.copy(masks);
+        return twin;
+    }
+
+    Parameters parameters() {
+        return parameters;
+    }
+
+    Descent descent() {
+        return descent;
+    }
+
+    Pass pass() {
+        return pass;
+    }
+
+    Masks masks() {
+        return masks;
     }
 
     /// 1 for each hidden unit that the last batch leaves out, else 0; empty if it leaves none out by chance.

@@ -92,6 +92,13 @@ final class Moments {
         }
     }
 
+    /// A copy of what an update by an optimizer of this kind begins with or ends with.
+    Remembered remembered(Optimizer.Kind by) {
+        return by == kind
+                ? new Remembered(first.clone(), second.clone(), lack1, lack2)
+                : new Remembered(new double[first.length], new double[second.length], 1, 1);
+    }
+
     /// Nothing is remembered of this parameter any more.
     void forget(int parameter) {
         first[parameter] = 0;

@@ -15,6 +15,7 @@ final class Pass {
     private boolean shuffled;
     private boolean drawn;
     private int place;
+    private int batchStart;
     private int batchEnd;
     private boolean full;
 
@@ -50,6 +51,7 @@ final class Pass {
 
     void end() {
         place = 0;
+        batchStart = 0;
         batchEnd = 0;
         full = false;
     }
@@ -77,6 +79,23 @@ final class Pass {
         end();
     }
 
+    /// Makes this equal to another over the same samples.
+    void copy(Pass other) {
+        System.arraycopy(other.order, 0, order, 0, order.length);
+        rows = other.rows;
+        shuffle = other.shuffle.copy();
+        shuffled = other.shuffled;
+        drawn = other.drawn;
+        place = other.place;
+        batchStart = other.batchStart;
+        batchEnd = other.batchEnd;
+        full = other.full;
+    }
+
+    Samples samples() {
+        return samples;
+    }
+
     /// How many samples of the epoch were seen.
     int place() {
         return place;
@@ -84,6 +103,7 @@ final class Pass {
 
     /// Begins the next batch where the last one ended.
     void nextBatch(int size) {
+        batchStart = place;
         full = size <= samples.count() - place;
         batchEnd = full ? place + size : samples.count();
     }
@@ -91,6 +111,15 @@ final class Pass {
     /// Whether the last batch begun has all its samples.
     boolean full() {
         return full;
+    }
+
+    /// The numbers of the samples of the last batch begun, in the order they are seen.
+    int[] batch() {
+        int[] batch = new int[batchEnd - batchStart];
+        for (int n = 0; n < batch.length; n++) {
+            batch[n] = shuffled ? order[batchStart + n] : batchStart + n;
+        }
+        return batch;
     }
 
     /// Whether a batch is under way, some of its samples still to be seen.

@@ -193,6 +193,11 @@ public final class Trainer {
         scores.forget();
     }
 
+    /// The update to come, made on a copy. There has to be something to learn from.
+    public Rehearsal rehearsal() {
+        return Rehearsal.of(learning.twin(), underWay, hyperparameters, epoch, kernels.get());
+    }
+
     /// What the perceptron rule gets wrong.
     public Mistakes mistakes() {
         return learning.mistakes();

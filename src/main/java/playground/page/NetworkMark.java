@@ -1,0 +1,208 @@
+package playground.page;
+
+import static j2html.TagCreator.tag;
+
+import j2html.tags.ContainerTag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import playground.engine.data.RealData;
+import playground.engine.inspect.Walk;
+import playground.engine.inspect.Waypoint;
+import playground.engine.net.Layer;
+import playground.engine.train.Backprop;
+import playground.engine.train.Remembered;
+import playground.inspect.Finding;
+
+/// What the network's picture shows of a sub-step: a ring around the unit or a line along the link that it is about, and the
+/// numbers found so far where they arise. Places are per cents of the picture, so that it may have any shape.
+final class NetworkMark {
+    /// Units of a layer whose numbers still have room beside each other.
+    private static final int ROOMY = 16;
+    private static final int DIGITS = 4;
+    private static final int HEIGHT = 1000;
+
+    private final Finding.OfWalk found;
+    private final Walk walk;
+    private final Waypoint here;
+    private final int columns;
+    private final List<ContainerTag<?>> parts = new ArrayList<>();
+
+    private NetworkMark(Finding.OfWalk found) {
+        this.found = found;
+        walk = found.walk();
+        here = walk.route().points().get(found.step());
+        columns = walk.topology().layers().size() + 1;
+    }
+
+    /// Room for one of the two layers, by its id.
+    static ContainerTag<?> none(String id) {
+        return tag("svg").withId(id).withClass("network__mark").attr("aria-hidden", "true");
+    }
+
+    /// What lies under the units.
+    static ContainerTag<?> below(Finding.OfWalk found) {
+        NetworkMark mark = new NetworkMark(found);
+        mark.links();
+        mark.ring();
+        return mark.drawn(Dom.NETWORK_MARK);
+    }
+
+    /// What lies over them.
+    static ContainerTag<?> above(Finding.OfWalk found) {
+        NetworkMark mark = new NetworkMark(found);
+        mark.inputs();
+        for (int l = 0; l < found.walk().topology().layers().size(); l++) {
+            mark.units(l);
+        }
+        mark.parameter();
+        return mark.drawn(Dom.NETWORK_NUMBERS);
+    }
+
+    private ContainerTag<?> drawn(String id) {
+        return none(id).with(parts.toArray(ContainerTag<?>[]::new));
+    }
+
+    private double x(int column) {
+        return (column + 0.5) / columns;
+    }
+
+    private static double y(int row, int rows) {
+        return (row + 0.5) / rows;
+    }
+
+    /// Of an input of a layer, in the column before it.
+    private double from(int layer, int input) {
+        if (layer > 0) {
+            return y(input, walk.topology().layers().get(layer).inputs());
+        }
+        return picture() ? y(0, 1) : y(found.data().features().indexOf(found.features().get(input)), found.data().features().size());
+    }
+
+    /// The inputs are pixels, which have no place of their own.
+    private boolean picture() {
+        return found.data() instanceof RealData measured && measured.side() > 0;
+    }
+
+    private static String share(double share) {
+        return Decimals.coordinate(100 * share) + "%";
+    }
+
+    /// Those into a unit whose sum is reckoned, those out of one that an error comes back to, or a single one.
+    private void links() {
+        int l = here.layer();
+        Layer layer = walk.topology().layers().get(l);
+        ContainerTag<?> lines = Svg.svg("0 0 " + columns * 100 + " " + HEIGHT).attr("preserveAspectRatio", "none");
+        if (here.single() && here.input() < layer.inputs()) {
+            lines.with(link(l, here.unit(), here.input()));
+        } else if (here.kind() == Waypoint.Kind.SUM && !here.whole()) {
+            for (int i = 0; i < layer.inputs(); i++) {
+                lines.with(link(l, here.unit(), i));
+            }
+        } else if (here.kind() == Waypoint.Kind.ERROR && !here.whole() && l + 2 < columns) {
+            for (int o = 0; o < walk.topology().layers().get(l + 1).units(); o++) {
+                lines.with(link(l + 1, o, here.unit()));
+            }
+        }
+        parts.add(lines);
+    }
+
+    private ContainerTag<?> link(int l, int o, int i) {
+        double y1 = HEIGHT * from(l, i);
+        double y2 = HEIGHT * y(o, walk.topology().layers().get(l).units());
+        return Svg.path(LinkPaths.curve((l + 0.5) * 100, y1, (l + 1.5) * 100, y2)).withClass("network__lit");
+    }
+
+    private void ring() {
+        if (!here.whole()) {
+            ring(here.layer() + 1, y(here.unit(), walk.topology().layers().get(here.layer()).units()));
+        } else if (here.kind() != Waypoint.Kind.INPUT) {
+            Layer layer = walk.topology().layers().get(here.layer());
+            for (int u = 0; u < layer.units() && layer.units() <= ROOMY; u++) {
+                ring(here.layer() + 1, y(u, layer.units()));
+            }
+        }
+    }
+
+    private void ring(int column, double y) {
+        parts.add(tag("circle").withClass("network__ring").attr("cx", share(x(column))).attr("cy", share(y)).attr("r", "34"));
+    }
+
+    private void inputs() {
+        double[] inputs = walk.sample().inputs();
+        boolean lit = here.kind() == Waypoint.Kind.INPUT;
+        for (int i = 0; i < inputs.length && inputs.length <= ROOMY && !picture(); i++) {
+            number(x(0), from(0, i), inputs[i], lit, "input");
+        }
+    }
+
+    private void units(int l) {
+        Layer layer = walk.topology().layers().get(l);
+        for (int u = 0; u < layer.units(); u++) {
+            boolean lit = here.layer() == l && (here.unit() == u || here.whole()) && !here.single() && here.kind() != Waypoint.Kind.INPUT;
+            if (layer.units() <= ROOMY || (lit && !here.whole())) {
+                number(l, u, lit);
+            }
+        }
+    }
+
+    /// The last one found out of a unit: on the way back its slopes, as far as that got, else its answer.
+    private void number(int l, int u, boolean lit) {
+        OptionalDouble value = walk.route().points().stream()
+                .limit(found.step() + 1L)
+                .filter(point -> point.layer() == l && (point.unit() == u || point.whole()) && !point.single())
+                .map(point -> value(walk.sample().stages().get(l), point.kind(), u))
+                .filter(OptionalDouble::isPresent)
+                .reduce(OptionalDouble.empty(), (_, later) -> later);
+        value.ifPresent(known -> number(x(l + 1), y(u, walk.topology().layers().get(l).units()), known, lit, "unit"));
+    }
+
+    private static OptionalDouble value(Backprop.Stage stage, Waypoint.Kind kind, int u) {
+        return switch (kind) {
+            case SUM -> OptionalDouble.of(stage.sums()[u]);
+            case ANSWER -> OptionalDouble.of(stage.answers()[u]);
+            case ERROR -> OptionalDouble.of(stage.errors()[u]);
+            case SLOPE -> OptionalDouble.of(stage.slopes()[u]);
+            case DELTA -> OptionalDouble.of(stage.deltas()[u]);
+            case INPUT, LOSS, GRADIENT, MEAN, MEMORY, PARAMETER -> OptionalDouble.empty();
+        };
+    }
+
+    private void number(double x, double y, double value, boolean lit, String of) {
+        parts.add(tag("text")
+                .withText(Decimals.significant(value, DIGITS))
+                .withClasses("network__number", "network__number--" + of, lit ? "network__number--lit" : "")
+                .attr("x", share(x))
+                .attr("y", share(y)));
+    }
+
+    /// At the middle of a weight's link; a bias's below its unit.
+    private void parameter() {
+        Layer layer = walk.topology().layers().get(here.layer());
+        if (here.single()) {
+            double y = y(here.unit(), layer.units());
+            boolean bias = here.input() == layer.inputs();
+            double x = bias ? x(here.layer() + 1) : (x(here.layer()) + x(here.layer() + 1)) / 2;
+            double middle = bias ? y : (y + from(here.layer(), here.input())) / 2;
+            number(x, middle, value(here.parameter(layer)), true, bias ? "bias" : "link");
+        }
+    }
+
+    private double value(int parameter) {
+        return switch (here.kind()) {
+            case INPUT, SUM, ANSWER, LOSS, ERROR, SLOPE, DELTA -> Double.NaN;
+            case GRADIENT -> walk.sample().gradients()[parameter];
+            case MEAN -> walk.update().means()[parameter];
+            case MEMORY -> remembered(walk.update().after().remembered(), parameter);
+            case PARAMETER -> walk.update().after().parameters()[parameter];
+        };
+    }
+
+    /// The first moment where there is one.
+    private double remembered(Remembered memory, int parameter) {
+        return switch (walk.update().by().optimizer().kind()) {
+            case SGD, MOMENTUM, NESTEROV, ADAM, ADAMW -> memory.first()[parameter];
+            case ADAGRAD, RMSPROP -> memory.second()[parameter];
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package playground.page;
+
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.iffElse;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.p;
+
+import j2html.tags.ContainerTag;
+import j2html.tags.DomContent;
+import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.LiTag;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import playground.engine.inspect.Route;
+import playground.engine.inspect.Walk;
+import playground.engine.inspect.Waypoint;
+import playground.engine.inspect.Waypoint.Phase;
+import playground.engine.net.Layer;
+import playground.engine.train.Rehearsal;
+import playground.inspect.Finding;
+
+/// One sub-step of the update to come: where it is, its formula with the numbers put in, and what its whole layer does.
+final class WalkCard {
+    private WalkCard() {}
+
+    static DivTag of(Messages messages, Finding.OfWalk found) {
+        Route route = found.walk().route();
+        Waypoint point = route.points().get(found.step());
+        return div(
+                        ol(each(List.of(Phase.values()), phase -> phase(messages, route, phase, point))).withClass("walk__phases"),
+                        p(sample(messages, found)).withClass("walk__sample"),
+                        div(
+                                p(title(messages, found, point)).withClass("walk__title"),
+                                div(each(formula(found, point), line -> div(line))).withClass("walk__formula"))
+                                .withClass("walk__here")
+                                .attr("aria-live", "polite"),
+                        matrices(messages, found.walk(), point),
+                        p(saying(messages, found, point)).withClass("walk__saying"))
+                .withId(Dom.WALK)
+                .withClass("walk")
+                .attr(Dom.STEP, found.step())
+                .attr(Dom.STEPS, route.points().size())
+                .attr(Dom.PARTS, route.parts().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .attr(Dom.SAMPLE, (found.place().test() ? "test:" : "train:") + found.place().number())
+                .attr("data-samples", found.place().count());
+    }
+
+    private static LiTag phase(Messages messages, Route route, Phase phase, Waypoint point) {
+        String name = phase.name().toLowerCase(Locale.ROOT);
+        boolean here = point.kind().phase() == phase;
+        return li(button(messages.text("walk.phase." + name))
+                        .withType("button")
+                        .withId("walk-" + name)
+                        .attr(Dom.GO, route.start(phase))
+                        .condAttr(here, "aria-current", "step"))
+                .withCondClass(phase.compareTo(point.kind().phase()) < 0, "walk__past");
+    }
+
+    private static String sample(Messages messages, Finding.OfWalk found) {
+        Rehearsal.Batch batch = found.walk().update().batch();
+        String name = messages.text(
+                found.place().test() ? "look.test" : "look.train",
+                Decimals.count(found.place().number() + 1L), Decimals.count(found.place().count()));
+        return name + " · " + messages.text(found.counts() ? "walk.batch.in" : "walk.batch.out", batch.count());
+    }
+
+    private static String title(Messages messages, Finding.OfWalk found, Waypoint point) {
+        String kind = messages.text("walk.kind." + key(point));
+        return point.kind() == Waypoint.Kind.INPUT || point.kind() == Waypoint.Kind.LOSS ? kind : kind + " · " + place(messages, found, point);
+    }
+
+    private static String key(Waypoint point) {
+        return point.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String place(Messages messages, Finding.OfWalk found, Waypoint point) {
+        boolean output = output(found, point);
+        if (point.whole()) {
+            return output ? messages.text("unit.output") : messages.text("layer.name", point.layer() + 1);
+        }
+        String unit = unit(messages, found, point.layer(), point.unit());
+        if (!point.single()) {
+            return unit;
+        }
+        Layer layer = found.walk().topology().layers().get(point.layer());
+        return point.input() == layer.inputs()
+                ? messages.text("unit.bias", unit)
+                : messages.text("js.weight", input(messages, found, point), unit);
+    }
+
+    private static boolean output(Finding.OfWalk found, Waypoint point) {
+        return point.layer() == found.walk().topology().layers().size() - 1;
+    }
+
+    private static String unit(Messages messages, Finding.OfWalk found, int layer, int unit) {
+        if (layer < found.walk().topology().layers().size() - 1) {
+            return messages.text("unit.hidden", unit + 1, layer + 1);
+        }
+        return found.walk().topology().output().units() == 1
+                ? messages.text("unit.output")
+                : messages.text("unit.class", messages.className(found.data(), unit));
+    }
+
+    private static String input(Messages messages, Finding.OfWalk found, Waypoint point) {
+        return point.layer() == 0
+                ? messages.feature(found.features().get(point.input()))
+                : unit(messages, found, point.layer() - 1, point.input());
+    }
+
+    private static List<ContainerTag<?>> formula(Finding.OfWalk found, Waypoint point) {
+        Walk walk = found.walk();
+        int l = point.layer();
+        int u = point.unit();
+        return switch (point.kind()) {
+            case INPUT -> ForwardFormulas.input(walk);
+            case SUM -> point.whole() ? ForwardFormulas.sums(walk, l) : ForwardFormulas.sum(walk, l, u);
+            case ANSWER -> point.whole() ? ForwardFormulas.answers(walk, l) : ForwardFormulas.answer(walk, l, u);
+            case LOSS -> ForwardFormulas.loss(found.objective(), walk);
+            case ERROR -> point.whole()
+                    ? BackwardFormulas.errors(found.objective(), walk, l)
+                    : BackwardFormulas.error(found.objective(), walk, l, u);
+            case SLOPE -> point.whole() ? BackwardFormulas.locals(walk, l) : BackwardFormulas.local(walk, l, u);
+            case DELTA -> point.whole() ? BackwardFormulas.deltas(walk, l) : BackwardFormulas.delta(walk, l, u);
+            case GRADIENT -> point.whole() ? BackwardFormulas.gradients(walk, l) : BackwardFormulas.gradient(walk, point);
+            case MEAN -> UpdateFormulas.of(walk, point).mean();
+            case MEMORY -> UpdateFormulas.of(walk, point).memory();
+            case PARAMETER -> UpdateFormulas.of(walk, point).parameter();
+        };
+    }
+
+    private static DomContent matrices(Messages messages, Walk walk, Waypoint point) {
+        return WalkMatrices.of(walk, point)
+                .<DomContent>map(matrices -> div(matrices)
+                        .withClasses("walk__matrices", "scroll")
+                        .withTabindex(0)
+                        .attr("role", "region")
+                        .attr("aria-label", messages.text("walk.matrices")))
+                .orElseGet(() -> join());
+    }
+
+    /// What the sub-step is about, in words, and what the formula leaves out.
+    private static DomContent saying(Messages messages, Finding.OfWalk found, Waypoint point) {
+        Rehearsal update = found.walk().update();
+        boolean last = point.kind() == Waypoint.Kind.PARAMETER;
+        boolean paired = point.kind() == Waypoint.Kind.DELTA && found.walk().sample().stages().get(point.layer()).slopes().length == 0;
+        boolean first = output(found, point) && point.kind() == Waypoint.Kind.ERROR;
+        return join(
+                iffElse(paired, messages.text("walk.say.delta.output"), messages.text("walk.say." + key(point) + (first ? ".output" : ""))),
+                iff(last && !update.batch().updates(), messages.text("walk.say.never")),
+                iff(last && UpdateFormulas.leavesOut(update.by()), messages.text("walk.say.besides")));
+    }
+}

@@ -1,0 +1,71 @@
+import { optional } from "./elements.js";
+import { elementOf } from "./fragments.js";
+import { Look } from "./look.js";
+import { Microscope } from "./microscope.js";
+import { patch } from "./patch.js";
+
+/** What a page looks into: asks for what its cards and its microscope want to know, and shows what the server finds. */
+export class Inquiry {
+  #send;
+  #into;
+  #asked = "inspect none";
+
+  // Lifecycle
+
+  /**
+   * @param {(command: string) => void} send
+   * @param {(words: string) => void} into called with what the cards look into, as a link says it
+   * @param {() => void} turned called when the microscope shows another sub-step
+   */
+  constructor(send, into, turned) {
+    this.#send = send;
+    this.#into = into;
+    this.microscope = optional("microscope", (root) => new Microscope(root, () => (this.ask(), turned())));
+    this.look = optional("look", (root) => {
+      return new Look(/** @type {HTMLDetailsElement} */ (root), () => this.ask(), (pick) => this.#aim(pick));
+    });
+    this.#asked = this.#command;
+  }
+
+  // Actions
+
+  /** What a connection has to be told; nothing while nothing is looked into. */
+  get greeting() {
+    return this.#asked === "inspect none" ? [] : [this.#asked];
+  }
+
+  /** Tells the server if something else is to be looked into. */
+  ask() {
+    if (this.#command !== this.#asked) {
+      this.#asked = this.#command;
+      this.#send(this.#asked);
+      this.#into((this.look?.subjects ?? []).join(","));
+    }
+  }
+
+  /** @param {Record<string, string>} html */
+  show(html) {
+    for (const [id, markup] of Object.entries(html)) {
+      const old = document.getElementById(id);
+      const fresh = elementOf(markup);
+      if (old && fresh) {
+        patch(old, fresh);
+      }
+    }
+    this.microscope?.show();
+  }
+
+  // Private
+
+  get #command() {
+    const subjects = [...(this.look?.subjects ?? []), ...(this.microscope?.subjects ?? [])];
+    return `inspect ${subjects.join(" ") || "none"}`;
+  }
+
+  /** A sample that is chosen goes under the microscope, if that is open. */
+  #aim(/** @type {string} */ pick) {
+    const open = this.microscope?.open ?? false;
+    open && this.microscope?.choose(pick);
+    return open;
+  }
+}

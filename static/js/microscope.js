@@ -1,0 +1,160 @@
+import { joined, only, without } from "./query.js";
+import { text, whole } from "./texts.js";
+import { direction, target } from "./walking.js";
+
+const WALK = "walk";
+const SLOWLY = 2_500; // long enough to read a line
+
+/** Walks through the update to come: says which sub-step is looked into, and keeps the address a link to it. */
+export class Microscope {
+  #root;
+  #changed;
+  #open = "microscope" in document.documentElement.dataset;
+  #step = 0;
+  #pick = "";
+  #timer = 0;
+
+  // Lifecycle
+
+  /**
+   * @param {HTMLElement} root
+   * @param {() => void} changed called when another sub-step or sample is looked into
+   */
+  constructor(root, changed) {
+    this.#root = root;
+    this.#changed = changed;
+    const [, step, pick] = /^walk=(\d+)(?::(.*))?$/.exec(decodeURIComponent(only(viewQuery(), [WALK]))) ?? [];
+    [this.#step, this.#pick] = [Number(step ?? 0), pick ?? ""];
+    document.addEventListener("click", (event) => this.#click(event), { capture: true });
+    document.addEventListener("keydown", (event) => this.#key(event));
+    this.#slider.addEventListener("input", () => this.#go(this.#slider.value));
+    this.show();
+  }
+
+  // Actions
+
+  /** What is looked into for it. */
+  get subjects() {
+    return this.#open ? [`walk:${this.#step}${this.#pick && `:${this.#pick}`}`] : [];
+  }
+
+  get open() {
+    return this.#open;
+  }
+
+  /** Opens at a sub-step of an update with the first sample of its batch, or closes where there is something else to see. */
+  turn(/** @type {boolean} */ open, step = 0) {
+    if (!open && "alone" in document.documentElement.dataset) {
+      return;
+    }
+    const inside = this.#root.contains(document.activeElement);
+    [this.#open, this.#step, this.#pick] = [open, step, ""];
+    document.documentElement.toggleAttribute("data-microscope", open);
+    this.#pause();
+    this.#say();
+    open ? this.#root.querySelector("button")?.focus({ preventScroll: true }) : inside && document.getElementById("walk-open")?.focus();
+  }
+
+  toggle() {
+    this.turn(!this.#open);
+  }
+
+  /** The card is another. */
+  show() {
+    const { step, steps } = this.#place;
+    this.#slider.max = String(Math.max(0, steps - 1));
+    this.#slider.value = String(step);
+    const place = /** @type {HTMLElement} */ (document.getElementById("walk-place"));
+    place.textContent = steps > 0 ? text("walk.place", whole(step + 1), whole(steps)) : "";
+    this.#slider.setAttribute("aria-valuetext", place.textContent);
+  }
+
+  /** With another sample: what follows `sample:` where one looks into a run. */
+  choose(/** @type {string} */ pick) {
+    this.#pick = pick;
+    this.#say();
+  }
+
+  // Private
+
+  get #slider() {
+    return /** @type {HTMLInputElement} */ (document.getElementById("walk-step"));
+  }
+
+  get #place() {
+    const { walkStep, walkSteps, walkParts } = document.getElementById("walk")?.dataset ?? {};
+    return { step: Number(walkStep ?? 0), steps: Number(walkSteps ?? 0), parts: (walkParts ?? "").split(" ").map(Number) };
+  }
+
+  #click(/** @type {MouseEvent} */ event) {
+    const at = event.target instanceof Element ? event.target : null;
+    const opener = at?.closest("a[data-walk]");
+    if (opener && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      opener.id === "walk-open" && event.preventDefault();
+      this.turn(opener.id !== "walk-open" || !this.#open, Number(opener.getAttribute("data-walk")));
+    } else if (at?.closest("#walk-close")) {
+      this.turn(false);
+    } else if (at?.closest("[data-walk-sample]")) {
+      this.#sample(at.closest("[data-walk-sample]")?.getAttribute("data-walk-sample") ?? "");
+    } else {
+      this.#go(at?.closest("[data-walk-go]")?.getAttribute("data-walk-go") ?? null);
+    }
+  }
+
+  #key(/** @type {KeyboardEvent} */ event) {
+    const typing = event.target instanceof Element && event.target.closest("dialog[open], input:not([type=range]), select, textarea");
+    const where = this.#open && !typing && !event.defaultPrevented ? direction(event) : null;
+    if (where) {
+      event.preventDefault();
+      this.#go(where);
+    }
+  }
+
+  #go(/** @type {string | null} */ where) {
+    if (where === "play" && this.#timer === 0) {
+      this.#timer = setInterval(() => this.#walk(), SLOWLY);
+      this.#pressed(true);
+    } else if (where !== null) {
+      this.#pause();
+      where !== "play" && this.#turnTo(where);
+    }
+  }
+
+  /** On by itself, to the end. */
+  #walk() {
+    this.#step + 1 < this.#place.steps ? this.#turnTo("next") : this.#pause();
+  }
+
+  #pause() {
+    clearInterval(this.#timer);
+    this.#timer = 0;
+    this.#pressed(false);
+  }
+
+  #pressed(/** @type {boolean} */ playing) {
+    this.#root.querySelector("[data-walk-go=play]")?.setAttribute("aria-pressed", String(playing));
+  }
+
+  /** Counts from what was asked for last, so that several at once all count. */
+  #turnTo(/** @type {string} */ where) {
+    this.#step = target(where, { ...this.#place, step: this.#step });
+    this.#say();
+  }
+
+  #sample(/** @type {string} */ which) {
+    const { sample = "train:0", samples = "1" } = document.getElementById("walk")?.dataset ?? {};
+    const [set, number] = sample.split(":");
+    const beside = (/** @type {number} */ by) => `${set}:${(Number(number) + by + Number(samples)) % Number(samples)}`;
+    this.choose({ batch: "", worst: "worst", previous: beside(-1), next: beside(1) }[which] ?? "");
+  }
+
+  #say() {
+    const walk = this.#open ? `${WALK}=${this.#step}${this.#pick && `:${this.#pick}`}` : "";
+    document.body.dataset.viewQuery = joined(without(viewQuery(), [WALK]), walk);
+    this.#changed();
+  }
+}
+
+function viewQuery() {
+  return document.body.dataset.viewQuery ?? "";
+}
