@@ -24,6 +24,8 @@ import playground.inspect.Finding;
 final class NeuronFormula {
     /// Terms of a sum that can be read.
     private static final int TERMS = 5;
+    /// Around a sign between two terms, as if they stood in one formula.
+    private static final String SPACE = "0.22em";
 
     private NeuronFormula() {}
 
@@ -34,7 +36,7 @@ final class NeuronFormula {
         for (int n = 0; n < shown; n++) {
             int input = neuron.strongest()[n];
             double weight = neuron.weights()[input];
-            sum.with(math(row(operator(weight < 0 ? "−" : "+").attr("form", "infix"), number(Math.abs(weight)), operator("·"), input(messages, found, input))));
+            sum.with(math(row(operator(weight < 0 ? "−" : "+").attr("lspace", SPACE).attr("rspace", SPACE), number(Math.abs(weight)), operator("·"), input(messages, found, input))));
         }
         int more = neuron.weights().length - shown;
         return div(
