@@ -17,6 +17,7 @@ import { list, showProblems } from "./problems.js";
 import { Share } from "./share.js";
 import { bring, hold } from "./shelf.js";
 import { Socket } from "./socket.js";
+import { onSpeed, speed } from "./speed.js";
 import { text } from "./texts.js";
 import { Undo } from "./undo.js";
 import { View } from "./view.js";
@@ -126,18 +127,8 @@ function receive(message) {
   }
 }
 
-/** The speed chosen. */
-function speed() {
-  const select = /** @type {HTMLSelectElement | null} */ (document.getElementById("speed"));
-  return select ? [`speed ${select.value}`] : [];
-}
-
 function begin() {
-  document.addEventListener("change", ({ target }) => {
-    if (target instanceof HTMLSelectElement && target.id === "speed") {
-      send(`speed ${target.value}`);
-    }
-  });
+  onSpeed(send);
   const share = document.getElementById("share");
   if (share) {
     new Share(share, () => course.link, () => view.query);

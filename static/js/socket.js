@@ -2,8 +2,7 @@ import { delay } from "./backoff.js";
 import { Inbox } from "./inbox.js";
 import { Outgoing } from "./outgoing.js";
 import { onWake } from "./wake.js";
-
-const SILENCE = 8_000;
+import { Watchdog } from "./watchdog.js";
 
 /**
  * @typedef {object} Listener
@@ -30,7 +29,7 @@ export class Socket {
   #attempt = 0;
   #refusal = "";
   #retry = 0;
-  #watchdog = 0;
+  #watchdog = new Watchdog(() => this.#again());
   #started = false;
 
   // Lifecycle
@@ -67,10 +66,7 @@ export class Socket {
 
   /** Brings the server to where the page is, once more: it lacked something. */
   greet() {
-    if (this.#socket?.readyState === WebSocket.OPEN) {
-      this.#greet(this.#socket);
-      this.#watch();
-    }
+    this.#socket?.readyState === WebSocket.OPEN && this.#greet(this.#socket);
   }
 
   // Private
@@ -85,7 +81,7 @@ export class Socket {
     socket.addEventListener("close", () => socket === this.#socket && this.#lost());
     this.#socket = socket;
     this.#inbox = inbox;
-    this.#watch();
+    this.#watchdog.watch();
   }
 
   #greet(/** @type {WebSocket} */ socket) {
@@ -94,12 +90,12 @@ export class Socket {
 
   #say(/** @type {string} */ command) {
     this.#socket?.send(command);
-    this.#watch();
+    this.#watchdog.watch();
   }
 
   #listen(/** @type {Inbox} */ inbox, /** @type {ArrayBuffer | string} */ data) {
     this.#outgoing.heard();
-    this.#calm();
+    this.#watchdog.calm();
     inbox.take(data);
   }
 
@@ -107,16 +103,6 @@ export class Socket {
     this.#refusal = message.type === "refused" ? message.message : "";
     this.#tell("open");
     this.#listener.message(message);
-  }
-
-  /** An answer is due; a connection that gives none is dead, whatever the browser thinks of it. */
-  #watch() {
-    this.#watchdog ||= setTimeout(() => this.#again(), SILENCE);
-  }
-
-  #calm() {
-    clearTimeout(this.#watchdog);
-    this.#watchdog = 0;
   }
 
   #lost() {
@@ -139,7 +125,7 @@ export class Socket {
   }
 
   #drop() {
-    this.#calm();
+    this.#watchdog.calm();
     clearTimeout(this.#retry);
     this.#inbox?.close();
     this.#outgoing.hold();

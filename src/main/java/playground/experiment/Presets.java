@@ -141,8 +141,8 @@ public final class Presets {
             new Preset("spaceXor", "data=xor-table&seed=3&hidden=2&learningRate=0.1", "space:0"),
             new Preset("spaceCircle", "hidden=3", "space:0:output"),
             new Preset("spaceMoons", "data=moons&learningRate=0.1", "space:1"),
-            new Preset("forwardArticle", "data=own&points=2V4fQB&train=100" + THREE_LAYERS, 12),
-            new Preset("forwardZero", "data=own&points=2SwlgA&train=100" + THREE_LAYERS, 12),
+            new Preset("forwardArticle", "data=own&points=2V4fQB" + THREE_LAYERS, 12),
+            new Preset("forwardZero", "data=own&points=2SwlgA" + THREE_LAYERS, 12),
             new Preset("backpropArticle",
                     "data=table&table=qzDUqTDSqTDWqeQy0DPVMdAz1NE10DMCMswwBQA&train=100&scaling=none&hidden=2&activation=sigmoid&output=sigmoid"
                             + "&init=zero&biases=false&learningRate=0.5&batch=1&shuffle=false&edits=0:weight.0.0.0:0.5,0:weight.0.0.1:0.1,"

@@ -9,8 +9,6 @@ import playground.engine.inspect.Affine;
 import playground.engine.inspect.Border;
 import playground.engine.inspect.Confusion;
 import playground.engine.inspect.Fit;
-import playground.engine.inspect.Histogram;
-import playground.engine.inspect.LayerHealth;
 import playground.engine.inspect.HiddenSpace;
 import playground.engine.inspect.LossSums;
 import playground.engine.inspect.Neuron;
@@ -22,7 +20,6 @@ import playground.engine.train.Backprop;
 import playground.engine.train.Rehearsal;
 import playground.engine.train.Remembered;
 import playground.inspect.Finding;
-import playground.inspect.hint.Hint;
 import playground.run.Trajectory;
 
 /// What was found looking into a run, as the API answers it.
@@ -129,34 +126,11 @@ public sealed interface ApiFinding {
     }
 
     /// Found over the first `samples` of `all`.
-    record OfHealth(int samples, int all, List<OfLayer> layers, List<OfHint> hints) implements ApiFinding {
+    record OfHealth(int samples, int all, List<ApiLayer> layers, List<ApiHint> hints) implements ApiFinding {
         static OfHealth of(Finding.OfHealth found) {
             return new OfHealth(
                     found.health().samples(), found.health().all(),
-                    found.health().layers().stream().map(OfLayer::of).toList(), found.hints().stream().map(OfHint::of).toList());
-        }
-    }
-
-    record OfLayer(
-            String activation,
-            double gradient,
-            double weight,
-            double ratio,
-            Activity activity,
-            boolean alike,
-            Histogram answers,
-            Histogram weights) {
-        static OfLayer of(LayerHealth layer) {
-            return new OfLayer(
-                    layer.activation().key(), layer.gradient(), layer.weight(), layer.ratio(), layer.activity(), layer.alike(),
-                    layer.answers(), layer.weights());
-        }
-    }
-
-    /// What is wrong, the numbers that show it, and the setting that would help, as a link has it.
-    record OfHint(String hint, Hint evidence, @JsonInclude(JsonInclude.Include.NON_EMPTY) String fix) {
-        static OfHint of(Hint hint) {
-            return new OfHint(hint.key(), hint, hint.fix().map(fix -> fix.key() + "=" + fix.value()).orElse(""));
+                    found.health().layers().stream().map(ApiLayer::of).toList(), found.hints().stream().map(ApiHint::of).toList());
         }
     }
 

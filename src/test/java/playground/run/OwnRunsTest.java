@@ -35,7 +35,7 @@ class OwnRunsTest {
         double before = training.trainer().losses().train();
         epochs(training, 20);
         assertTrue(training.trainer().losses().train() <= before);
-        assertEquals(5, Inspector.everything(training).findings().size());
+        assertEquals(8, Inspector.everything(training).findings().size());
     }
 
     private static void epochs(Training training, int count) {
