@@ -214,7 +214,14 @@ public final class ExperimentQuery {
 
     /// The settings that differ from their defaults, in canonical order.
     public static Map<String, String> settings(Experiment experiment) {
-        return ExperimentWriter.write(experiment);
+        return ExperimentWriter.write(experiment, false);
+    }
+
+    /// All settings that mean something beside the others, those that are as their defaults say too.
+    public static Map<String, String> everySetting(Experiment experiment) {
+        Map<String, String> settings = ExperimentWriter.write(experiment, true);
+        parse(settings, KnownTables.of(experiment.data().generator())).problems().forEach(problem -> settings.remove(problem.parameter()));
+        return settings;
     }
 
     /// The settings that name a visitor's table and say how it is learned from.

@@ -69,10 +69,13 @@ public final class Server implements AutoCloseable {
         pages = new Pages(new Errands(PAGES_AT_ONCE, workers, clock), assets, shelf);
         Thread.startVirtualThread(pages::prepare);
         Tables tables = new Tables(uploads, shelf, assets);
-        Api api = new Api(new Errands(config.calls(), workers, clock), uploads, shelf, clock);
+        Errands errands = new Errands(config.calls(), workers, clock);
+        Calls calls = new Calls(uploads, shelf);
+        Api api = new Api(errands, calls, shelf, clock);
+        Exports exports = new Exports(errands, calls, shelf);
         javalin = Javalin.create(javalin -> {
             configure(javalin, config);
-            Routes.configure(javalin.routes, pages, tables, api, assets, sockets);
+            Routes.configure(javalin.routes, pages, tables, api, exports, assets, sockets);
         });
     }
 

@@ -30,8 +30,9 @@ final class Rules {
             Map.entry("inspect", List.of("engine", "experiment", "run")),
             Map.entry("session", List.of("engine", "experiment", "run", "inspect")),
             Map.entry("wire", List.of("engine", "experiment", "run", "inspect", "session")),
-            Map.entry("page", List.of("engine", "experiment", "run", "inspect", "table")),
-            Map.entry("server", List.of("engine", "experiment", "run", "inspect", "session", "wire", "page", "table")));
+            Map.entry("export", List.of("engine", "experiment", "run", "wire")),
+            Map.entry("page", List.of("engine", "experiment", "run", "inspect", "table", "export")),
+            Map.entry("server", List.of("engine", "experiment", "run", "inspect", "session", "wire", "export", "page", "table")));
 
     private Rules() {}
 
