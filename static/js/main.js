@@ -16,6 +16,7 @@ import { list, showProblems } from "./problems.js";
 import { Share } from "./share.js";
 import { bring, hold } from "./shelf.js";
 import { Socket } from "./socket.js";
+import { Takeaway } from "./takeaway.js";
 import { text } from "./texts.js";
 import { Undo } from "./undo.js";
 import { View } from "./view.js";
@@ -46,6 +47,7 @@ const doings = { send, toggle, undo: () => undo.undo(), redo: () => undo.redo(),
 new Controls(doings);
 new Dialogs(open);
 optional("presets", (root) => new Gallery(root));
+optional("takeaway", (root) => new Takeaway(root, () => course.link, () => view.query));
 const ownTable = optional("own-table", (root) => new OwnTable(root, () => course.link, open));
 new Files({ link: () => course.link, open, table: (table) => ownTable?.fill(table) });
 listenToKeys(doings);

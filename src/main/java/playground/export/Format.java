@@ -59,6 +59,11 @@ public enum Format {
         return file;
     }
 
+    /// The name in messages.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
     public String mediaType() {
         return switch (this) {
             case SETTINGS_JSON, HISTORY_JSON, DATA_JSON, WEIGHTS_JSON -> "application/json";
