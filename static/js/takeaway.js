@@ -1,5 +1,5 @@
 import { joined, only } from "./query.js";
-import { nameIn, whole } from "./shelf.js";
+import { bring, nameIn } from "./shelf.js";
 import { text } from "./texts.js";
 
 const KEPT_OF_VIEW = ["lang", "theme", "palette", "showTest", "discretize"];
@@ -67,14 +67,11 @@ export class Takeaway {
   }
 }
 
-/** A table that the server may have forgotten goes along in the body. */
+/** A table that the link only names is brought before: the server may have forgotten it. */
 async function asked(/** @type {HTMLAnchorElement} */ file) {
-  const query = file.search.slice(1);
-  if (!nameIn(query)) {
-    return fetch(file.href);
-  }
-  const body = new URLSearchParams(await whole(query));
-  return fetch(file.pathname, { method: "POST", body });
+  const table = nameIn(file.search.slice(1));
+  table && (await bring(table));
+  return fetch(file.href);
 }
 
 function keep(/** @type {Blob} */ content, /** @type {string} */ name) {

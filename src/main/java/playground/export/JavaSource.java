@@ -77,8 +77,9 @@ final class JavaSource {
         source.append(model.inputs().stream().map(input -> "            " + inputs.of(input)).collect(Collectors.joining(",\n")));
         source.append("\n        };\n");
         for (int l = 0; l < model.layers().size(); l++) {
-            String function = model.layers().get(l).activation().key();
-            source.append("        a = %1$s(sums(Layer%2$d.WEIGHTS, Layer%2$d.BIASES, a));\n".formatted(function, l + 1));
+            Activation activation = model.layers().get(l).activation();
+            String sums = "sums(Layer%1$d.WEIGHTS, Layer%1$d.BIASES, a)".formatted(l + 1);
+            source.append("        a = ").append(activation == Activation.LINEAR ? sums : activation.key() + "(" + sums + ")").append(";\n");
         }
         if (model.scaled()) {
             source.append("        for (int o = 0; o < a.length; o++) {\n            a[o] = ")
@@ -100,7 +101,7 @@ final class JavaSource {
                     }
 
                 """);
-        model.layers().stream().map(Layer::activation).distinct().map(JavaSource::function).forEach(source::append);
+        model.layers().stream().map(Layer::activation).distinct().filter(activation -> activation != Activation.LINEAR).map(JavaSource::function).forEach(source::append);
         if (!model.layers().stream().allMatch(JavaSource::literal)) {
             source.append(ROWS);
         }

@@ -59,6 +59,7 @@ final class Layout {
                 meta().withName("viewport").withContent("width=device-width, initial-scale=1, viewport-fit=cover"),
                 title(scene.text("page.title")),
                 meta().withName("description").withContent(scene.text("page.description")),
+                OpenGraph.of(scene),
                 meta().withName("color-scheme").withContent("light dark"),
                 link().withRel("icon").withHref(scene.asset("img/icon.svg")).withType("image/svg+xml"),
                 style(scene, "vendor/uplot/uPlot.css"),

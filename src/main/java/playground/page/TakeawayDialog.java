@@ -6,19 +6,32 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.ul;
 
+import j2html.TagCreator;
+import j2html.tags.DomContent;
 import j2html.tags.specialized.DialogTag;
 import j2html.tags.specialized.LiTag;
 import j2html.tags.specialized.SectionTag;
 import java.util.Arrays;
+import java.util.List;
 import playground.export.Format;
 
 /// The run as files: each an ordinary link to the API, which computes it up to the place on the page.
 final class TakeawayDialog {
     private static final String API = "/api/v1/export/";
+
+    /// A file, what its address says besides the run, and the name of what it shows.
+    private record Picture(String file, String query, String key) {}
+
+    private static final List<Picture> PICTURES = List.of(
+            new Picture("snapshot.png", "", "snapshot"),
+            new Picture("snapshot.svg", "", "drawing"),
+            new Picture("snapshot.svg", "motif=network&", "drawing.network"),
+            new Picture("snapshot.svg", "motif=output&", "drawing.output"),
+            new Picture("film.png", "", "strip"),
+            new Picture("film.gif", "frames=24&spacing=growing&", "film"));
 
     private TakeawayDialog() {}
 
@@ -26,24 +39,30 @@ final class TakeawayDialog {
         return Dialogs.frame(scene, Dom.TAKEAWAY,
                 p(scene.text("takeaway.explain")),
                 p().withClass("field__problem").attr(Dom.TOLD).attr("role", "alert"),
-                div(each(Arrays.asList(Format.Group.values()), group -> group(scene, group))).withClass("takeaway"));
+                div(each(Arrays.asList(Format.Group.values()), group -> group(scene, group)), pictures(scene)).withClass("takeaway"));
     }
 
     private static SectionTag group(Scene scene, Format.Group group) {
-        return section(
-                        h3(scene.text("takeaway." + group.key())).withId("takeaway-" + group.key()),
-                        ul(each(group.formats(), format -> file(scene, API + format.file(), format.file(), "export." + format.key()))))
-                .attr("aria-labelledby", "takeaway-" + group.key());
+        return section(scene, group.key(), each(group.formats(), format -> file(scene, API, format.file(), "", "export." + format.key())));
+    }
+
+    private static SectionTag pictures(Scene scene) {
+        return section(scene, "pictures", each(PICTURES, picture -> file(scene, "/", picture.file, picture.query, "export." + picture.key)));
+    }
+
+    private static SectionTag section(Scene scene, String key, DomContent files) {
+        return TagCreator.section(h3(scene.text("takeaway." + key)).withId("takeaway-" + key), ul(files))
+                .attr("aria-labelledby", "takeaway-" + key);
     }
 
     /// Without scripts the link stays at the place where the page was made.
-    private static LiTag file(Scene scene, String path, String file, String explained) {
+    private static LiTag file(Scene scene, String folder, String file, String how, String explained) {
         return li(
                 a(Icons.icon("save"), span(file))
-                        .withHref(path + "?" + scene.view().beside(scene.query()))
+                        .withHref(folder + file + "?" + how + scene.view().beside(scene.query()))
                         .attr("download", file)
                         .withClass("takeaway__file")
-                        .attr(Dom.TAKEN, path),
+                        .attr(Dom.TAKEN, folder + file),
                 span(scene.text(explained)).withClass("takeaway__what"));
     }
 }

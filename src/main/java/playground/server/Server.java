@@ -73,9 +73,10 @@ public final class Server implements AutoCloseable {
         Calls calls = new Calls(uploads, shelf);
         Api api = new Api(errands, calls, shelf, clock);
         Exports exports = new Exports(errands, calls, shelf);
+        Portraits portraits = new Portraits(errands, calls, shelf);
         javalin = Javalin.create(javalin -> {
             configure(javalin, config);
-            Routes.configure(javalin.routes, pages, tables, api, exports, assets, sockets);
+            Routes.configure(javalin.routes, pages, tables, api, exports, portraits, assets, sockets);
         });
     }
 

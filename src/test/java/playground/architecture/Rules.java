@@ -32,7 +32,8 @@ final class Rules {
             Map.entry("wire", List.of("engine", "experiment", "run", "inspect", "session")),
             Map.entry("export", List.of("engine", "experiment", "run", "wire")),
             Map.entry("page", List.of("engine", "experiment", "run", "inspect", "table", "export")),
-            Map.entry("server", List.of("engine", "experiment", "run", "inspect", "session", "wire", "export", "page", "table")));
+            Map.entry("picture", List.of("engine", "experiment", "run", "page")),
+            Map.entry("server", List.of("picture", "engine", "experiment", "run", "inspect", "session", "wire", "export", "page", "table")));
 
     private Rules() {}
 
