@@ -22,16 +22,16 @@ import playground.export.Format;
 final class TakeawayDialog {
     private static final String API = "/api/v1/export/";
 
-    /// A file, what its address says besides the run, and the name of what it shows.
-    private record Picture(String file, String query, String key) {}
+    /// A file, its address, what that says besides the run, and the name of what it shows.
+    private record Picture(String file, String path, String query, String key) {}
 
     private static final List<Picture> PICTURES = List.of(
-            new Picture("snapshot.png", "", "snapshot"),
-            new Picture("snapshot.svg", "", "drawing"),
-            new Picture("snapshot.svg", "motif=network&", "drawing.network"),
-            new Picture("snapshot.svg", "motif=output&", "drawing.output"),
-            new Picture("film.png", "", "strip"),
-            new Picture("film.gif", "frames=24&spacing=growing&", "film"));
+            new Picture("run.png", "/snapshot.png", "", "snapshot"),
+            new Picture("run.svg", "/snapshot.svg", "", "drawing"),
+            new Picture("network.svg", "/snapshot.svg", "motif=network&", "drawing.network"),
+            new Picture("output.svg", "/snapshot.svg", "motif=output&", "drawing.output"),
+            new Picture("film.png", "/film.png", "", "strip"),
+            new Picture("film.gif", "/film.gif", "frames=24&spacing=growing&", "film"));
 
     private TakeawayDialog() {}
 
@@ -43,11 +43,11 @@ final class TakeawayDialog {
     }
 
     private static SectionTag group(Scene scene, Format.Group group) {
-        return section(scene, group.key(), each(group.formats(), format -> file(scene, API, format.file(), "", "export." + format.key())));
+        return section(scene, group.key(), each(group.formats(), format -> file(scene, format.file(), API + format.file(), "", "export." + format.key())));
     }
 
     private static SectionTag pictures(Scene scene) {
-        return section(scene, "pictures", each(PICTURES, picture -> file(scene, "/", picture.file, picture.query, "export." + picture.key)));
+        return section(scene, "pictures", each(PICTURES, picture -> file(scene, picture.file, picture.path, picture.query, "export." + picture.key)));
     }
 
     private static SectionTag section(Scene scene, String key, DomContent files) {
@@ -56,13 +56,13 @@ final class TakeawayDialog {
     }
 
     /// Without scripts the link stays at the place where the page was made.
-    private static LiTag file(Scene scene, String folder, String file, String how, String explained) {
+    private static LiTag file(Scene scene, String file, String path, String how, String explained) {
         return li(
                 a(Icons.icon("save"), span(file))
-                        .withHref(folder + file + "?" + how + scene.view().beside(scene.query()))
+                        .withHref(path + "?" + how + scene.view().beside(scene.query()))
                         .attr("download", file)
                         .withClass("takeaway__file")
-                        .attr(Dom.TAKEN, folder + file),
+                        .attr(Dom.TAKEN, path),
                 span(scene.text(explained)).withClass("takeaway__what"));
     }
 }

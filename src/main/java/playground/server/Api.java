@@ -20,8 +20,6 @@ import playground.wire.ApiRun;
 
 /// The calls that train without a page, described in `src/docs/api.md`.
 final class Api {
-    /* The work of a call is bounded before it starts. */
-    private static final long NO_BUDGET = Long.MAX_VALUE / 2;
     private static final double MILLISECOND = 1e6;
 
     private final Errands errands;
@@ -43,7 +41,7 @@ final class Api {
         List<ApiRun.Point> history = new ArrayList<>();
         ApiRun run = errands.run(
                 request::replay,
-                NO_BUDGET,
+                Errands.NO_BUDGET,
                 training -> note(training, request, history),
                 replay -> run(replay, history, start));
         json(context, run.json());
@@ -54,7 +52,7 @@ final class Api {
         ApiRequest request = calls.read(context, ApiRequest::affordable);
         long start = clock.nanos();
         ApiGrid grid = errands.run(
-                request::replay, NO_BUDGET, _ -> {}, replay -> grid(replay, request.size(), start));
+                request::replay, Errands.NO_BUDGET, _ -> {}, replay -> grid(replay, request.size(), start));
         json(context, grid.json());
     }
 
@@ -63,7 +61,7 @@ final class Api {
         ApiRequest request = calls.read(context, ApiRequest::affordable);
         long start = clock.nanos();
         ApiInspection inspection = errands.run(
-                request::replay, NO_BUDGET, _ -> {}, replay -> inspection(replay.training(), request.subjects(), start));
+                request::replay, Errands.NO_BUDGET, _ -> {}, replay -> inspection(replay.training(), request.subjects(), start));
         json(context, inspection.json());
     }
 

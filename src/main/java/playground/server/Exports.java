@@ -11,9 +11,6 @@ import playground.run.Training;
 
 /// `/api/v1/export/<file>`: a run to take away.
 final class Exports {
-    /* The work of a call is bounded before it starts. */
-    private static final long NO_BUDGET = Long.MAX_VALUE / 2;
-
     private final Errands errands;
     private final Calls calls;
     private final TableShelf shelf;
@@ -38,7 +35,7 @@ final class Exports {
         int every = Math.max(request.every(), (int) (request.link().at().epoch() / Limits.API_POINTS) + 1);
         return errands.run(
                 request::replay,
-                NO_BUDGET,
+                Errands.NO_BUDGET,
                 training -> note(training, every, history),
                 replay -> trained(replay.training(), history));
     }

@@ -17,15 +17,15 @@ import playground.run.Training;
 
 /// Pictures of runs, drawn on the server: for previews of links, for pages without scripts, and to take away.
 final class Portraits {
-    /* The work of a call is bounded before it starts. */
-    private static final long NO_BUDGET = Long.MAX_VALUE / 2;
     private static final String PNG = "image/png";
     private static final int TAG_BYTES = 16;
+    /* So that live pages keep the processor. */
+    private static final int DRAWN_AT_ONCE = 2;
 
     private final Errands errands;
     private final Calls calls;
     private final TableShelf tables;
-    private final Easels easels = new Easels();
+    private final Places easels = new Places(DRAWN_AT_ONCE);
     private final PictureShelf shelf = new PictureShelf();
 
     Portraits(Errands errands, Calls calls, TableShelf tables) {
@@ -61,22 +61,22 @@ final class Portraits {
     private void give(Context context, PictureRequest picture, boolean film, String type, Function<List<Sight>, byte[]> draw) {
         ApiRequest request = calls.read(context, ApiRequest::affordable);
         String key = String.join(" ", context.path(), tables.format(request.link()), Boolean.toString(request.stopping()), picture.key());
-        byte[] content = shelf.find(key).orElseGet(() -> easels.draw(() -> draw.apply(sights(request, picture, film))));
+        byte[] content = shelf.find(key).orElseGet(() -> drawn(request, picture, film, draw));
         shelf.keep(key, content);
         answer(context, type, content);
     }
 
-    private List<Sight> sights(ApiRequest request, PictureRequest picture, boolean film) {
+    private byte[] drawn(ApiRequest request, PictureRequest picture, boolean film, Function<List<Sight>, byte[]> draw) {
         Position at = request.link().at();
         Set<Long> epochs = film ? Film.epochs(at.epoch(), picture.frames(), picture.growing()) : Set.of();
         List<Sight.Moment> moments = new ArrayList<>();
         Training trained = errands.run(
-                request::replay, NO_BUDGET, training -> note(training, epochs, moments), replay -> replay.training());
+                request::replay, Errands.NO_BUDGET, training -> note(training, epochs, moments), replay -> replay.training());
         boolean last = !moments.isEmpty() && at.step() == 0 && moments.getLast().epoch() == trained.position().epoch();
         if (!last) {
             moments.add(Sight.Moment.of(trained));
         }
-        return Sight.of(trained, moments);
+        return easels.within(() -> draw.apply(Sight.of(trained, moments)));
     }
 
     private static void note(Training training, Set<Long> epochs, List<Sight.Moment> moments) {

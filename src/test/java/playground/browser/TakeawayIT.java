@@ -47,7 +47,7 @@ class TakeawayIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"film.gif", "snapshot.png", "network.onnx", "TrainedNetwork.java"})
+    @ValueSource(strings = {"film.gif", "run.png", "output.svg", "network.onnx", "TrainedNetwork.java"})
     void keysAreEnough(String file) {
         try (Visit visit = Visit.of(server.address("/?data=xor&epoch=7&lang=zh"))) {
             Page page = visit.page();

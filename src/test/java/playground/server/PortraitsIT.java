@@ -69,7 +69,7 @@ class PortraitsIT {
     @ValueSource(strings = {
         "", "data=spiral3&hidden=8&epoch=9&showTest=true&discretize=true", "data=sine&hidden=5&epoch=40", "data=digits16&hidden=10,5&epoch=1",
         "data=boston&epoch=3&palette=contrast", "data=and&hidden=&loss=perceptron&theme=dark", "data=iris&validation=20",
-        "data=own&points=2SwlgAAAAAAB", "hidden=64,64,64,64,64,64,64,64,64,64&samples=20", "data=not&hidden="})
+        "data=own&points=2SwlgAAAAAB", "hidden=64,64,64,64,64,64,64,64,64,64&samples=20", "data=not&hidden="})
     void everyKindOfRunCanBeDrawn(String query) throws Exception {
         assertEquals(1200, image(get("/snapshot.png?" + query)).getWidth());
         HttpResponse<byte[]> svg = get("/snapshot.svg?" + query);

@@ -4,15 +4,18 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/// Where pictures are drawn: few at once, so that live pages keep the processor. Others wait a little, first come, first served.
-final class Easels {
-    private static final int AT_ONCE = 2;
-    private static final long PATIENCE_SECONDS = 10;
+/// Room for work of which only so much may be under way at once. Others wait a little, first come, first served.
+final class Places {
+    private static final long PATIENCE_SECONDS = 5;
 
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Semaphore places;
 
-    /// `Busy` when too many are waited for.
-    <T> T draw(Supplier<T> work) {
+    Places(int atOnce) {
+        places = new Semaphore(atOnce, true);
+    }
+
+    /// `Busy` when it is waited for too long.
+    <T> T within(Supplier<T> work) {
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new Busy();
