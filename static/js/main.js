@@ -18,6 +18,7 @@ import { Share } from "./share.js";
 import { bring, hold } from "./shelf.js";
 import { Socket } from "./socket.js";
 import { onSpeed, speed } from "./speed.js";
+import { Takeaway } from "./takeaway.js";
 import { text } from "./texts.js";
 import { Undo } from "./undo.js";
 import { View } from "./view.js";
@@ -52,6 +53,7 @@ const doings = { send, toggle, microscope: () => inquiry.microscope?.toggle(), u
 new Controls(doings);
 new Dialogs(open, (words) => inquiry.look?.open(words));
 optional("presets", (root) => new Gallery(root));
+optional("takeaway", (root) => new Takeaway(root, () => course.link, () => view.query));
 const ownTable = optional("own-table", (root) => new OwnTable(root, () => course.link, open));
 new Files({ link: () => course.link, open, table: (table) => ownTable?.fill(table) });
 listenToKeys(doings);

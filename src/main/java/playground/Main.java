@@ -16,6 +16,7 @@ public final class Main {
     private Main() {}
 
     static void main() throws InterruptedException {
+        System.setProperty("java.awt.headless", "true");
         ROOT.setLevel(Level.WARNING);
         JAVALIN.setLevel(Level.OFF);
         try {

@@ -85,7 +85,7 @@ public final class ExperimentQuery {
     /// Keys a page, an embedded page or the API has beside the settings; they are left alone.
     public static final Set<String> OTHER_KEYS = Set.of(
             "lang", "theme", "palette", "projector", "hide", "showTest", "discretize", "contributions", "marks", "speed", "show", "look", "walk",
-            "epochs", "every", "size", "subjects", "edits", "across", "up", "held", "epoch", "step");
+            "epochs", "every", "size", "subjects", "motif", "width", "frames", "spacing", "edits", "across", "up", "held", "epoch", "step");
 
     private ExperimentQuery() {}
 
@@ -218,7 +218,14 @@ public final class ExperimentQuery {
 
     /// The settings that differ from their defaults, in canonical order.
     public static Map<String, String> settings(Experiment experiment) {
-        return ExperimentWriter.write(experiment);
+        return ExperimentWriter.write(experiment, false);
+    }
+
+    /// All settings that mean something beside the others, those that are as their defaults say too.
+    public static Map<String, String> everySetting(Experiment experiment) {
+        Map<String, String> settings = ExperimentWriter.write(experiment, true);
+        parse(settings, KnownTables.of(experiment.data().generator())).problems().forEach(problem -> settings.remove(problem.parameter()));
+        return settings;
     }
 
     /// The settings that name a visitor's table and say how it is learned from.

@@ -32,11 +32,15 @@ import playground.engine.train.Schedule;
 /// An experiment to settings: what is as the default says is left out. The problem is, too: the data set tells it.
 final class ExperimentWriter {
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final boolean usual;
 
-    private ExperimentWriter() {}
+    /// With `usual`, what is as the default says is written, too.
+    private ExperimentWriter(boolean usual) {
+        this.usual = usual;
+    }
 
-    static Map<String, String> write(Experiment experiment) {
-        ExperimentWriter writer = new ExperimentWriter();
+    static Map<String, String> write(Experiment experiment, boolean usual) {
+        ExperimentWriter writer = new ExperimentWriter(usual);
         writer.add(RULES, experiment.rules(), Rules.OWN, Rules::key);
         writer.data(experiment);
         writer.network(experiment);
@@ -45,7 +49,7 @@ final class ExperimentWriter {
     }
 
     private <T> void add(String key, T value, T standard, Function<? super T, String> text) {
-        if (!value.equals(standard)) {
+        if (usual || !value.equals(standard)) {
             settings.put(key, text.apply(value));
         }
     }
@@ -89,7 +93,7 @@ final class ExperimentWriter {
 
     /// The settings of a visitor's table, by its fingerprint.
     static Map<String, String> write(OwnTable own) {
-        ExperimentWriter writer = new ExperimentWriter();
+        ExperimentWriter writer = new ExperimentWriter(false);
         writer.settings.put(DATA, OwnTable.KEY);
         writer.table(own);
         writer.settings.put(TABLE, own.content().fingerprint());

@@ -75,6 +75,14 @@ public final class Limits {
     public static final int SMALLEST_GRID = 2;
     /// Twice as fine as the page's large picture.
     public static final int LARGEST_GRID = 200;
+    /// Pixels: a picture in a text.
+    public static final int NARROWEST_PICTURE = 100;
+    /// Pixels: two screens side by side; a third of a second to draw.
+    public static final int WIDEST_PICTURE = 2400;
+    /// The start and the end.
+    public static final int FEWEST_FRAMES = 2;
+    /// Of a film: a few seconds, some two megabytes.
+    public static final int MOST_FRAMES = 40;
     /// Multiply-adds on the way to the place of a link that a live page opens: a minute or two of one core. The default
     /// run can be opened anywhere; the largest networks only as far as a few hundred epochs.
     public static final long SEEK_WORK = 200_000_000_000L;

@@ -32,6 +32,7 @@ public final class Dom {
     public static final String HISTORY_TABLE = "history-table";
     public static final String GRAPH_TABLE = "graph-table";
     public static final String SHARE = "share";
+    public static final String TAKEAWAY = "takeaway";
     public static final String KEYS = "keys";
     public static final String PRESETS = "presets";
     public static final String IMPORT = "import";
@@ -105,6 +106,7 @@ public final class Dom {
     public static final String COPY = "data-copy";
     public static final String SHARED = "data-share";
     public static final String FILE = "data-file";
+    public static final String TAKEN = "data-taken";
     public static final String TOLD = "data-told";
     public static final String EXAMPLE = "data-example";
     public static final String LINE = "data-line";

@@ -35,6 +35,7 @@ final class Header {
                                 history(scene, "redo"),
                                 dialog(scene, Dom.PRESETS, "gallery"),
                                 dialog(scene, Dom.SHARE, "share"),
+                                dialog(scene, Dom.TAKEAWAY, "save"),
                                 menu(scene))
                                 .withClass("header__actions"))
                 .withClass("header");

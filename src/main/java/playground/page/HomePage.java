@@ -19,6 +19,7 @@ public final class HomePage {
                 Notices.live(),
                 Gallery.of(scene),
                 ShareDialog.of(scene),
+                TakeawayDialog.of(scene),
                 Dialogs.importing(scene),
                 Dialogs.ownTable(scene),
                 Dialogs.keys(scene));

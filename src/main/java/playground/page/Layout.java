@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
 final class Layout {
     private static final List<String> STYLES = List.of(
             "tokens", "base", "layout", "controls", "menus", "data", "network", "output", "points", "draw", "numbers",
-            "histogram", "dialogs", "unit", "logic", "look", "plot", "measured", "plane", "timeline", "graph", "table", "file", "health", "microscope",
+            "histogram", "dialogs", "takeaway", "unit", "logic", "look", "plot", "measured", "plane", "timeline", "graph", "table", "file", "health", "microscope",
             "projector", "embed", "narrow", "space", "neuron", "compare", "tiles");
 
     private Layout() {}
@@ -33,7 +33,7 @@ final class Layout {
     static String page(Scene scene, String name, DomContent... content) {
         View view = scene.view();
         HtmlTag html = html(
-                        metadata(scene.messages(), scene.page().asset(), scene.text("page.title"), "main"),
+                        metadata(scene.messages(), scene.page().asset(), scene.text("page.title"), "main").with(OpenGraph.of(scene)),
                         body(Icons.sprite(), each(content), texts(scene.messages()))
                                 .attr("data-page", name)
                                 .attr("data-socket", socket(view))

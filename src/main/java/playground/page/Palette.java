@@ -29,7 +29,7 @@ public enum Palette {
         };
     }
 
-    static Palette of(String key) {
+    public static Palette of(String key) {
         return key.equals("contrast") ? CONTRAST : CLASSIC;
     }
 
@@ -38,7 +38,7 @@ public enum Palette {
     }
 
     /// 256 colours of three bytes each, for answers from 0 to 255; `discrete` shows only which class is answered.
-    byte[] colors(Shade shade, boolean discrete) {
+    public byte[] colors(Shade shade, boolean discrete) {
         byte[] rgb = new byte[3 * 256];
         for (int answer = 0; answer < 256; answer++) {
             int color = color(shade, answer, discrete);
@@ -47,6 +47,14 @@ public enum Palette {
             rgb[3 * answer + 2] = (byte) color;
         }
         return rgb;
+    }
+
+    /// That of one answer, 0xrrggbb. Not modified.
+    public static int color(byte[] colors, int answer) {
+        int red = colors[3 * answer] & 0xff;
+        int green = colors[3 * answer + 1] & 0xff;
+        int blue = colors[3 * answer + 2] & 0xff;
+        return (red << 16) | (green << 8) | blue;
     }
 
     private int color(Shade shade, int answer, boolean discrete) {

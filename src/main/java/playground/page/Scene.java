@@ -62,9 +62,7 @@ record Scene(PageModel page, Messages messages, Experiment experiment, Plane pla
 
     /// What the picture of a unit means; layers counted from 0, the output's last.
     Shade shade(int layer, int unit) {
-        boolean weights = side() > 0 && layer == 0 && unit < layers().getFirst().units();
-        return plane.graph() ? new Shade(Shade.Kind.CURVE, 0)
-                : weights ? new Shade(Shade.Kind.WEIGHTS, 0) : Shade.of(topology(), layer, unit);
+        return Shade.of(topology(), plane.graph(), side(), layer, unit);
     }
 
     /// Pixels along a side, where every row of the data is a picture; else 0.

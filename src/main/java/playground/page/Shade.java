@@ -6,8 +6,10 @@ import playground.engine.train.Painter;
 /// What the bytes of a picture mean, and so how they are coloured. The scripts read `key()`.
 ///
 /// @param number the class, or how many classes there are
-record Shade(Kind kind, int number) {
-    enum Kind {
+public record Shade(Kind kind, int number) {
+    public static final Shade SIGNED = new Shade(Kind.SIGNED, 0);
+
+    public enum Kind {
         /// From -1 over 0 to 1, or what counts as these.
         SIGNED,
         /// Weights of a unit whose inputs are pixels, coloured likewise.
@@ -28,6 +30,12 @@ record Shade(Kind kind, int number) {
             return new Shade(Kind.SIGNED, 0);
         }
         return unit == Painter.answer(topology) ? new Shade(Kind.CLASSES, outputs) : new Shade(Kind.CLASS, unit);
+    }
+
+    /// The same where a function of one input is learned (`graph`), or rows are pictures, `side` pixels along each side (else 0).
+    public static Shade of(Topology topology, boolean graph, int side, int layer, int unit) {
+        boolean weights = side > 0 && layer == 0 && unit < topology.layers().getFirst().units();
+        return graph ? new Shade(Kind.CURVE, 0) : weights ? new Shade(Kind.WEIGHTS, 0) : of(topology, layer, unit);
     }
 
     String key() {

@@ -1,17 +1,14 @@
 package playground.server;
 
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import playground.engine.data.Window;
 import playground.engine.net.Parameters;
 import playground.engine.train.Answers;
 import playground.engine.train.Stop;
-import playground.experiment.Parsed;
 import playground.inspect.Inspector;
 import playground.inspect.Subject;
 import playground.run.Replay;
@@ -23,30 +20,28 @@ import playground.wire.ApiRun;
 
 /// The calls that train without a page, described in `src/docs/api.md`.
 final class Api {
-    /* The work of a call is bounded before it starts. */
-    private static final long NO_BUDGET = Long.MAX_VALUE / 2;
     private static final double MILLISECOND = 1e6;
 
     private final Errands errands;
-    private final Uploads uploads;
+    private final Calls calls;
     private final TableShelf shelf;
     private final Clock clock;
 
-    Api(Errands errands, Uploads uploads, TableShelf shelf, Clock clock) {
+    Api(Errands errands, Calls calls, TableShelf shelf, Clock clock) {
         this.errands = errands;
-        this.uploads = uploads;
+        this.calls = calls;
         this.shelf = shelf;
         this.clock = clock;
     }
 
     /// `/api/v1/run`
     void run(Context context) {
-        ApiRequest request = read(context, ApiRequest::most);
+        ApiRequest request = calls.read(context, ApiRequest::most);
         long start = clock.nanos();
         List<ApiRun.Point> history = new ArrayList<>();
         ApiRun run = errands.run(
                 request::replay,
-                NO_BUDGET,
+                Errands.NO_BUDGET,
                 training -> note(training, request, history),
                 replay -> run(replay, history, start));
         json(context, run.json());
@@ -54,40 +49,25 @@ final class Api {
 
     /// `/api/v1/grid`
     void grid(Context context) {
-        ApiRequest request = read(context, ApiRequest::affordable);
+        ApiRequest request = calls.read(context, ApiRequest::affordable);
         long start = clock.nanos();
         ApiGrid grid = errands.run(
-                request::replay, NO_BUDGET, _ -> {}, replay -> grid(replay, request.size(), start));
+                request::replay, Errands.NO_BUDGET, _ -> {}, replay -> grid(replay, request.size(), start));
         json(context, grid.json());
     }
 
     /// `/api/v1/inspect`
     void inspect(Context context) {
-        ApiRequest request = read(context, ApiRequest::affordable);
+        ApiRequest request = calls.read(context, ApiRequest::affordable);
         long start = clock.nanos();
         ApiInspection inspection = errands.run(
-                request::replay, NO_BUDGET, _ -> {}, replay -> inspection(replay.training(), request.subjects(), start));
+                request::replay, Errands.NO_BUDGET, _ -> {}, replay -> inspection(replay.training(), request.subjects(), start));
         json(context, inspection.json());
     }
 
     private static void json(Context context, String json) {
         context.header("Cache-Control", "no-store").header("Access-Control-Allow-Origin", "*");
         context.contentType("application/json").result(json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// The request, if it is right and not more than `bound` says.
-    private ApiRequest read(Context context, ToLongFunction<ApiRequest> bound) {
-        Parsed<ApiRequest> request = context.method().equals(HandlerType.POST)
-                ? uploads.work(context, body -> ApiBody.parse(body, shelf))
-                : ApiRequest.parse(Requests.query(context), shelf);
-        if (!request.problems().isEmpty()) {
-            throw new WrongParameters(request.problems());
-        }
-        long most = bound.applyAsLong(request.value());
-        if (request.value().link().at().epoch() > most) {
-            throw new TooMuch(ApiRequest.EPOCHS, request.value().link().at().epoch(), most);
-        }
-        return request.value();
     }
 
     /// Notes every K-th epoch, and the last.

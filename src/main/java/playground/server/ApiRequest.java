@@ -76,7 +76,8 @@ record ApiRequest(Link link, boolean stopping, int every, int size, List<Subject
         return link.run().epochs(Limits.API_WORK);
     }
 
-    private static int whole(
+    /// A whole number of the call; `standIn` where there is none, or a wrong one.
+    static int whole(
             Map<String, String> pairs, String key, int standIn, int least, int most, List<Problem> problems) {
         Optional<String> text = Optional.ofNullable(pairs.get(key));
         Optional<Integer> value = text.flatMap(present -> NumberText.whole(present, least, most));

@@ -13,6 +13,9 @@ import playground.session.Workers;
 
 /// Runs computed for requests, on the workers and so among all live pages; only so many at once.
 final class Errands {
+    /// For work that is bounded before it starts.
+    static final long NO_BUDGET = Long.MAX_VALUE / 2;
+
     private final Workers workers;
     private final Clock clock;
     private final Semaphore places;

@@ -14,7 +14,8 @@ final class Routes {
 
     private Routes() {}
 
-    static void configure(RoutesConfig routes, Pages pages, Tables tables, Api api, Assets assets, Sockets sockets, Contests contests) {
+    static void configure(
+            RoutesConfig routes, Pages pages, Tables tables, Api api, Exports exports, Portraits portraits, Assets assets, Sockets sockets, Contests contests) {
         routes.before(SecurityHeaders::set);
         routes.get("/", pages::home);
         routes.get("/embed", pages::embed);
@@ -30,6 +31,12 @@ final class Routes {
         routes.post("/api/v1/grid", api::grid);
         routes.get("/api/v1/inspect", api::inspect);
         routes.post("/api/v1/inspect", api::inspect);
+        routes.get("/api/v1/export/{file}", exports::give);
+        routes.post("/api/v1/export/{file}", exports::give);
+        routes.get("/snapshot.png", portraits::png);
+        routes.get("/snapshot.svg", portraits::svg);
+        routes.get("/film.png", portraits::strip);
+        routes.get("/film.gif", portraits::gif);
         routes.get("/healthz", Routes::health);
         routes.get(Assets.ROUTE, assets::serve);
         routes.wsBeforeUpgrade(SOCKET, Origins::check);

@@ -71,10 +71,14 @@ public final class Server implements AutoCloseable {
         contests = new Contests(assets, shelf, workers, clock);
         Thread.startVirtualThread(pages::prepare);
         Tables tables = new Tables(uploads, shelf, assets);
-        Api api = new Api(new Errands(config.calls(), workers, clock), uploads, shelf, clock);
+        Errands errands = new Errands(config.calls(), workers, clock);
+        Calls calls = new Calls(uploads, shelf);
+        Api api = new Api(errands, calls, shelf, clock);
+        Exports exports = new Exports(errands, calls, shelf);
+        Portraits portraits = new Portraits(errands, calls, shelf);
         javalin = Javalin.create(javalin -> {
             configure(javalin, config);
-            Routes.configure(javalin.routes, pages, tables, api, assets, sockets, contests);
+            Routes.configure(javalin.routes, pages, tables, api, exports, portraits, assets, sockets, contests);
         });
     }
 

@@ -6,10 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import playground.experiment.Limits;
 import playground.session.Clock;
 
@@ -19,7 +16,6 @@ final class Uploads {
     /* Each takes up to a body's bytes, or, being worked on, some six times that. */
     private static final int READ_AT_ONCE = 6;
     private static final int WORKED_ON_AT_ONCE = 2;
-    private static final long PATIENCE_SECONDS = 5;
     /* Bytes a second. */
     private static final double SLOWEST = 8192;
     private static final double GRACE_SECONDS = 5;
@@ -29,8 +25,8 @@ final class Uploads {
     private static final int TOO_LARGE = 413;
 
     private final Clock clock;
-    private final Semaphore places = new Semaphore(READ_AT_ONCE, true);
-    private final Semaphore hands = new Semaphore(WORKED_ON_AT_ONCE, true);
+    private final Places places = new Places(READ_AT_ONCE);
+    private final Places hands = new Places(WORKED_ON_AT_ONCE);
 
     Uploads(Clock clock) {
         this.clock = clock;
@@ -38,9 +34,9 @@ final class Uploads {
 
     /// Makes something of the body; `Busy` when too many are under way.
     <T> T work(Context context, Function<byte[], T> work) {
-        return within(places, () -> {
+        return places.within(() -> {
             byte[] body = read(context);
-            return within(hands, () -> work.apply(body));
+            return hands.within(() -> work.apply(body));
         });
     }
 
@@ -71,21 +67,5 @@ final class Uploads {
             }
         }
         return body.toByteArray();
-    }
-
-    private static <T> T within(Semaphore places, Supplier<T> work) {
-        try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Busy();
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new Busy();
-        }
-        try {
-            return work.get();
-        } finally {
-            places.release();
-        }
     }
 }

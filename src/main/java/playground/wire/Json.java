@@ -10,15 +10,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /// The one JSON writer. JSON has no word for infinite numbers and those that are none: they are `null`.
-final class Json {
+public final class Json {
     static final ObjectMapper MAPPER = new ObjectMapper()
             .registerModule(new SimpleModule()
                     .addSerializer(double.class, new Finite())
+                    .addSerializer(Double.class, new Finite())
                     .addSerializer(double[].class, new FiniteRow()));
 
     private Json() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {

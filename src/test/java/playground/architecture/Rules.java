@@ -31,8 +31,10 @@ final class Rules {
             Map.entry("compare", List.of("engine", "experiment", "run")),
             Map.entry("session", List.of("engine", "experiment", "run", "inspect", "compare")),
             Map.entry("wire", List.of("engine", "experiment", "run", "inspect", "compare", "session")),
-            Map.entry("page", List.of("engine", "experiment", "run", "inspect", "compare", "table")),
-            Map.entry("server", List.of("engine", "experiment", "run", "inspect", "compare", "session", "wire", "page", "table")));
+            Map.entry("export", List.of("engine", "experiment", "run", "wire")),
+            Map.entry("page", List.of("engine", "experiment", "run", "inspect", "compare", "table", "export")),
+            Map.entry("picture", List.of("engine", "experiment", "run", "page")),
+            Map.entry("server", List.of("picture", "engine", "experiment", "run", "inspect", "compare", "session", "wire", "export", "page", "table")));
 
     private Rules() {}
 

@@ -81,6 +81,8 @@ class DocsTest {
                 says(SETTINGS, "A query that would be longer than %d characters", Limits.QUERY_LENGTH),
                 says(SETTINGS, "first %d of them.", Limits.PROBLEMS),
                 says(API, "`table` may have up to %d characters there, the other keys together %d", Limits.PACKED_LENGTH, Limits.QUERY_LENGTH),
+                says(API, "| `width` | %d to %d |", Limits.NARROWEST_PICTURE, Limits.WIDEST_PICTURE),
+                says(API, "| `frames` | %d to %d |", Limits.FEWEST_FRAMES, Limits.MOST_FRAMES),
                 says(API, "in `csv`, up to %d characters", Limits.TABLE_BYTES),
                 says(API, "A body may have %d bytes", Limits.BODY_BYTES),
                 says(API, "keep the work within %,d, where", Health.WORK),

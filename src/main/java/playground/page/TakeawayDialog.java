@@ -1,0 +1,68 @@
+package playground.page;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.ul;
+
+import j2html.TagCreator;
+import j2html.tags.DomContent;
+import j2html.tags.specialized.DialogTag;
+import j2html.tags.specialized.LiTag;
+import j2html.tags.specialized.SectionTag;
+import java.util.Arrays;
+import java.util.List;
+import playground.export.Format;
+
+/// The run as files: each an ordinary link to the API, which computes it up to the place on the page.
+final class TakeawayDialog {
+    private static final String API = "/api/v1/export/";
+
+    /// A file, its address, what that says besides the run, and the name of what it shows.
+    private record Picture(String file, String path, String query, String key) {}
+
+    private static final List<Picture> PICTURES = List.of(
+            new Picture("run.png", "/snapshot.png", "", "snapshot"),
+            new Picture("run.svg", "/snapshot.svg", "", "drawing"),
+            new Picture("network.svg", "/snapshot.svg", "motif=network&", "drawing.network"),
+            new Picture("output.svg", "/snapshot.svg", "motif=output&", "drawing.output"),
+            new Picture("film.png", "/film.png", "", "strip"),
+            new Picture("film.gif", "/film.gif", "frames=24&spacing=growing&", "film"));
+
+    private TakeawayDialog() {}
+
+    static DialogTag of(Scene scene) {
+        return Dialogs.frame(scene, Dom.TAKEAWAY,
+                p(scene.text("takeaway.explain")),
+                p().withClass("field__problem").attr(Dom.TOLD).attr("role", "alert"),
+                div(each(Arrays.asList(Format.Group.values()), group -> group(scene, group)), pictures(scene)).withClass("takeaway"));
+    }
+
+    private static SectionTag group(Scene scene, Format.Group group) {
+        return section(scene, group.key(), each(group.formats(), format -> file(scene, format.file(), API + format.file(), "", "export." + format.key())));
+    }
+
+    private static SectionTag pictures(Scene scene) {
+        return section(scene, "pictures", each(PICTURES, picture -> file(scene, picture.file, picture.path, picture.query, "export." + picture.key)));
+    }
+
+    private static SectionTag section(Scene scene, String key, DomContent files) {
+        return TagCreator.section(h3(scene.text("takeaway." + key)).withId("takeaway-" + key), ul(files))
+                .attr("aria-labelledby", "takeaway-" + key);
+    }
+
+    /// Without scripts the link stays at the place where the page was made.
+    private static LiTag file(Scene scene, String file, String path, String how, String explained) {
+        return li(
+                a(Icons.icon("save"), span(file))
+                        .withHref(path + "?" + how + scene.view().beside(scene.query()))
+                        .attr("download", file)
+                        .withClass("takeaway__file")
+                        .attr(Dom.TAKEN, path),
+                span(scene.text(explained)).withClass("takeaway__what"));
+    }
+}

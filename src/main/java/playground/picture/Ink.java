@@ -1,0 +1,43 @@
+package playground.picture;
+
+import playground.page.Palette;
+import playground.page.Shade;
+import playground.page.View;
+
+/// The colours of a picture, as the page has them in its style sheets: those of answers by the palette, the others by the
+/// theme. `strength` is what remains of an answer's colour in a large picture, so that points stand out.
+record Ink(Palette palette, boolean discrete, boolean test, int paper, int ink, int muted, int line, int negative, int positive, double strength) {
+    static Ink of(View view) {
+        boolean dark = view.theme().equals("dark");
+        boolean contrast = view.palette().equals("contrast");
+        return new Ink(
+                Palette.of(view.palette()),
+                view.discretize(),
+                view.showTest(),
+                dark ? 0x161e26 : 0xffffff,
+                dark ? 0xe9eff4 : 0x16212b,
+                dark ? 0xa3b1bd : 0x536170,
+                dark ? 0x7d8b98 : 0x8895a2,
+                contrast ? dark ? 0xffb000 : 0xa65b00 : 0xf59322,
+                contrast ? dark ? 0xc3a3ff : 0x3b0f70 : dark ? 0x2f9fe6 : 0x0877bd,
+                contrast ? 0.85 : 0.68);
+    }
+
+    /// Of a thumbnail.
+    byte[] colors(Shade shade) {
+        return palette.colors(shade, discrete);
+    }
+
+    /// Of the large picture.
+    byte[] pale(Shade shade) {
+        byte[] colors = colors(shade);
+        for (int n = 0; n < colors.length; n++) {
+            colors[n] = (byte) (255 - (255 - (colors[n] & 0xff)) * strength);
+        }
+        return colors;
+    }
+
+    int link(double weight) {
+        return weight < 0 ? negative : positive;
+    }
+}

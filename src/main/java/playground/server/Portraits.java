@@ -1,0 +1,106 @@
+package playground.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import playground.picture.Film;
+import playground.picture.Portrait;
+import playground.picture.Sight;
+import playground.run.Position;
+import playground.run.Training;
+
+/// Pictures of runs, drawn on the server: for previews of links, for pages without scripts, and to take away.
+final class Portraits {
+    private static final String PNG = "image/png";
+    private static final int TAG_BYTES = 16;
+    /* So that live pages keep the processor. */
+    private static final int DRAWN_AT_ONCE = 2;
+
+    private final Errands errands;
+    private final Calls calls;
+    private final TableShelf tables;
+    private final Places easels = new Places(DRAWN_AT_ONCE);
+    private final PictureShelf shelf = new PictureShelf();
+
+    Portraits(Errands errands, Calls calls, TableShelf tables) {
+        this.errands = errands;
+        this.calls = calls;
+        this.tables = tables;
+    }
+
+    /// `/snapshot.png`
+    void png(Context context) {
+        PictureRequest picture = PictureRequest.of(context);
+        give(context, picture, false, PNG, sights -> Portrait.png(sights.getLast(), picture.motif(), picture.view(), picture.width()));
+    }
+
+    /// `/snapshot.svg`
+    void svg(Context context) {
+        PictureRequest picture = PictureRequest.of(context);
+        give(context, picture, false, "image/svg+xml", sights -> Portrait.svg(sights.getLast(), picture.motif(), picture.view(), picture.width()));
+    }
+
+    /// `/film.png`
+    void strip(Context context) {
+        PictureRequest picture = PictureRequest.of(context);
+        give(context, picture, true, PNG, sights -> Film.strip(sights, picture.view()));
+    }
+
+    /// `/film.gif`
+    void gif(Context context) {
+        PictureRequest picture = PictureRequest.of(context);
+        give(context, picture, true, "image/gif", sights -> Film.gif(sights, picture.view()));
+    }
+
+    private void give(Context context, PictureRequest picture, boolean film, String type, Function<List<Sight>, byte[]> draw) {
+        ApiRequest request = calls.read(context, ApiRequest::affordable);
+        String key = String.join(" ", context.path(), tables.format(request.link()), Boolean.toString(request.stopping()), picture.key());
+        byte[] content = shelf.find(key).orElseGet(() -> drawn(request, picture, film, draw));
+        shelf.keep(key, content);
+        answer(context, type, content);
+    }
+
+    private byte[] drawn(ApiRequest request, PictureRequest picture, boolean film, Function<List<Sight>, byte[]> draw) {
+        Position at = request.link().at();
+        Set<Long> epochs = film ? Film.epochs(at.epoch(), picture.frames(), picture.growing()) : Set.of();
+        List<Sight.Moment> moments = new ArrayList<>();
+        Training trained = errands.run(
+                request::replay, Errands.NO_BUDGET, training -> note(training, epochs, moments), replay -> replay.training());
+        boolean last = !moments.isEmpty() && at.step() == 0 && moments.getLast().epoch() == trained.position().epoch();
+        if (!last) {
+            moments.add(Sight.Moment.of(trained));
+        }
+        return easels.within(() -> draw.apply(Sight.of(trained, moments)));
+    }
+
+    private static void note(Training training, Set<Long> epochs, List<Sight.Moment> moments) {
+        if (epochs.contains(training.position().epoch())) {
+            moments.add(Sight.Moment.of(training));
+        }
+    }
+
+    private static void answer(Context context, String type, byte[] content) {
+        String tag = '"' + tag(content) + '"';
+        context.header("ETag", tag).header("Cache-Control", "public, max-age=3600").header("Access-Control-Allow-Origin", "*");
+        if (Requests.header(context, "If-None-Match").contains(tag)) {
+            context.status(HttpStatus.NOT_MODIFIED);
+        } else {
+            context.contentType(type).result(content);
+        }
+    }
+
+    private static String tag(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
