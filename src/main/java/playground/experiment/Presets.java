@@ -124,8 +124,8 @@ public final class Presets {
             new Preset("cascade",
                     "data=xor-table&hidden=2&activation=sigmoid&output=sigmoid&init=zero"
                             + "&edits=0:weight.0.0.0:-2,0:weight.0.0.1:2,0:bias.0.0:-1,0:weight.0.1.0:2,0:weight.0.1.1:-2,0:bias.0.1:-1,0:weight.1.0.0:10,0:weight.1.0.1:10,0:bias.1.0:-6.5"),
-            new Preset("forwardArticle", "data=own&points=2V4fQB&train=100" + THREE_LAYERS, 12),
-            new Preset("forwardZero", "data=own&points=2SwlgA&train=100" + THREE_LAYERS, 12),
+            new Preset("forwardArticle", "data=own&points=2V4fQB" + THREE_LAYERS, 12),
+            new Preset("forwardZero", "data=own&points=2SwlgA" + THREE_LAYERS, 12),
             new Preset("backpropArticle",
                     "data=table&table=qzDUqTDSqTDWqeQy0DPVMdAz1NE10DMCMswwBQA&train=100&scaling=none&hidden=2&activation=sigmoid&output=sigmoid"
                             + "&init=zero&biases=false&learningRate=0.5&batch=1&shuffle=false&edits=0:weight.0.0.0:0.5,0:weight.0.0.1:0.1,"
