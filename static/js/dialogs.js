@@ -97,7 +97,7 @@ export function show(/** @type {string} */ id) {
 }
 
 /** A click that should not open another tab. */
-function plain(/** @type {MouseEvent} */ event) {
+export function plain(/** @type {MouseEvent} */ event) {
   return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }
 

@@ -48,7 +48,8 @@ const socket = new Socket(document.body.dataset.socket ?? "/socket", {
 });
 let watch = () => {};
 let sought = ""; // the link asked for last, until the server shows it
-const doings = { send, toggle, microscope: () => inquiry.microscope?.toggle(), undo: () => undo.undo(), redo: () => undo.redo(), back: () => playground.timeline?.back() };
+const magnify = () => inquiry.microscope?.turn(!inquiry.microscope.open);
+const doings = { send, toggle, microscope: magnify, undo: () => undo.undo(), redo: () => undo.redo(), back: () => playground.timeline?.back() };
 
 new Controls(doings);
 new Dialogs(open, (words) => inquiry.look?.open(words));

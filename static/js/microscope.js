@@ -1,6 +1,7 @@
+import { plain } from "./dialogs.js";
 import { joined, only, without } from "./query.js";
 import { text, whole } from "./texts.js";
-import { direction, target } from "./walking.js";
+import { direction, picked, placeOf, reveal, target } from "./walking.js";
 
 const WALK = "walk";
 const SLOWLY = 2_500; // long enough to read a line
@@ -23,12 +24,13 @@ export class Microscope {
   constructor(root, changed) {
     this.#root = root;
     this.#changed = changed;
-    const [, step, pick] = /^walk=(\d+)(?::(.*))?$/.exec(decodeURIComponent(only(viewQuery(), [WALK]))) ?? [];
+    const [, step, pick] = /^walk=(\d+)(?::(.*))?$/.exec(decodeURIComponent(only(document.body.dataset.viewQuery ?? "", [WALK]))) ?? [];
     [this.#step, this.#pick] = [Number(step ?? 0), pick ?? ""];
     document.addEventListener("click", (event) => this.#click(event), { capture: true });
     document.addEventListener("keydown", (event) => this.#key(event));
     this.#slider.addEventListener("input", () => this.#go(this.#slider.value));
     this.show();
+    this.#open && reveal();
   }
 
   // Actions
@@ -52,16 +54,17 @@ export class Microscope {
     document.documentElement.toggleAttribute("data-microscope", open);
     this.#pause();
     this.#say();
-    open ? this.#root.querySelector("button")?.focus({ preventScroll: true }) : inside && document.getElementById("walk-open")?.focus();
-  }
-
-  toggle() {
-    this.turn(!this.#open);
+    if (open) {
+      this.#root.querySelector("[data-walk-go=next]")?.focus({ preventScroll: true });
+      reveal();
+    } else if (inside) {
+      document.getElementById("walk-open")?.focus();
+    }
   }
 
   /** The card is another. */
   show() {
-    const { step, steps } = this.#place;
+    const { step, steps } = placeOf();
     this.#slider.max = String(Math.max(0, steps - 1));
     this.#slider.value = String(step);
     const place = /** @type {HTMLElement} */ (document.getElementById("walk-place"));
@@ -81,21 +84,16 @@ export class Microscope {
     return /** @type {HTMLInputElement} */ (document.getElementById("walk-step"));
   }
 
-  get #place() {
-    const { walkStep, walkSteps, walkParts } = document.getElementById("walk")?.dataset ?? {};
-    return { step: Number(walkStep ?? 0), steps: Number(walkSteps ?? 0), parts: (walkParts ?? "").split(" ").map(Number) };
-  }
-
   #click(/** @type {MouseEvent} */ event) {
     const at = event.target instanceof Element ? event.target : null;
     const opener = at?.closest("a[data-walk]");
-    if (opener && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    if (opener && plain(event)) {
       opener.id === "walk-open" && event.preventDefault();
-      this.turn(opener.id !== "walk-open" || !this.#open, Number(opener.getAttribute("data-walk")));
+      this.turn(true, Number(opener.getAttribute("data-walk")));
     } else if (at?.closest("#walk-close")) {
       this.turn(false);
     } else if (at?.closest("[data-walk-sample]")) {
-      this.#sample(at.closest("[data-walk-sample]")?.getAttribute("data-walk-sample") ?? "");
+      this.choose(picked(at.closest("[data-walk-sample]")?.getAttribute("data-walk-sample") ?? ""));
     } else {
       this.#go(at?.closest("[data-walk-go]")?.getAttribute("data-walk-go") ?? null);
     }
@@ -111,18 +109,18 @@ export class Microscope {
   }
 
   #go(/** @type {string | null} */ where) {
-    if (where === "play" && this.#timer === 0) {
-      this.#timer = setInterval(() => this.#walk(), SLOWLY);
-      this.#pressed(true);
+    if (where === "play") {
+      this.#timer === 0 ? this.#play() : this.#pause();
     } else if (where !== null) {
       this.#pause();
-      where !== "play" && this.#turnTo(where);
+      this.#turnTo(where);
     }
   }
 
   /** On by itself, to the end. */
-  #walk() {
-    this.#step + 1 < this.#place.steps ? this.#turnTo("next") : this.#pause();
+  #play() {
+    this.#timer = setInterval(() => (this.#step + 1 < placeOf().steps ? this.#turnTo("next") : this.#pause()), SLOWLY);
+    this.#pressed(true);
   }
 
   #pause() {
@@ -137,24 +135,13 @@ export class Microscope {
 
   /** Counts from what was asked for last, so that several at once all count. */
   #turnTo(/** @type {string} */ where) {
-    this.#step = target(where, { ...this.#place, step: this.#step });
+    this.#step = target(where, { ...placeOf(), step: this.#step });
     this.#say();
   }
 
-  #sample(/** @type {string} */ which) {
-    const { sample = "train:0", samples = "1" } = document.getElementById("walk")?.dataset ?? {};
-    const [set, number] = sample.split(":");
-    const beside = (/** @type {number} */ by) => `${set}:${(Number(number) + by + Number(samples)) % Number(samples)}`;
-    this.choose({ batch: "", worst: "worst", previous: beside(-1), next: beside(1) }[which] ?? "");
-  }
-
   #say() {
-    const walk = this.#open ? `${WALK}=${this.#step}${this.#pick && `:${this.#pick}`}` : "";
-    document.body.dataset.viewQuery = joined(without(viewQuery(), [WALK]), walk);
+    const walk = this.subjects.map((subject) => subject.replace(":", "="))[0] ?? "";
+    document.body.dataset.viewQuery = joined(without(document.body.dataset.viewQuery ?? "", [WALK]), walk);
     this.#changed();
   }
-}
-
-function viewQuery() {
-  return document.body.dataset.viewQuery ?? "";
 }

@@ -23,3 +23,25 @@ export function target(where, { step, steps, parts }) {
   const wanted = where in moves ? moves[/** @type {keyof typeof moves} */ (where)]() : Number(where);
   return Math.max(0, Math.min(steps - 1, wanted));
 }
+
+/** Where the card on the page is. */
+export function placeOf() {
+  const { walkStep, walkSteps, walkParts } = document.getElementById("walk")?.dataset ?? {};
+  return { step: Number(walkStep ?? 0), steps: Number(walkSteps ?? 0), parts: (walkParts ?? "").split(" ").map(Number) };
+}
+
+/**
+ * The sample that a button means: `previous` and `next` are those beside the card's, the first follows the last.
+ * @param {string} which
+ */
+export function picked(which) {
+  const { sample = "train:0", samples = "1" } = document.getElementById("walk")?.dataset ?? {};
+  const [set, number] = sample.split(":");
+  const beside = (/** @type {number} */ by) => `${set}:${(Number(number) + by + Number(samples)) % Number(samples)}`;
+  return { batch: "", worst: "worst", previous: beside(-1), next: beside(1) }[which] ?? "";
+}
+
+/** Where the sheet leaves little room, the network takes it. */
+export function reveal() {
+  matchMedia("(max-width: 860px)").matches && document.getElementById("network")?.scrollIntoView();
+}

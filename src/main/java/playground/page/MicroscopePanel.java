@@ -70,7 +70,9 @@ final class MicroscopePanel {
                         button(Icons.icon("update"), span(scene.text("walk.update")))
                                 .withType("button")
                                 .withClasses("button", "js-only")
-                                .attr(Dom.COMMAND, "update"),
+                                .attr(Dom.COMMAND, "update")
+                                .attr("aria-label", scene.text("walk.update"))
+                                .withTitle(scene.text("walk.update")),
                         iff(step > 0, plain(scene, step - 1, "walk.previous")),
                         plain(scene, step + 1, "walk.next"),
                         a(scene.text("walk.close")).withHref(Header.address(scene.query(), scene.view().with(Microscope.CLOSED))).withClasses("button", "no-js"))

@@ -46,6 +46,10 @@ class AccessibilityIT {
         "360, /?data=line&hidden=20&theme=dark&lang=zh&palette=contrast",
         "1280, /embed",
         "1280, /embed?lang=zh&theme=dark&hide=data",
+        "1280, /?hidden=2&walk=12&theme=light",
+        "360, /?walk=40&theme=dark&lang=zh",
+        "1280, /?projector=true&hidden=64&walk=9",
+        "960, /embed?show=microscope&hidden=3",
         "360, /?theme=light",
         "360, /embed?theme=dark"
     })

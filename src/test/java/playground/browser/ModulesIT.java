@@ -53,6 +53,12 @@ class ModulesIT {
             keys | ["z", "y", "r"].map((key) => m.meaning({key, ctrlKey: true}, false)) | ["undo","redo",null]
             keys | m.meaning({key: "Z", ctrlKey: true, shiftKey: true}, true) | "redo"
             keys | [m.meaning({key: "PageDown"}, true), m.meaning({key: "PageDown"}, false)] | ["toggle",null]
+            keys | [m.meaning({key: "m"}, false), m.meaning({key: "."}, true)]  | ["microscope",null]
+            walking | [".", ",", "]", "[", "p", "PageDown", "PageUp", "x"].map((key) => m.direction({key})) | ["next","previous","part.next","part.previous","play","next","previous",null]
+            walking | m.direction({key: ".", ctrlKey: true})                  | null
+            walking | ["next", "previous", "part.next", "part.previous", "8", "99"].map((to) => m.target(to, {step: 5, steps: 10, parts: [0, 4, 7]})) | [6,4,7,4,8,9]
+            walking | ["next", "part.next"].map((to) => m.target(to, {step: 9, steps: 10, parts: [0, 4, 7]})) | [9,9]
+            walking | ["previous", "part.previous"].map((to) => m.target(to, {step: 0, steps: 10, parts: [0, 4, 7]})) | [0,0]
             nearest | m.curveOf("M50 20C100 20 100 80 150 80")                | {"x1":50,"y1":20,"x2":150,"y2":80}
             nearest | [50, 100, 150, 151].map((x) => m.heightAt({x1: 50, y1: 20, x2: 150, y2: 80}, x)).map(String) | ["20","50","80","NaN"]
             nearest | m.nearest([{x1: 0, y1: 0, x2: 9, y2: 0}, {x1: 0, y1: 8, x2: 9, y2: 8}], 4, 6, 3) | 1
