@@ -23,7 +23,7 @@ import java.util.List;
 final class Layout {
     private static final List<String> STYLES = List.of(
             "tokens", "base", "layout", "controls", "menus", "data", "network", "output", "points", "draw", "numbers",
-            "histogram", "dialogs", "unit", "logic", "look", "plot", "measured", "plane", "timeline", "graph", "table", "file", "microscope",
+            "histogram", "dialogs", "unit", "logic", "look", "plot", "measured", "plane", "timeline", "graph", "table", "file", "microscope", "walk",
             "projector", "embed", "narrow");
 
     private Layout() {}
