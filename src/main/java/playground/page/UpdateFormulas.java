@@ -63,7 +63,7 @@ final class UpdateFormulas {
         ContainerTag<?> terms = WalkTerms.sum(walk.terms().length, n -> factor(walk.terms()[n][p]));
         boolean more = count > walk.terms().length;
         return List.of(
-                line(WalkSymbols.mean(), operator("="), fraction(Formulas.number("1"), identifier("n")), WalkSymbols.sum("n"),
+                line(WalkSymbols.mean(), operator("="), fraction(Formulas.number("1"), identifier("n")), WalkSymbols.sum("k"),
                         WalkSymbols.slope(symbol)),
                 equal(share, bracketed(terms, more ? row(operator("+"), operator("…")) : row())),
                 result(update.means()[p]));

@@ -152,6 +152,7 @@ final class WalkCard {
         boolean first = output(found, point) && point.kind() == Waypoint.Kind.ERROR;
         return join(
                 iffElse(paired, messages.text("walk.say.delta.output"), messages.text("walk.say." + key(point) + (first ? ".output" : ""))),
+                iff(point.whole() && point.kind().phase() == Phase.UPDATE, messages.text("walk.say.first")),
                 iff(last && !update.batch().updates(), messages.text("walk.say.never")),
                 iff(last && UpdateFormulas.leavesOut(update.by()), messages.text("walk.say.besides")));
     }
