@@ -58,19 +58,20 @@ final class BackwardFormulas {
         };
     }
 
-    /// Σ w δ over the units of the next layer, the transpose of its weights.
+    /// Σ w δ over the units of the next layer, the transpose of its weights; with dropout, as many times as the answer counted.
     private static List<ContainerTag<?>> hidden(Walk walk, int l, int u) {
         Layer next = walk.topology().layers().get(l + 1);
         double[] deltas = walk.sample().stages().get(l + 1).deltas();
         double[] parameters = walk.update().before().parameters();
+        double times = walk.factor(l, u);
         ContainerTag<?> symbols = WalkTerms.few(next.units())
                 ? WalkTerms.sum(next.units(), o -> row(WalkSymbols.weight(l + 1, o, u), at("δ", l + 1, o)))
                 : row(WalkSymbols.sum("k"), identifier("w"), identifier("δ"));
-        List<ContainerTag<?>> lines = new ArrayList<>(List.of(
+        ContainerTag<?> values = WalkTerms.sum(next.units(), o -> product(parameters[next.weight(o, u)], deltas[o]));
+        return List.of(
                 line(slope(at("a", l, u)), operator("="), symbols),
-                equal(WalkTerms.sum(next.units(), o -> product(parameters[next.weight(o, u)], deltas[o]))),
-                result(walk.sample().stages().get(l).errors()[u])));
-        return lines;
+                times == 1 ? equal(values) : equal(bracketed(values), operator("·"), given(times)),
+                result(walk.sample().stages().get(l).errors()[u]));
     }
 
     static List<ContainerTag<?>> errors(Objective objective, Walk walk, int l) {

@@ -73,15 +73,10 @@ final class ForwardFormulas {
                 single ? row(operator("="), WalkSymbols.applied("f", given(stage.sums()[u]))) : row()));
         lines.add(result(stage.answers()[u]));
         if (stage.passed()[u] != stage.answers()[u]) {
-            lines.add(line(operator("→"), factor(stage.answers()[u]), operator("·"), given(kept(walk, l, u)), operator("="),
+            lines.add(line(operator("→"), factor(stage.answers()[u]), operator("·"), given(walk.factor(l, u)), operator("="),
                     Formulas.number(stage.passed()[u], 6)));
         }
         return lines;
-    }
-
-    private static double kept(Walk walk, int l, int u) {
-        int before = walk.topology().layers().stream().limit(l).mapToInt(Layer::units).sum();
-        return walk.update().batch().factors()[before + u];
     }
 
     static List<ContainerTag<?>> answers(Walk walk, int l) {

@@ -2,6 +2,7 @@ package playground.engine.inspect;
 
 import java.util.Arrays;
 import playground.engine.data.Samples;
+import playground.engine.net.Layer;
 import playground.engine.net.Parameters;
 import playground.engine.net.Topology;
 import playground.engine.train.Backprop;
@@ -33,6 +34,13 @@ public record Walk(Topology topology, Backprop sample, Rehearsal update, double[
     /// What a layer is fed: the inputs, or what the layer before passes on.
     public double[] fed(int layer) {
         return layer == 0 ? sample.inputs() : sample.stages().get(layer - 1).passed();
+    }
+
+    /// What the answer of a hidden unit, and the error that comes back to it, is multiplied by: 1 without dropout.
+    public double factor(int layer, int unit) {
+        int before = topology.layers().stream().limit(layer).mapToInt(Layer::units).sum();
+        double[] factors = update.batch().factors();
+        return before + unit < factors.length ? factors[before + unit] : 1;
     }
 
     /// How much the update adds to a parameter.
