@@ -67,7 +67,7 @@ final class Dialogs {
                                         .attr(Dom.CLOSE)
                                         .attr("aria-label", scene.text("dialog.close")))
                                 .withClass("dialog__header"),
-                        div(content).withClass("dialog__body"))
+                        div(content).withClass("dialog__body").withTabindex(0))
                 .withId(id)
                 .attr("aria-labelledby", id + "-title");
     }

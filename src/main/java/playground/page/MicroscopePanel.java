@@ -100,6 +100,7 @@ final class MicroscopePanel {
                 .withId("walk-open")
                 .withClasses("button", "button--small", "microscope__opener")
                 .withHref(Header.address(scene.query(), scene.view().with(Microscope.CLOSED.at(0))))
+                .attr("aria-label", scene.text("walk.open"))
                 .attr("data-walk", "0");
     }
 }

@@ -37,7 +37,11 @@ final class WalkCard {
                         p(sample(messages, found)).withClass("walk__sample"),
                         div(
                                 p(title(messages, found, point)).withClass("walk__title"),
-                                div(each(formula(found, point), line -> div(line))).withClass("walk__formula"))
+                                div(each(formula(found, point), line -> div(line)))
+                                        .withClass("walk__formula")
+                                        .withTabindex(0)
+                                        .attr("role", "group")
+                                        .attr("aria-label", messages.text("walk.formula")))
                                 .withClass("walk__here")
                                 .attr("aria-live", "polite"),
                         matrices(messages, found.walk(), point),

@@ -2,8 +2,6 @@ package playground.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -56,7 +54,7 @@ class AccessibilityIT {
     void axeFindsNothing(int width, String path) {
         try (BrowserContext context = context(width)) {
             Page page = open(context, path);
-            assertEquals(List.of(), violations(page));
+            assertEquals(List.of(), Axe.violations(page));
         }
     }
 
@@ -66,7 +64,7 @@ class AccessibilityIT {
         try (BrowserContext context = context(1280)) {
             Page page = open(context, "/?data=sine");
             page.locator(details + " > summary").click();
-            assertEquals(List.of(), violations(page));
+            assertEquals(List.of(), Axe.violations(page));
         }
     }
 
@@ -78,7 +76,7 @@ class AccessibilityIT {
             page.evaluate("document.querySelectorAll('#look, #look details').forEach((part) => { part.open = true; })");
             page.locator("#look-collapse td").first().waitFor();
             page.locator("#look-sample math").first().waitFor();
-            assertEquals(List.of(), violations(page));
+            assertEquals(List.of(), Axe.violations(page));
         }
     }
 
@@ -88,7 +86,7 @@ class AccessibilityIT {
         try (BrowserContext context = context(1280)) {
             Page page = open(context, "/");
             page.locator("#" + dialog).evaluate("dialog => dialog.open || dialog.showModal()");
-            assertEquals(List.of(), violations(page));
+            assertEquals(List.of(), Axe.violations(page));
         }
     }
 
@@ -100,11 +98,11 @@ class AccessibilityIT {
             page.locator("#own-table").evaluate("dialog => dialog.showModal()");
             page.fill("#own-table-text", "id;area;city;price\n1;50,5;Rome;200\n2;80;Paris;510\n3;65;Rome;\n4;90;Oslo;400\n5;1;Rome;5\n");
             page.locator("#own-table-problems li").waitFor();
-            assertEquals(List.of(), violations(page));
+            assertEquals(List.of(), Axe.violations(page));
             page.locator("#own-table-gaps").check();
             page.locator("#own-table-use:enabled").click();
             page.locator("[id='feature-city=Rome']").waitFor();
-            assertEquals(List.of(), violations(page));
+            assertEquals(List.of(), Axe.violations(page));
         }
     }
 
@@ -117,14 +115,5 @@ class AccessibilityIT {
         page.navigate("http://localhost:" + server.port() + path);
         page.waitForLoadState();
         return page;
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page).analyze().getViolations().stream().map(AccessibilityIT::text).toList();
-    }
-
-    private static String text(Rule rule) {
-        List<String> where = rule.getNodes().stream().limit(3).map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
-        return rule.getId() + ": " + where;
     }
 }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -73,7 +71,7 @@ class CompareIT {
             String untrained = pixels(page, 3);
             page.keyboard().press("Space");
             page.waitForCondition(() -> page.textContent("[data-compare=round]").equals("Round 40 of 40"));
-            assertEquals(List.of(), violations(page));
+            assertEquals(List.of(), Axe.violations(page));
             page.focus("#tile-0");
             page.keyboard().press("ArrowRight");
             page.keyboard().press("ArrowDown");
@@ -94,7 +92,7 @@ class CompareIT {
             page.navigate(server.address("/embed/compare?data=xor&hidden=2&seeds=8&epochs=30&goal=0.3&theme=dark&lang=zh"));
             page.locator("canvas.is-ready").nth(7).waitFor();
             run(page, 30);
-            assertEquals(List.of(), violations(page));
+            assertEquals(List.of(), Axe.violations(page));
             int reached = page.locator(".tile[data-reached]").count();
             assertTrue(page.textContent("#compare-result").contains("8 次中有 " + reached + " 次"), page.textContent("#compare-result"));
             assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
@@ -125,13 +123,5 @@ class CompareIT {
 
     private static String pixels(Page page, int tile) {
         return String.valueOf(page.evaluate("document.querySelector('#tile-" + tile + " canvas').toDataURL()"));
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page).analyze().getViolations().stream().map(CompareIT::text).toList();
-    }
-
-    private static String text(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().stream().limit(2).map(node -> node.getHtml() + node.getFailureSummary()).toList();
     }
 }

@@ -38,7 +38,7 @@ class OwnTableIT {
 
     /// No link holds so many digits.
     static String large(int seed) {
-        return "a,b,y\n" + new Random(seed).doubles(1000).mapToObj(value -> value + "," + value * value + "," + (value > 0.5 ? "yes" : "no") + "\n")
+        return "a,b,y\n" + new Random(seed).doubles(3000).mapToObj(value -> value + "," + value * value + "," + (value > 0.5 ? "yes" : "no") + "\n")
                 .collect(Collectors.joining());
     }
 
