@@ -13,7 +13,7 @@ final class Axe {
     static List<String> violations(Page page) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(options).analyze().getViolations().stream().map(Axe::text).toList();
+        return new AxeBuilder(page).setLegacyMode(true).options(options).analyze().getViolations().stream().map(Axe::text).toList();
     }
 
     private static String text(Rule rule) {
