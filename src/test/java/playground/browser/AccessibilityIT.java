@@ -33,17 +33,22 @@ class AccessibilityIT {
         "1280, /?theme=dark&epoch=5",
         "1280, /?palette=contrast&theme=dark&showTest=true",
         "1280, /?lang=zh&problem=regression&learningRate=0",
+        "1280, /?projector=true",
         "1280, /?projector=true&theme=dark&lang=zh",
         "1280, /?data=and&hidden=&loss=perceptron&epoch=3",
         "360, /?data=xor-table&hidden=2&theme=dark",
+        "1280, /?data=own&points=2SwlgAAAAAB",
         "360, /?data=own&points=0SwlgB&theme=dark&lang=zh",
         "1280, /?data=xsinx&hidden=8&epoch=20&showTest=true",
+        "1280, /?data=sine&hidden=5,5&projector=true&theme=dark",
         "360, /?data=line&hidden=20&theme=dark&lang=zh&palette=contrast",
+        "1280, /embed",
         "1280, /embed?lang=zh&theme=dark&hide=data",
         "1280, /?hidden=2&walk=12&theme=light",
         "360, /?walk=40&theme=dark&lang=zh",
         "1280, /?projector=true&hidden=64&walk=9",
         "960, /embed?show=microscope&hidden=3",
+        "360, /?theme=light",
         "360, /embed?theme=dark"
     })
     void axeFindsNothing(int width, String path) {
@@ -64,7 +69,7 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, /?theme=light", "360, /?theme=dark&lang=zh", "1280, /?data=plane&palette=contrast", "360, /?data=blobs3"})
+    @CsvSource({"1280, /?theme=light", "360, /?theme=dark&lang=zh", "1280, /?data=plane&palette=contrast", "360, /?data=blobs3", "360, /?data=jump"})
     void axeFindsNothingInWhatIsLookedInto(int width, String path) {
         try (BrowserContext context = context(width)) {
             Page page = open(context, path + "&hidden=3&activation=linear");
@@ -86,7 +91,7 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"360, /?theme=dark&lang=zh", "1280, /?projector=true&palette=contrast"})
+    @CsvSource({"1280, /?theme=light", "360, /?theme=dark&lang=zh", "1280, /?projector=true&palette=contrast"})
     void axeFindsNothingInAVisitorsTable(int width, String path) {
         try (BrowserContext context = context(width)) {
             Page page = open(context, path);

@@ -53,7 +53,7 @@ public final class TestBrowser {
             options.setViewportSize(1280, 800);
         }
         BrowserContext context = browser().newContext(options);
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(15_000);
         return context;
     }
 
