@@ -1,9 +1,5 @@
 package playground.experiment;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,9 +16,7 @@ class FunctionQueryTest {
         "rules=tfp&data=line&noise=80&dataSeed=4 | rules=tfp&data=line&dataSeed=4&noise=80"
     })
     void aQueryHasOneCanonicalForm(String query, String canonical) {
-        Parsed<Experiment> parsed = ExperimentQuery.parse(query);
-        assertEquals(List.of(), parsed.problems());
-        assertEquals(canonical, ExperimentQuery.format(parsed.value()));
+        Grammar.assertCanonical(canonical, query);
     }
 
     @ParameterizedTest
@@ -33,10 +27,7 @@ class FunctionQueryTest {
         "problem=classification&data=sine | data | dataProblem | ''"
     })
     void whatMeansNothingIsReportedAndLeftAside(String query, String keys, String code, String canonical) {
-        Parsed<Experiment> parsed = ExperimentQuery.parse(query);
-        assertEquals(Arrays.asList(keys.split(" ")), parsed.problems().stream().map(Problem::parameter).toList());
-        assertEquals(List.of(code), parsed.problems().stream().map(Problem::code).distinct().toList());
-        assertEquals(canonical, ExperimentQuery.format(parsed.value()));
+        Grammar.assertReports(keys, code, canonical, query);
     }
 
     @ParameterizedTest
@@ -48,8 +39,6 @@ class FunctionQueryTest {
         "data=sine | problem | classification | ''"
     })
     void aChoiceBringsWhatGoesWithIt(String query, String key, String value, String canonical) {
-        Parsed<Experiment> changed = ExperimentQuery.change(ExperimentQuery.parse(query).value(), key, value);
-        assertEquals(List.of(), changed.problems());
-        assertEquals(canonical, ExperimentQuery.format(changed.value()));
+        Grammar.assertChanges(canonical, query, key, value);
     }
 }

@@ -2,7 +2,6 @@ package playground.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +24,7 @@ class LogicQueryTest {
         "hidden=&loss=perceptron&stopEpochs=9 | hidden=&loss=perceptron&stopEpochs=9"
     })
     void aQueryHasOneCanonicalForm(String query, String canonical) {
-        Parsed<Experiment> parsed = ExperimentQuery.parse(query);
-        assertEquals(List.of(), parsed.problems());
-        assertEquals(canonical, ExperimentQuery.format(parsed.value()));
+        Grammar.assertCanonical(canonical, query);
     }
 
     @ParameterizedTest
@@ -41,10 +38,7 @@ class LogicQueryTest {
         "hidden=&loss=perceptron&batch=10&optimizer=adam&momentum=0.5&rate=0.1 | optimizer momentum batch rate | perceptronRule | hidden=&loss=perceptron"
     })
     void whatMeansNothingIsReportedAndLeftAside(String query, String keys, String code, String canonical) {
-        Parsed<Experiment> parsed = ExperimentQuery.parse(query);
-        assertEquals(Arrays.asList(keys.split(" ")), parsed.problems().stream().map(Problem::parameter).toList());
-        assertEquals(List.of(code), parsed.problems().stream().map(Problem::code).distinct().toList());
-        assertEquals(canonical, ExperimentQuery.format(parsed.value()));
+        Grammar.assertReports(keys, code, canonical, query);
     }
 
     @ParameterizedTest
@@ -57,9 +51,7 @@ class LogicQueryTest {
         "hidden=&output=stepabove&loss=perceptron | loss | squared | hidden="
     })
     void aChoiceBringsWhatGoesWithIt(String query, String key, String value, String canonical) {
-        Parsed<Experiment> changed = ExperimentQuery.change(ExperimentQuery.parse(query).value(), key, value);
-        assertEquals(List.of(), changed.problems());
-        assertEquals(canonical, ExperimentQuery.format(changed.value()));
+        Grammar.assertChanges(canonical, query, key, value);
     }
 
     @Test

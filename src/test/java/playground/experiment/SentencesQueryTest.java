@@ -23,9 +23,7 @@ class SentencesQueryTest {
         "data=sentences&scaling=standard&train=80 | data=sentences&train=80&scaling=standard"
     })
     void aQueryHasOneCanonicalForm(String query, String canonical) {
-        Parsed<Experiment> parsed = ExperimentQuery.parse(query);
-        assertEquals(List.of(), parsed.problems());
-        assertEquals(canonical, ExperimentQuery.format(parsed.value()));
+        Grammar.assertCanonical(canonical, query);
     }
 
     @ParameterizedTest
@@ -38,10 +36,7 @@ class SentencesQueryTest {
         "data=sentences&minCount=3&polarity=9 | minCount polarity | noWords | data=sentences"
     })
     void whatIsWrongIsReportedAndLeftAside(String query, String keys, String code, String canonical) {
-        Parsed<Experiment> parsed = ExperimentQuery.parse(query);
-        assertEquals(Arrays.asList(keys.split(" ")), parsed.problems().stream().map(Problem::parameter).toList());
-        assertEquals(List.of(code), parsed.problems().stream().map(Problem::code).distinct().toList());
-        assertEquals(canonical, ExperimentQuery.format(parsed.value()));
+        Grammar.assertReports(keys, code, canonical, query);
     }
 
     @ParameterizedTest
