@@ -202,7 +202,7 @@ class PlainPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"360, /", "360, /?lang=zh&projector=false&hidden=8,8,8,8,8,8,8,8", "360, /embed", "768, /", "1280, /?projector=true"})
+    @CsvSource({"360, /", "360, /?lang=zh&projector=false&hidden=8,8,8,8,8,8,8,8", "360, /?data=sentences&hidden=10&epoch=60", "360, /embed", "768, /", "1280, /?projector=true"})
     void nothingMakesThePageWiderThanTheWindow(int width, String path) {
         try (BrowserContext context = TestBrowser.context(new Browser.NewContextOptions().setViewportSize(width, 720))) {
             Page page = open(context, path);
