@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// Styles, scripts and pictures, under addresses that change with their content: `/a/<hash>/js/main.js`, the hash being
 /// that of all files together. So a script finds another by a relative path, and a browser may keep all of them forever.
@@ -33,9 +34,11 @@ final class Assets {
 
     private record Version(String hash, Map<String, Asset> files, long stamp) {}
 
-    /// The address of an asset: `css/page.css` has `/a/0123456789abcdef/css/page.css`.
-    String url(String path) {
-        return "/a/" + current().hash + "/" + path;
+    /// The addresses of assets for one page, of one version all: `css/page.css` has `/a/0123456789abcdef/css/page.css`. To look
+    /// for changed files takes longer than the rest of a page.
+    UnaryOperator<String> urls() {
+        String hash = current().hash;
+        return path -> "/a/" + hash + "/" + path;
     }
 
     private synchronized Version current() {

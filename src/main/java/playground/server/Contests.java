@@ -74,7 +74,7 @@ final class Contests {
             context.redirect(context.path() + "?" + view.beside(ComparisonQuery.format(asked.value())), HttpStatus.SEE_OTHER);
             return;
         }
-        CompareModel model = new CompareModel(asked.value(), asked.problems(), view, assets::url);
+        CompareModel model = new CompareModel(asked.value(), asked.problems(), view, assets.urls());
         Standing standing = computed ? tours.complete(asked.value()) : Standing.before(asked.value());
         context.header("Cache-Control", "no-cache");
         context.contentType("text/html; charset=utf-8").result(ComparePage.html(model, standing));
@@ -95,7 +95,7 @@ final class Contests {
         View view = Requests.view(context, embedded);
         String query = Objects.requireNonNullElse(context.queryString(), "");
         Parsed<Comparison> asked = ComparisonQuery.parse(query, shelf);
-        CompareModel model = new CompareModel(asked.value(), asked.problems(), view, assets::url);
+        CompareModel model = new CompareModel(asked.value(), asked.problems(), view, assets.urls());
         int needed = (int) (asked.value().numbers() / THOUSAND) + 1;
         if (!room.tryAcquire(needed)) {
             refuse(context, model);

@@ -41,7 +41,7 @@ final class ErrorResponses {
         } else {
             context.status(status)
                     .contentType("text/html; charset=utf-8")
-                    .result(ErrorPage.html(messages, detail, assets::url));
+                    .result(ErrorPage.html(messages, detail, assets.urls()));
         }
     }
 

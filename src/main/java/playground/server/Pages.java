@@ -84,7 +84,7 @@ final class Pages {
     private PageModel page(Parsed<Link> link, View view, String origin) {
         Shown shown = replay(link.value(), view.subjects());
         shelf.keep(link.value());
-        return new PageModel(link.value(), link.problems(), view, shown.split, shown.snapshot, shown.inspection, assets::url, origin);
+        return new PageModel(link.value(), link.problems(), view, shown.split, shown.snapshot, shown.inspection, assets.urls(), origin);
     }
 
     private record Shown(Split split, Snapshot snapshot, Inspection inspection) {}

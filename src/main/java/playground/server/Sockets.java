@@ -59,7 +59,7 @@ final class Sockets {
             return;
         }
         context.enableAutomaticPings(PING_SECONDS, TimeUnit.SECONDS);
-        Markup markup = new Markup(view, assets::url, Requests.origin(context));
+        Markup markup = new Markup(view, assets.urls(), Requests.origin(context));
         live.put(
                 context.sessionId(),
                 new TrainSocket(context.session, markup, shelf, clock, workers, sink ->

@@ -47,7 +47,7 @@ final class Tables {
 
     /// `GET /table`: the form, empty.
     void form(Context context) {
-        html(context, TablePage.html(model(Requests.view(context, false), Map.of()), assets::url));
+        html(context, TablePage.html(model(Requests.view(context, false), Map.of()), assets.urls()));
     }
 
     /// `POST /table`: the form with what was understood; with `use`, without scripts, the page that learns from it.
@@ -59,7 +59,7 @@ final class Tables {
         } else if (model.chosen()) {
             context.redirect("/?" + view.beside(model.link()), HttpStatus.SEE_OTHER);
         } else {
-            html(context, TablePage.html(model, assets::url));
+            html(context, TablePage.html(model, assets.urls()));
         }
     }
 
