@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -41,21 +40,11 @@ class FloodIT {
     /// Few answers, one of which says why there are no more; then the end.
     private static void assertRationed(Consumer<LivePage> message) {
         try (LivePage page = LivePage.open(server.port())) {
-            say(page, message, 3000);
+            page.sayTooMuch(message, 3000);
             assertEquals(POLICY, page.closed());
             List<String> tooMany = page.texts().stream().filter(text -> text.contains("Too many commands")).toList();
             assertEquals(1, tooMany.size());
             assertTrue(page.texts().size() < 1000, () -> "answered " + page.texts().size() + " times");
-        }
-    }
-
-    private static void say(LivePage page, Consumer<LivePage> message, int times) {
-        try {
-            for (int n = 0; n < times; n++) {
-                message.accept(page);
-            }
-        } catch (CompletionException _) {
-            /* The server closed on the way, as it should. */
         }
     }
 
@@ -66,7 +55,7 @@ class FloodIT {
                 .toList();
         List<LivePage> pages = coming.stream().map(CompletableFuture::join).toList();
         try {
-            pages.forEach(page -> say(page, taken -> taken.say("open "), 1));
+            pages.forEach(page -> page.sayTooMuch(taken -> taken.say("open "), 1));
             assertEquals(PLACES, pages.stream().filter(LivePage::admitted).count());
         } finally {
             pages.forEach(LivePage::close);

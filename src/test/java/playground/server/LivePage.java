@@ -10,8 +10,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import playground.wire.FrameReader;
 
@@ -53,6 +55,17 @@ public final class LivePage implements WebSocket.Listener, AutoCloseable {
 
     public void sayBytes() {
         socket.sendBinary(ByteBuffer.allocate(1), true).join();
+    }
+
+    /// Says what the server may answer by closing while it is still being said.
+    public void sayTooMuch(Consumer<LivePage> message, int times) {
+        try {
+            for (int n = 0; n < times; n++) {
+                message.accept(this);
+            }
+        } catch (CompletionException _) {
+            /* It closed on the way, as it should. */
+        }
     }
 
     /// The first frame from the `from`th on that is as wanted.

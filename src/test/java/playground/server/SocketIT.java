@@ -156,7 +156,7 @@ class SocketIT {
         try (LivePage page = LivePage.open(server.port())) {
             page.say("open " + "x".repeat(20_000));
             page.told("\"type\":\"problem\"");
-            page.say("open " + "x".repeat(100_000));
+            page.sayTooMuch(one -> one.say("open " + "x".repeat(100_000)), 1);
             assertEquals(1009, page.closed());
         }
     }
