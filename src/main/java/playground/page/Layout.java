@@ -17,16 +17,10 @@ import j2html.tags.specialized.HeadTag;
 import j2html.tags.specialized.HtmlTag;
 import j2html.tags.specialized.LinkTag;
 import j2html.tags.specialized.ScriptTag;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// What every page has around its content.
 final class Layout {
-    private static final List<String> STYLES = List.of(
-            "tokens", "base", "layout", "controls", "menus", "data", "network", "output", "points", "draw", "numbers",
-            "histogram", "dialogs", "takeaway", "unit", "logic", "look", "plot", "measured", "plane", "timeline", "graph", "table", "file", "health", "microscope", "walk",
-            "projector", "embed", "narrow", "space", "neuron", "compare", "tiles");
-
     private Layout() {}
 
     /// A whole page; `name` is `home` or `embed`.
@@ -66,8 +60,7 @@ final class Layout {
                 meta().withName("description").withContent(messages.text("page.description")),
                 meta().withName("color-scheme").withContent("light dark"),
                 link().withRel("icon").withHref(asset.apply("img/icon.svg")).withType("image/svg+xml"),
-                style(asset, "vendor/uplot/uPlot.css"),
-                each(STYLES, style -> style(asset, "css/" + style + ".css")),
+                style(asset, "css/page.css"),
                 noscript(style(asset, "css/noscript.css")),
                 script().withType("module").withSrc(asset.apply("js/" + module + ".js")).attr("crossorigin", "anonymous"));
     }

@@ -3,20 +3,22 @@ package playground.server;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
-/// A file as it is served: plain, and compressed when that is first asked for. The arrays are not modified.
+/// A file as it is served: plain and compressed, each made when it is first asked for. The arrays are not modified.
 final class Asset {
     private final Kind kind;
-    private final byte[] plain;
+    private final Supplier<byte[]> content;
+    private byte[] plain = {};
     private byte[] gzip = {};
 
-    private Asset(Kind kind, byte[] plain) {
+    private Asset(Kind kind, Supplier<byte[]> content) {
         this.kind = kind;
-        this.plain = plain;
+        this.content = content;
     }
 
-    static Asset of(String path, byte[] content) {
+    static Asset of(String path, Supplier<byte[]> content) {
         return new Asset(Kind.of(path), content);
     }
 
@@ -43,13 +45,16 @@ final class Asset {
         return kind.compressible;
     }
 
-    byte[] plain() {
+    synchronized byte[] plain() {
+        if (plain.length == 0) {
+            plain = content.get();
+        }
         return plain;
     }
 
     synchronized byte[] gzip() {
         if (gzip.length == 0) {
-            gzip = compress(plain);
+            gzip = compress(plain());
         }
         return gzip;
     }

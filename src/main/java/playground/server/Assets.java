@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /// Styles, scripts and pictures, under addresses that change with their content: `/a/<hash>/js/main.js`, the hash being
-/// that of all files together. So a script finds another by a relative path, and a browser may keep all of them forever.
+/// that of all files together, and a browser may keep all of them forever. Styles and scripts hold what they import.
 /// They are read when a page first needs them; in a working copy, changed files are picked up with the next page.
 final class Assets {
     static final String ROUTE = "/a/{hash}/<path>";
@@ -51,7 +51,7 @@ final class Assets {
     private Version load(long stamp) {
         Map<String, byte[]> files = AssetFiles.read(folder);
         Map<String, Asset> assets = new TreeMap<>();
-        files.forEach((path, content) -> assets.put(path, Asset.of(path, content)));
+        files.forEach((path, _) -> assets.put(path, Asset.of(path, () -> Imports.inPlace(files, path))));
         return new Version(hash(files), assets, stamp);
     }
 

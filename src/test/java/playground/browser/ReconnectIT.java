@@ -63,7 +63,7 @@ class ReconnectIT {
             visit.page().locator(OwnTableIT.USE + ":enabled").click();
             visit.await(() -> visit.restedAt().startsWith("data=table&table=sha256:") && !visit.restedAt().startsWith(first.substring(0, 60)));
             String second = visit.restedAt();
-            visit.inModule("shelf", "(m) => m.whole('" + second + "')");
+            visit.await(() -> holds(visit, second));
             server.kill();
             visit.await(() -> visit.page().locator("#connection").isVisible());
             server.restart();
@@ -74,5 +74,12 @@ class ReconnectIT {
             visit.awaitRest(first);
             assertEquals(before, visit.digest());
         }
+    }
+
+    /// Whether the page has fetched the table that a link names.
+    private static boolean holds(Visit visit, String link) {
+        String address = "/tables/" + link.replaceAll(".*table=([^&]*).*", "$1");
+        return Boolean.TRUE.equals(visit.page()
+                .evaluate("(address) => performance.getEntriesByType('resource').some((r) => r.name.endsWith(address))", address));
     }
 }
