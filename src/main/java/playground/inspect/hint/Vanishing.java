@@ -5,7 +5,8 @@ import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
 import playground.experiment.NetworkSettings;
 
-/// The gradient of the `first` layer is less than a thousandth of the `last`'s. `bends`: its activation is one that lets little
+/// The gradient of the `first` layer is less than a thousandth of the `last`'s, and not 0, as it is where all inputs are or a
+/// layer is dead. `bends`: its activation is one that lets little
 /// through; else it is the start that does.
 public record Vanishing(double first, double last, boolean bends) implements Hint {
     private static final double SHARE = 1.0 / 1000;
@@ -15,7 +16,7 @@ public record Vanishing(double first, double last, boolean bends) implements Hin
     static Optional<Hint> in(Case run) {
         double first = run.layer(0).gradient();
         double last = run.output().gradient();
-        boolean vanishes = run.hidden() > 0 && last > LEAST && first < SHARE * last;
+        boolean vanishes = run.hidden() > 0 && last > LEAST && first > 0 && first < SHARE * last;
         return vanishes && run.poor()
                 ? Optional.of(new Vanishing(first, last, bends(run.settings().network())))
                 : Optional.empty();
