@@ -1,5 +1,6 @@
 import { optional } from "./elements.js";
 import { elementOf } from "./fragments.js";
+import { Landscape } from "./landscape.js";
 import { Look } from "./look.js";
 import { Microscope } from "./microscope.js";
 import { patch } from "./patch.js";
@@ -8,6 +9,7 @@ import { patch } from "./patch.js";
 export class Inquiry {
   #send;
   #into;
+  #landscape;
   #asked = "inspect none";
 
   // Lifecycle
@@ -24,6 +26,7 @@ export class Inquiry {
     this.look = optional("look", (root) => {
       return new Look(/** @type {HTMLDetailsElement} */ (root), () => this.ask(), (pick) => this.#aim(pick));
     });
+    this.#landscape = optional("look", (root) => new Landscape(root));
     this.#asked = this.#command;
   }
 
@@ -53,6 +56,7 @@ export class Inquiry {
       }
     }
     this.microscope?.show();
+    this.#landscape?.show();
   }
 
   // Private

@@ -68,9 +68,9 @@ export class Look {
   }
 
   #change(/** @type {EventTarget | null} */ target) {
-    const axes = target instanceof HTMLSelectElement && axesChosen(target);
-    if (axes) {
-      this.#choose(axes);
+    const words = target instanceof HTMLSelectElement && (target.matches("[data-choose]") ? target.value : axesChosen(target));
+    if (words) {
+      this.#choose(words);
     }
     this.#changed();
   }
@@ -79,14 +79,14 @@ export class Look {
     const target = event.target instanceof Element ? event.target : null;
     const sample = target?.closest("button[data-sample]")?.getAttribute("data-sample");
     const rows = target?.closest("button[data-rows]")?.getAttribute("data-rows");
-    const space = target?.closest("button[data-space]")?.getAttribute("data-space");
+    const words = target?.closest("button[data-choose]")?.getAttribute("data-choose");
     const plot = target?.closest(".map__plot");
     if (target?.closest("button[data-focus]")) {
       this.#picks.delete("unit");
       this.#changed();
     }
-    if (rows || space) {
-      this.#choose(space ?? `rows:${rows}`);
+    if (rows || words) {
+      this.#choose(words ?? `rows:${rows}`);
       this.#changed();
     } else if (sample || plot) {
       this.#aim(sample ?? near(/** @type {Element} */ (plot), event));

@@ -10,6 +10,7 @@ import playground.engine.inspect.Confusion;
 import playground.engine.inspect.Fit;
 import playground.engine.inspect.Health;
 import playground.engine.inspect.HiddenSpace;
+import playground.engine.inspect.Landscape;
 import playground.engine.inspect.Likelihood;
 import playground.engine.inspect.LossSums;
 import playground.engine.inspect.Neuron;
@@ -139,6 +140,27 @@ public sealed interface Finding {
         }
     }
 
+    /// The loss around the present parameters, the `way` to them, and how much of it the slice shows, 0 to 1; `shown` is the unit that the
+    /// large picture shows.
+    record OfLandscape(
+            DataSource data,
+            List<Input> features,
+            Topology topology,
+            Subject.Landscape asked,
+            Landscape landscape,
+            Course way,
+            double share,
+            double[] present,
+            int layer,
+            int unit) implements Finding {
+        public OfLandscape {
+            features = List.copyOf(features);
+        }
+    }
+
+    /// Where on a slice parameters were at the ends of epochs, the present last. The arrays belong to it.
+    record Course(long[] epochs, double[] u, double[] v) {}
+
     /// The word that asks for it.
     default String key() {
         return switch (this) {
@@ -150,6 +172,7 @@ public sealed interface Finding {
             case OfHealth _ -> "health";
             case OfSpace _ -> "space";
             case OfUnit _ -> "unit";
+            case OfLandscape _ -> "landscape";
             case OfWalk _ -> "walk";
         };
     }

@@ -10,4 +10,9 @@ public record Inspection(Position position, List<Finding> findings) {
     public Inspection {
         findings = List.copyOf(findings);
     }
+
+    /// Whether there is more to be found at this place.
+    public boolean unfinished() {
+        return findings.stream().anyMatch(finding -> finding instanceof Finding.OfLandscape found && found.landscape().unfinished());
+    }
 }

@@ -37,32 +37,39 @@ import playground.run.Training;
 /// Looks into a training between two updates, changing nothing. The work is that of a pass or two over the samples, a few
 /// milliseconds at most; nothing is kept.
 public final class Inspector {
-    /// Points of a scatter: enough to see a shape.
-    private static final int SCATTERED = 250;
+    /// What a look at a run that lives may do of something longer (see `Surveyor`): some ten milliseconds.
+    private static final long WORK = 12_000_000;
     private static final List<Subject> EVERYTHING = SubjectReader.read(SubjectReader.EVERYTHING).orElseThrow();
 
     private final Training training;
     private final Parameters parameters;
     private final Experiment experiment;
 
-    private Inspector(Training training) {
+    private final long work;
+
+    private Inspector(Training training, long work) {
         this.training = training;
+        this.work = work;
         parameters = training.trainer().parameters();
         experiment = training.run().experiment();
     }
 
-    /// One finding per subject. `layer` and `unit` are what the large picture shows.
+    /// One finding per subject, of what takes long as much as there is yet. `layer` and `unit` are what the large picture shows.
     public static Inspection inspect(Training training, List<Subject> subjects, int layer, int unit) {
-        Inspector inspector = new Inspector(training);
+        return inspect(training, subjects, layer, unit, WORK);
+    }
+
+    private static Inspection inspect(Training training, List<Subject> subjects, int layer, int unit, long work) {
+        Inspector inspector = new Inspector(training, work);
         return new Inspection(
                 training.position(),
                 subjects.stream().filter(inspector::finds).map(subject -> inspector.find(subject, layer, unit)).toList());
     }
 
-    /// As above; the large picture shows the output.
+    /// Complete findings; the large picture shows the output.
     public static Inspection inspect(Training training, List<Subject> subjects) {
         Topology topology = training.trainer().parameters().topology();
-        return inspect(training, subjects, topology.layers().size() - 1, Painter.answer(topology));
+        return inspect(training, subjects, topology.layers().size() - 1, Painter.answer(topology), Long.MAX_VALUE);
     }
 
     /// One finding of every kind that a page shows unasked.
@@ -86,12 +93,13 @@ public final class Inspector {
             case Subject.Unit(int asked, int one) -> activation(asked, one);
             case Subject.Sample(Pick pick) -> sample(pick);
             case Subject.Rows rows -> RowsFinder.find(training, rows);
-            case Subject.Metrics() -> metrics();
+            case Subject.Metrics() -> MetricsFinder.find(training);
             case Subject.Collapse() -> collapse();
             case Subject.Health() -> health();
             case Subject.Neuron(int asked, int one) -> asked == Subject.Neuron.SHOWN
                     ? NeuronFinder.find(training, layer, unit)
                     : NeuronFinder.find(training, asked, one);
+            case Subject.Landscape landscape -> LandscapeFinder.find(training, landscape, work, layer, unit);
             case Subject.Space space -> SpaceFinder.find(training, space);
             case Subject.Walk(int step, Optional<Pick> pick) -> walk(step, pick);
         };
@@ -196,39 +204,6 @@ public final class Inspector {
 
     private double distance(Finding.Place place, double x, double y) {
         return training.plane().window().distance(place.x(), place.y(), x, y);
-    }
-
-    private Finding metrics() {
-        Samples train = training.train();
-        Samples test = training.test();
-        Responses learned = outcomes(train).output();
-        Responses tested = outcomes(test).output();
-        if (experiment.data().generator().task() == Task.CLASSIFICATION) {
-            Coding coding = training.objective().coding();
-            return new Finding.OfClasses(
-                    experiment.data().generator(),
-                    Confusion.of(train, learned, coding.middle()),
-                    Confusion.of(test, tested, coding.middle()),
-                    coding);
-        }
-        return new Finding.OfNumbers(
-                Fit.of(back(train.targets()), back(learned.answers()[0])),
-                Fit.of(back(test.targets()), back(tested.answers()[0])),
-                series(train, learned),
-                series(test, tested));
-    }
-
-    private Finding.Series series(Samples samples, Responses output) {
-        return new Finding.Series(first(back(samples.targets())), first(back(output.answers()[0])));
-    }
-
-    /// In the units of the data.
-    private double[] back(double[] values) {
-        return Arrays.stream(values).map(training.setup().target()::back).toArray();
-    }
-
-    private static double[] first(double[] values) {
-        return Arrays.copyOf(values, Math.min(SCATTERED, values.length));
     }
 
     private Finding collapse() {

@@ -41,4 +41,7 @@ public sealed interface Subject {
     record Neuron(int layer, int unit) implements Subject {
         public static final int SHOWN = -1;
     }
+
+    /// The loss around the present parameters, seen `2^zoom` times as near as usual.
+    record Landscape(int zoom, Bearing bearing) implements Subject {}
 }

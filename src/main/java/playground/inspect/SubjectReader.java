@@ -20,6 +20,7 @@ import playground.engine.inspect.Profile;
 ///     metrics  collapse  health
 ///     unit  unit:<layer>:<unit>
 ///     space  space:inputs  space:<layer>  space:<layer>:<unit>:<unit>  space:<layer>:output
+///     landscape  landscape:<zoom>  landscape:<zoom>:<way|random:<seed>|weights:<n>:<n>>
 ///     walk  walk:<step>  walk:<step>:<what may follow sample:>
 public final class SubjectReader {
     /// One subject of every kind that a page shows unasked.
@@ -37,6 +38,9 @@ public final class SubjectReader {
 
     private static final Pattern NEURON = Pattern.compile("unit:(" + WHOLE + "):(" + WHOLE + ")");
     private static final Pattern SPACE = Pattern.compile("space:(inputs|" + WHOLE + ")(?::(?:(output)|(" + WHOLE + "):(" + WHOLE + ")))?");
+
+    private static final Pattern LANDSCAPE =
+            Pattern.compile("landscape(?::(-?\\d)(?::(?:(way)|random:(" + WHOLE + ")|weights:(" + WHOLE + "):(" + WHOLE + ")))?)?");
 
     private SubjectReader() {}
 
@@ -63,7 +67,8 @@ public final class SubjectReader {
             case "health" -> Optional.of(new Subject.Health());
             case "unit" -> Optional.of(new Subject.Neuron(Subject.Neuron.SHOWN, Subject.Neuron.SHOWN));
             case "space" -> Optional.of(new Subject.Space(Subject.Space.BEFORE_OUTPUT, Subject.Space.USUAL, Subject.Space.USUAL));
-            default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> rows(word)).or(() -> space(word)).or(() -> neuron(word)).or(() -> walk(word));
+            default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> rows(word)).or(() -> space(word)).or(() -> neuron(word))
+                    .or(() -> landscape(word)).or(() -> walk(word));
         };
     }
 
@@ -96,6 +101,21 @@ public final class SubjectReader {
 
     private static Optional<Subject> neuron(String word) {
         return match(NEURON, word).map(unit -> new Subject.Neuron(whole(unit.group(1)), whole(unit.group(2))));
+    }
+
+    private static Optional<Subject> landscape(String word) {
+        return match(LANDSCAPE, word)
+                .map(asked -> new Subject.Landscape(asked.group(1) == null ? 0 : whole(asked.group(1)), bearing(asked)));
+    }
+
+    private static Bearing bearing(MatchResult asked) {
+        return asked.group(2) != null
+                ? new Bearing.Way()
+                : asked.group(3) != null
+                        ? new Bearing.Random(whole(asked.group(3)))
+                        : asked.group(4) != null
+                                ? new Bearing.Chosen(whole(asked.group(4)), whole(asked.group(5)))
+                                : new Bearing.Usual();
     }
 
     private static int unit(MatchResult space, int group) {

@@ -64,6 +64,7 @@ public final class Dom {
     public static final String NETWORK_MARK = "network-mark";
     public static final String NETWORK_NUMBERS = "network-numbers";
     public static final String LOOK_SPACE = "look-space";
+    public static final String LOOK_LANDSCAPE = "look-landscape";
     public static final String LOOK_UNIT = "look-unit";
     public static final String LOOK_HEALTH = "look-health";
     /// The most urgent of what is wrong, as a line.
@@ -91,7 +92,7 @@ public final class Dom {
     public static final String MEAN = "data-mean";
     public static final String SAMPLE = "data-sample";
     public static final String ROWS = "data-rows";
-    public static final String SPACE = "data-space";
+    public static final String CHOOSE = "data-choose";
     public static final String STEP = "data-walk-step";
     public static final String STEPS = "data-walk-steps";
     public static final String PARTS = "data-walk-parts";

@@ -1,5 +1,6 @@
 package playground.page;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.input;
@@ -32,6 +33,7 @@ final class Look {
                         part(scene, "rows", card(cards, Dom.LOOK_ROWS)),
                         part(scene, "metrics", card(cards, Dom.LOOK_METRICS)),
                         part(scene, "health", card(cards, Dom.LOOK_HEALTH)),
+                        part(scene, "landscape", landscape(scene, cards)),
                         linear(scene))
                 .withId(Dom.LOOK)
                 .withClass("look")
@@ -55,6 +57,13 @@ final class Look {
         boolean ticked = scene.view().looks().words().contains("activation:layer");
         return label(input().withType("checkbox").withId(Dom.LOOK_WHOLE).withCondChecked(ticked), span(scene.text("look.whole")))
                 .withClasses("tick", "js-only");
+    }
+
+    /// It takes a while, so it is only made for who asks.
+    private static DomContent landscape(Scene scene, Map<String, DomContent> cards) {
+        String address = Header.address(scene.query(), scene.view().withLooks(Looks.of("landscape")));
+        return cards.getOrDefault(Dom.LOOK_LANDSCAPE, div(a(scene.text("landscape.ask")).withHref(address).withClass("no-js"))
+                .withId(Dom.LOOK_LANDSCAPE));
     }
 
     private static DomContent card(Map<String, DomContent> cards, String id) {
@@ -109,6 +118,7 @@ final class Look {
                     cards.put(Dom.LOOK_HEALTH, HealthCard.of(messages, health));
                     cards.put(Dom.HINT, HintView.line(messages, health.hints()));
                 }
+                case Finding.OfLandscape landscape -> cards.put(Dom.LOOK_LANDSCAPE, LandscapeCard.of(messages, landscape));
                 case Finding.OfSpace space -> cards.put(Dom.LOOK_SPACE, SpaceCard.of(messages, space));
                 case Finding.OfUnit unit -> cards.put(Dom.LOOK_UNIT, NeuronCard.of(messages, unit));
             }

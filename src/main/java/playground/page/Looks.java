@@ -14,7 +14,7 @@ public record Looks(List<String> words, String only) {
     static final String KEY = "look";
     static final String SHOW = "show";
     /// The cards, in their order.
-    static final List<String> CARDS = List.of("unit", "activation", "space", "sample", "rows", "metrics", "health", "collapse");
+    static final List<String> CARDS = List.of("unit", "activation", "space", "sample", "rows", "metrics", "health", "landscape", "collapse");
 
     public static final Looks NONE = new Looks(List.of(), "");
 

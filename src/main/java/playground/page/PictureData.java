@@ -12,21 +12,47 @@ import java.util.zip.Deflater;
 public final class PictureData {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte INDEXED = 3;
+    private static final String PREFIX = "data:image/png;base64,";
+    /// A blue that stands out from light and dark.
+    private static final byte[] VEIL = {0x08, 0x77, (byte) 0xbd};
+    private static final byte[] OPAQUE = new byte[256];
+
+    static {
+        for (int n = 0; n < OPAQUE.length; n++) {
+            OPAQUE[n] = (byte) n;
+        }
+    }
 
     private PictureData() {}
 
     /// A `data:` address of the `size * size` answers that begin at `offset`. Not modified.
     static String url(byte[] answers, int offset, int size, Palette palette, Shade shade, boolean discrete) {
         byte[] png = png(answers, offset, size, palette.colors(shade, discrete));
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+        return PREFIX + Base64.getEncoder().encodeToString(png);
+    }
+
+    /// A `data:` address of `size * size` pixels of one colour, each as opaque as its byte says. Not modified.
+    static String veil(byte[] depths, int size) {
+        byte[] colors = new byte[3 * OPAQUE.length];
+        for (int n = 0; n < colors.length; n++) {
+            colors[n] = VEIL[n % VEIL.length];
+        }
+        return PREFIX + Base64.getEncoder().encodeToString(png(depths, 0, size, colors, OPAQUE));
     }
 
     /// A picture file. `colors` has three bytes per answer. Not modified.
     public static byte[] png(byte[] answers, int offset, int size, byte[] colors) {
+        return png(answers, offset, size, colors, new byte[0]);
+    }
+
+    private static byte[] png(byte[] answers, int offset, int size, byte[] colors, byte[] opacities) {
         ByteArrayOutputStream file = new ByteArrayOutputStream(4096);
         file.writeBytes(SIGNATURE);
         chunk(file, "IHDR", header(size));
         chunk(file, "PLTE", colors);
+        if (opacities.length > 0) {
+            chunk(file, "tRNS", opacities);
+        }
         chunk(file, "IDAT", deflate(rows(answers, offset, size)));
         chunk(file, "IEND", new byte[0]);
         return file.toByteArray();

@@ -68,7 +68,7 @@ final class SpaceCard {
                 .withType("button")
                 .withId("space-layer-" + (layer + 1))
                 .withClasses("button", "button--small")
-                .attr(Dom.SPACE, SPACE + word(layer))
+                .attr(Dom.CHOOSE, SPACE + word(layer))
                 .attr("aria-pressed", Boolean.toString(layer == space.layer()));
     }
 

@@ -5,6 +5,7 @@ import playground.experiment.Cut;
 import playground.engine.data.Plane;
 import playground.engine.data.Samples;
 import playground.engine.data.Split;
+import playground.engine.inspect.Surveyor;
 import playground.engine.kernel.Kernels;
 import playground.engine.train.Checkpoint;
 import playground.engine.train.Hyperparameters;
@@ -20,6 +21,7 @@ public final class Training {
     private final Setup setup;
     private final Trainer trainer;
     private final Trajectory trajectory = new Trajectory();
+    private final Surveyor surveyor = new Surveyor();
     private Run run;
     private Cut cut;
     private Plane plane;
@@ -183,6 +185,11 @@ public final class Training {
     /// How its parameters came to be what they are.
     public Trajectory trajectory() {
         return trajectory;
+    }
+
+    /// Who surveys the loss around its parameters, if that is asked for.
+    public Surveyor surveyor() {
+        return surveyor;
     }
 
     /// What it learns from, with features and targets as the network has them; sample for sample the points of `split()`.

@@ -23,10 +23,15 @@ public final class Trajectory {
 
     /// Of one parameter, how it went on until it came to `now` at an epoch.
     public Course of(int parameter, long epoch, double now) {
-        NavigableMap<Long, double[]> way = kept.until(epoch);
+        NavigableMap<Long, double[]> way = until(epoch);
         double[] epochs = way.keySet().stream().mapToDouble(Long::doubleValue).toArray();
         double[] values = way.values().stream().mapToDouble(all -> all[parameter]).toArray();
         return way.containsKey(epoch) ? new Course(epochs, values) : new Course(with(epochs, (double) epoch), with(values, now));
+    }
+
+    /// What is kept of an epoch and before it, by epochs. The arrays are not to be modified.
+    public NavigableMap<Long, double[]> until(long epoch) {
+        return kept.until(epoch);
     }
 
     private static double[] with(double[] numbers, double last) {

@@ -11,6 +11,9 @@ import playground.run.Training;
 /// Nothing is computed while nobody looks.
 final class Look {
     private static final long PERIOD = TimeUnit.MILLISECONDS.toNanos(200);
+    /// Until what takes longer is gone on with.
+    private static final long BREATH = TimeUnit.MILLISECONDS.toNanos(100);
+
     private final Pacer pacer;
     private List<Subject> subjects = List.of();
 
@@ -49,6 +52,10 @@ final class Look {
     /// What there is to be found, the large picture showing one unit.
     Inspection inspect(Training training, int layer, int unit, long now) {
         pacer.shown(now);
-        return Inspector.inspect(training, subjects, layer, unit);
+        Inspection found = Inspector.inspect(training, subjects, layer, unit);
+        if (found.unfinished()) {
+            pacer.passing(now, BREATH);
+        }
+        return found;
     }
 }

@@ -1,24 +1,25 @@
 package playground.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import playground.engine.data.Window;
 import playground.engine.inspect.Activity;
 import playground.engine.inspect.Affine;
 import playground.engine.inspect.Border;
 import playground.engine.inspect.Confusion;
 import playground.engine.inspect.Fit;
 import playground.engine.inspect.HiddenSpace;
+import playground.engine.inspect.Landscape;
 import playground.engine.inspect.LossSums;
 import playground.engine.inspect.Neuron;
 import playground.engine.inspect.Profile;
 import playground.engine.inspect.Sheet;
-import playground.engine.inspect.Walk;
+import playground.engine.inspect.Slice;
 import playground.engine.inspect.Way;
 import playground.engine.train.Backprop;
-import playground.engine.train.Rehearsal;
-import playground.engine.train.Remembered;
 import playground.inspect.Finding;
 import playground.run.Trajectory;
 
@@ -184,6 +185,33 @@ public sealed interface ApiFinding {
         }
     }
 
+    /// Of the loss, rows from the top; `along` says what the directions are: `parameters` (two numbers in `chosen`), `random` or `way`. Found
+    /// over the first `samples` of `all`.
+    record OfLandscape(
+            String along,
+            int[] chosen,
+            double[] origin,
+            double[] across,
+            double[] up,
+            Window window,
+            double[][] losses,
+            int samples,
+            int all,
+            Finding.Course way,
+            double share) implements ApiFinding {
+        static OfLandscape of(Finding.OfLandscape found) {
+            Landscape landscape = found.landscape();
+            Slice slice = landscape.slice();
+            int side = landscape.side();
+            double[][] rows = IntStream.range(0, side)
+                    .mapToObj(row -> Arrays.copyOfRange(landscape.losses(), row * side, (row + 1) * side))
+                    .toArray(double[][]::new);
+            return new OfLandscape(
+                    slice.kind().name().toLowerCase(Locale.ROOT), slice.chosen(), slice.origin(), slice.across(), slice.up(), landscape.window(),
+                    rows, landscape.samples(), landscape.all(), found.way(), found.share());
+        }
+    }
+
     /// The update to come, with a sample's way forth and back. `inBatch` says whether the sample is one of the `batch`, and
     /// `carried` how many of earlier epochs count besides; arrays of parameters are laid out layer by layer, weights row by row
     /// of one unit, then biases. `memory` is what the optimizer remembers afterwards.
@@ -195,31 +223,12 @@ public sealed interface ApiFinding {
             double[] targets,
             double loss,
             List<Backprop.Stage> layers,
-            OfUpdate update) implements ApiFinding {
+            ApiUpdate update) implements ApiFinding {
         static OfWalk of(Finding.OfWalk found) {
             Backprop sample = found.walk().sample();
             return new OfWalk(
                     found.place().test() ? "test" : "train", found.place().number(), found.counts(), sample.inputs(), sample.targets(),
-                    sample.loss(), sample.stages(), OfUpdate.of(found.walk()));
-        }
-    }
-
-    record OfUpdate(
-            boolean updates,
-            double learningRate,
-            int[] batch,
-            int carried,
-            double[] gradients,
-            double[] means,
-            double[] before,
-            double[] after,
-            Remembered memory) {
-        static OfUpdate of(Walk walk) {
-            Rehearsal update = walk.update();
-            return new OfUpdate(
-                    update.batch().updates(), update.learningRate(), update.batch().samples(), update.batch().carried(),
-                    walk.sample().gradients(), update.means(), update.before().parameters(), update.after().parameters(),
-                    update.after().remembered());
+                    sample.loss(), sample.stages(), ApiUpdate.of(found.walk()));
         }
     }
 
@@ -234,6 +243,7 @@ public sealed interface ApiFinding {
             case Finding.OfHealth health -> OfHealth.of(health);
             case Finding.OfSpace space -> OfSpace.of(space);
             case Finding.OfUnit unit -> OfUnit.of(unit);
+            case Finding.OfLandscape landscape -> OfLandscape.of(landscape);
             case Finding.OfWalk walk -> OfWalk.of(walk);
         };
     }

@@ -1,0 +1,76 @@
+package playground.engine.inspect;
+
+import java.util.Arrays;
+import java.util.Objects;
+import playground.engine.data.Samples;
+import playground.engine.data.Window;
+import playground.engine.net.Topology;
+import playground.engine.train.Penalty;
+
+/// The loss at `side * side` places of a slice, found place by place, row by row from the top.
+final class Survey {
+    /// Places along each side: odd, so that there is a middle. The second where the first would take long.
+    private static final int FINE = 33;
+    private static final int COARSE = 25;
+    /// Weights, and twenty for each unit, times samples and places: some tenths of a second.
+    private static final long WORK = 400_000_000;
+    private static final long PER_UNIT = 20;
+
+    private final Slice slice;
+    private final Window window;
+    private final Penalty penalty;
+    private final int side;
+    private final Samples samples;
+    private final int all;
+    private final Height height;
+    private final double[] losses;
+    private final double[] place;
+    private final long perPlace;
+    private int done;
+
+    /// Over all training samples, or, where that would take long, as many of them as do not.
+    Survey(Slice slice, Window window, Site site) {
+        Topology topology = site.topology();
+        Samples train = site.train();
+        long perSample = topology.parameterCount() + PER_UNIT * topology.unitCount();
+        this.slice = slice;
+        this.window = window;
+        penalty = site.penalty();
+        side = perSample * train.count() * FINE * FINE <= WORK ? FINE : COARSE;
+        samples = train.first((int) Math.max(1, Math.min(train.count(), WORK / (perSample * side * side))));
+        all = train.count();
+        perPlace = perSample * samples.count();
+        height = new Height(topology, samples, site.objective(), penalty);
+        losses = new double[side * side];
+        Arrays.fill(losses, Double.NaN);
+        place = new double[topology.parameterCount()];
+    }
+
+    /// Goes on for about so much work; a place at least.
+    void advance(long work) {
+        for (long left = work; left > 0 && !complete(); left -= perPlace) {
+            slice.at(window.x(done % side, side), window.y(done / side, side), place);
+            losses[done] = height.of(place);
+            done++;
+        }
+    }
+
+    boolean complete() {
+        return done == losses.length;
+    }
+
+    /// Whether it finds the same as one of this slice.
+    boolean finds(Slice other, Window seen, Penalty charged) {
+        return window.equals(seen) && Objects.equals(penalty, charged) && slice.same(other);
+    }
+
+    /// `renewal` says how far a newer one is, 1 if there is none.
+    Landscape landscape(double renewal) {
+        return new Landscape(slice, window, side, losses.clone(), samples.count(), all, share(), renewal);
+    }
+
+    /// How much of it is done, 0 to 1.
+    double share() {
+        return (double) done / losses.length;
+    }
+}
