@@ -26,7 +26,7 @@ export class Landscape {
       const loss = losses(plot)[row * side + column];
       const u = left + ((right - left) * column) / (side - 1);
       const v = top - ((top - bottom) * row) / (side - 1);
-      said.textContent = loss ? text("js.height", short(u), short(v), loss) : "";
+      said.textContent = loss ? text("height", short(u), short(v), loss) : "";
       plot.querySelector(".landscape__cursor")?.setAttribute("d", cross(column / (side - 1), row / (side - 1)));
     }
   }

@@ -21,6 +21,7 @@ public record PresetGroup(String key, List<String> ids) {
             new PresetGroup("optimizers", List.of(
                     "tooFast", "tooSlow", "batchOne", "batchAll", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamw",
                     "stepSchedule", "cosine", "warmup")),
+            new PresetGroup("landscape", List.of("landZigzag", "landMomentum", "landValleys", "landWay", "landRandom")),
             new PresetGroup("fitting", List.of(
                     "underfitting", "overfitting", "l2", "sparse", "elastic", "dropout", "maxNorm", "earlyStopping", "stopAtLoss",
                     "labelNoise", "outliers")),

@@ -1,8 +1,8 @@
 package playground.inspect;
 
-/// Along which directions a slice through the space of all parameters lies.
+/// Along which directions a slice through the space of all parameters lies. Of two parameters, it is all of it.
 public sealed interface Bearing {
-    /// Of a network with two parameters, those; else the way, or, where there is none to speak of, at random.
+    /// The way.
     record Usual() implements Bearing {}
 
     /// Two parameters, numbered as `Layer` lays them out.
@@ -11,6 +11,6 @@ public sealed interface Bearing {
     /// Two random directions.
     record Random(int seed) implements Bearing {}
 
-    /// The main directions of the way to the present.
+    /// The main directions of the way to the present; random ones while there is none.
     record Way() implements Bearing {}
 }

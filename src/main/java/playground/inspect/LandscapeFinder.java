@@ -21,6 +21,8 @@ final class LandscapeFinder {
     private static final double QUARTERS = 4;
     private static final double ROOM = 1.3;
     private static final double LEAST_REACH = 1e-3;
+    /// Where two parameters are all there is, there may be more than one valley.
+    private static final double WHOLE_REACH = 3;
     /// Beyond it there is nothing to see.
     private static final double FAR = 1e6;
 
@@ -72,18 +74,14 @@ final class LandscapeFinder {
         return DoubleStream.concat(Arrays.stream(places).mapToDouble(place -> place[side]), DoubleStream.of(here[side])).toArray();
     }
 
+    /// Where there are two parameters, that is all there is.
     private Slice slice() {
-        return switch (asked.bearing()) {
+        int[] learned = learned(present.topology());
+        return learned.length == 2 ? along(learned[0], learned[1]) : switch (asked.bearing()) {
             case Bearing.Chosen(int across, int up) -> along(across, up);
             case Bearing.Random(int seed) -> Slice.random(present, Integer.toString(seed));
-            case Bearing.Way() -> ofWay();
-            case Bearing.Usual() -> usual();
+            case Bearing.Way(), Bearing.Usual() -> ofWay();
         };
-    }
-
-    private Slice usual() {
-        int[] learned = learned(present.topology());
-        return learned.length == 2 ? along(learned[0], learned[1]) : ofWay();
     }
 
     /// Of what lies beyond the last, the last is taken, and of one parameter taken twice another besides.
@@ -130,7 +128,11 @@ final class LandscapeFinder {
     private Window window(Slice slice, double[][] places, double[] here) {
         double[] u = finite(along(places, here, 0));
         double[] v = finite(along(places, here, 1));
-        double least = slice.kind() == Slice.Kind.WAY ? LEAST_REACH : 1;
+        double least = switch (slice.kind()) {
+            case PARAMETERS -> learned(present.topology()).length == 2 ? WHOLE_REACH : 1;
+            case RANDOM -> 1;
+            case WAY -> LEAST_REACH;
+        };
         double reach = reach(Math.max(least, ROOM * Math.max(extent(u), extent(v)))) * Math.scalb(1.0, -asked.zoom());
         double middleU = middle(asked.zoom() > 0 ? new double[] {here[0]} : u, reach);
         double middleV = middle(asked.zoom() > 0 ? new double[] {here[1]} : v, reach);

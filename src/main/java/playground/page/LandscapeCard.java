@@ -89,11 +89,12 @@ final class LandscapeCard {
         int seed = found.asked().bearing() instanceof Bearing.Random(int asked) ? asked : 0;
         boolean way = slice.kind() == Slice.Kind.WAY || standsIn();
         int[] first = listed();
+        boolean all = whole();
         return div(
-                        choice("way", messages.text("landscape.way"), "way", way),
-                        choice("random", messages.text(seed > 0 ? "landscape.another" : "landscape.random"), "random:" + (seed % SEEDS + 1),
-                                slice.kind() == Slice.Kind.RANDOM && !way),
-                        choice("weights", messages.text("landscape.weights"), chosen(first[0], first[1]), slice.kind() == Slice.Kind.PARAMETERS),
+                        iff(!all, choice("way", messages.text("landscape.way"), "way", way)),
+                        iff(!all, choice("random", messages.text(seed > 0 ? "landscape.another" : "landscape.random"), "random:" + (seed % SEEDS + 1),
+                                slice.kind() == Slice.Kind.RANDOM && !way)),
+                        iff(!all, choice("weights", messages.text("landscape.weights"), chosen(first[0], first[1]), slice.kind() == Slice.Kind.PARAMETERS)),
                         near("out", "−", zoom - 1),
                         near("in", "+", zoom + 1))
                 .withClasses("look__choice", "js-only")
@@ -127,7 +128,7 @@ final class LandscapeCard {
 
     /// Which two weights or biases, if it is along two.
     private DivTag parameters() {
-        return slice.kind() != Slice.Kind.PARAMETERS
+        return slice.kind() != Slice.Kind.PARAMETERS || whole()
                 ? div()
                 : div(parameter(0, messages.text("space.across")), parameter(1, messages.text("space.up")))
                         .withClasses("space__axes-choice", "js-only");

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.engine.inspect.Landscape;
 import playground.engine.inspect.Slice;
+import playground.experiment.Presets;
 import playground.run.LinkQuery;
 import playground.run.Replay;
 import playground.run.Training;
@@ -83,6 +84,25 @@ class LandscapeTest {
         assertTrue(Arrays.stream(found.way().u()).allMatch(u -> found.landscape().window().left() < u && u < found.landscape().window().right()));
         assertTrue(Arrays.stream(found.way().v()).allMatch(v -> found.landscape().window().bottom() < v && v < found.landscape().window().top()));
         assertTrue(found.share() > find(training("epoch=100"), "landscape:0:random:1").share());
+    }
+
+    /// The bottom of the valley lies at a weight of about an eighth.
+    @Test
+    void theExamplesShowWhatTheyPromise() {
+        double[] leaps = find(training(preset("landZigzag") + "&epoch=12"), "landscape").way().u();
+        for (int n = 1; n < leaps.length; n++) {
+            assertTrue((leaps[n] - 0.12) * (leaps[n - 1] - 0.12) < 0, Arrays.toString(leaps));
+        }
+        double[] rolls = find(training(preset("landMomentum") + "&epoch=60"), "landscape").way().u();
+        assertTrue(rolls[0] < 0 && Arrays.stream(rolls).max().orElseThrow() > 1 && Math.abs(rolls[60] - 0.12) < 0.1);
+        String valleys = preset("landValleys");
+        assertTrue(training(valleys + "&epoch=300").trainer().losses().train() > 0.3);
+        assertTrue(training(valleys.replace("seed=2", "seed=3") + "&epoch=300").trainer().losses().train() < 1e-6);
+        assertTrue(Arrays.stream(find(training(valleys + "&epoch=300"), "landscape").landscape().losses()).min().orElseThrow() < 0.05);
+    }
+
+    private static String preset(String id) {
+        return Presets.ALL.stream().filter(preset -> preset.id().equals(id)).findFirst().orElseThrow().query();
     }
 
     @Test

@@ -1,0 +1,87 @@
+package playground.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The loss around the weights, on the page.
+class LandscapeIT {
+    private static LocalServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new LocalServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String way(Page page) {
+        return page.getAttribute("#look-landscape .landscape__way >> nth=1", "d");
+    }
+
+    private static boolean complete(Page page) {
+        return page.locator("#look-landscape .landscape__progress--done").count() == 1;
+    }
+
+    @Test
+    void anExampleOpensItAndTheWayGrowsAsTheNetworkLearns() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            Page page = visit.page();
+            page.locator("button[data-dialog=presets]").click();
+            page.locator("[data-preset=landZigzag]").click();
+            visit.await(() -> visit.said().contains("inspect landscape:1"));
+            visit.await(() -> page.locator(".landscape__contours path").count() > 3 && complete(page));
+            String contours = page.getAttribute(".landscape__contours path >> nth=2", "d");
+            for (int step = 1; step <= 3; step++) {
+                String before = way(page);
+                visit.command("step");
+                visit.await(() -> !way(page).equals(before));
+            }
+            assertEquals(4, way(page).split("[ML]").length - 1);
+            assertTrue(page.locator("#landscape-random").count() == 0);
+            page.locator("#landscape-in").focus();
+            page.keyboard().press("Enter");
+            visit.await(() -> visit.said().getLast().equals("inspect landscape:2"));
+            visit.await(() -> page.url().contains("look=landscape:2"));
+            assertEquals("landscape-in", page.evaluate("document.activeElement.id"));
+            visit.await(() -> complete(page) && !contours.equals(page.getAttribute(".landscape__contours path >> nth=2", "d")));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    /// What keys read is what the API computes; the choice of weights goes on from there.
+    @Test
+    void aLinkOpensItAloneAndKeysReadTheLoss() {
+        try (Visit visit = Visit.blank()) {
+            Page page = visit.page();
+            page.navigate(server.address("/embed?hidden=2&epoch=20&look=landscape:0:weights:0:6&show=landscape"));
+            assertTrue(complete(page));
+            page.locator("#landscape-plot").focus();
+            page.keyboard().press("ArrowUp");
+            page.keyboard().press("ArrowRight");
+            JsonNode found = server.inspect("hidden=2", 20, "landscape:0:weights:0:6").path("landscape");
+            String said = page.textContent("#landscape-cursor");
+            double loss = found.path("losses").path(15).path(17).asDouble();
+            assertEquals(loss, Double.parseDouble(said.replaceAll(".*loss ", "")), loss / 1000);
+            assertTrue(page.getAttribute(".landscape__cursor", "d").startsWith("M503 469"), () -> page.getAttribute(".landscape__cursor", "d"));
+            assertTrue(StreamSupport.stream(found.path("way").path("u").spliterator(), false).count() > 10);
+            assertTrue(page.locator(".network-panel").isHidden());
+            page.selectOption("#landscape-up", "landscape:0:weights:0:1");
+            visit.await(() -> visit.said().contains("inspect landscape:0:weights:0:1"));
+            visit.await(() -> page.locator("#look-landscape .space__names span").nth(1).textContent().startsWith("↑ x₂ → neuron 1 in hidden layer 1, "));
+            page.locator("#landscape-random").click();
+            visit.awaitText("#look-landscape .space__names span", "→ random direction 1, −1 to 1");
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+}
