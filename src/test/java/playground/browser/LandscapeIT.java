@@ -3,6 +3,7 @@ package playground.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -54,6 +55,7 @@ class LandscapeIT {
             visit.await(() -> visit.said().getLast().equals("inspect landscape:2"));
             visit.await(() -> page.url().contains("look=landscape:2"));
             assertEquals("landscape-in", page.evaluate("document.activeElement.id"));
+            assertEquals(List.of(), new AxeBuilder(page).include(List.of("#look")).analyze().getViolations());
             visit.await(() -> complete(page) && !contours.equals(page.getAttribute(".landscape__contours path >> nth=2", "d")));
             assertEquals(List.of(), visit.complaints());
         }

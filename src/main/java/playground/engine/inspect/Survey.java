@@ -1,7 +1,6 @@
 package playground.engine.inspect;
 
 import java.util.Arrays;
-import java.util.Objects;
 import playground.engine.data.Samples;
 import playground.engine.data.Window;
 import playground.engine.net.Topology;
@@ -59,14 +58,9 @@ final class Survey {
         return done == losses.length;
     }
 
-    /// Whether it finds the same as one of this slice.
-    boolean finds(Slice other, Window seen, Penalty charged) {
-        return window.equals(seen) && Objects.equals(penalty, charged) && slice.same(other);
-    }
-
-    /// `renewal` says how far a newer one is, 1 if there is none.
-    Landscape landscape(double renewal) {
-        return new Landscape(slice, window, side, losses.clone(), samples.count(), all, share(), renewal);
+    /// What is found so far.
+    Landscape landscape() {
+        return new Landscape(slice, window, penalty, side, losses.clone(), samples.count(), all, share(), 1);
     }
 
     /// How much of it is done, 0 to 1.

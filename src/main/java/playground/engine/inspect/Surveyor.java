@@ -6,7 +6,7 @@ import playground.engine.data.Window;
 /// Surveys the loss around parameters that move on, bit by bit: what was found last stays to be seen until what is newer is complete.
 public final class Surveyor {
     private Optional<Object> choice = Optional.empty();
-    private Optional<Survey> shown = Optional.empty();
+    private Optional<Landscape> shown = Optional.empty();
     private Optional<Survey> underway = Optional.empty();
 
     /// Goes on for about so much `work` (weights, and twenty for each unit, times samples), and says what there is to be seen. Where another
@@ -22,17 +22,17 @@ public final class Surveyor {
         } else {
             renew(underway.orElseGet(() -> new Survey(slice, window, site)), work);
         }
-        boolean current = shown.isEmpty() || isShown(slice, window, site);
-        return shown.orElseGet(underway::orElseThrow).landscape(current ? 1 : underway.map(Survey::share).orElse(0.0));
+        double renewal = isShown(slice, window, site) ? 1 : underway.map(Survey::share).orElse(0.0);
+        return shown.map(landscape -> landscape.whileRenewed(renewal)).orElseGet(() -> underway.orElseThrow().landscape());
     }
 
     private boolean isShown(Slice slice, Window window, Site site) {
-        return shown.filter(survey -> survey.finds(slice, window, site.penalty())).isPresent();
+        return shown.filter(landscape -> landscape.isOf(slice, window, site.penalty())).isPresent();
     }
 
     private void renew(Survey newer, long work) {
         newer.advance(work);
-        shown = newer.complete() ? Optional.of(newer) : shown;
+        shown = newer.complete() ? Optional.of(newer.landscape()) : shown;
         underway = newer.complete() ? Optional.empty() : Optional.of(newer);
     }
 }
