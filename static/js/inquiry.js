@@ -3,6 +3,7 @@ import { elementOf } from "./fragments.js";
 import { Look } from "./look.js";
 import { Microscope } from "./microscope.js";
 import { patch } from "./patch.js";
+import { listen, settle } from "./typing.js";
 
 /** What a page looks into: asks for what its cards and its microscope want to know, and shows what the server finds. */
 export class Inquiry {
@@ -25,6 +26,7 @@ export class Inquiry {
       return new Look(/** @type {HTMLDetailsElement} */ (root), () => this.ask(), (pick) => this.#aim(pick));
     });
     this.#asked = this.#command;
+    listen((card, pick) => (card === "walk" ? this.microscope : this.look)?.choose(pick));
   }
 
   // Actions
@@ -52,6 +54,7 @@ export class Inquiry {
         patch(old, fresh);
       }
     }
+    settle();
     this.microscope?.show();
   }
 

@@ -44,7 +44,7 @@ public sealed interface ApiFinding {
         }
     }
 
-    /// A sample's number counts from 0; `value` is its loss.
+    /// A sample's number counts from 0, of one made up that of the training sample most like it; `value` is its loss.
     record OfSample(
             String set,
             int number,
@@ -63,17 +63,17 @@ public sealed interface ApiFinding {
         static OfSample of(Finding.OfSample sample) {
             Finding.Place place = sample.place();
             return new OfSample(
-                    place.test() ? "test" : "train", place.number(), place.x(), place.y(), sample.loss().inputs(),
+                    place.origin().key(), place.number(), place.x(), place.y(), sample.loss().inputs(),
                     sample.loss().sums(), sample.loss().answers(), sample.loss().targets(), sample.objective().loss().key(),
                     sample.loss().loss(), sample.way().stages().stream().map(OfStage::of).toList(),
                     new OfRaw(sample.raw().inputs(), sample.raw().truth(), sample.raw().answer(), sample.raw().sentence()), sample.train(), sample.test());
         }
     }
 
-    /// What the units of a layer sum up and answer.
-    record OfStage(String activation, double[] sums, double[] answers) {
+    /// What the units of a layer sum up, bias first and then what each input contributes, and what they answer.
+    record OfStage(String activation, double[] biases, double[][] contributions, double[] sums, double[] answers) {
         static OfStage of(Way.Stage stage) {
-            return new OfStage(stage.activation().key(), stage.sums(), stage.answers());
+            return new OfStage(stage.activation().key(), stage.biases(), stage.contributions(), stage.sums(), stage.answers());
         }
     }
 
@@ -199,7 +199,7 @@ public sealed interface ApiFinding {
         static OfWalk of(Finding.OfWalk found) {
             Backprop sample = found.walk().sample();
             return new OfWalk(
-                    found.place().test() ? "test" : "train", found.place().number(), found.counts(), sample.inputs(), sample.targets(),
+                    found.place().origin().key(), found.place().number(), found.counts(), sample.inputs(), sample.targets(),
                     sample.loss(), sample.stages(), OfUpdate.of(found.walk()));
         }
     }
