@@ -1,4 +1,4 @@
-const REACH = 10;
+const REACH = 8;
 const REACH_OF_A_FINGER = 18;
 
 /**

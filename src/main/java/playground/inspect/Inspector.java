@@ -9,6 +9,7 @@ import playground.engine.data.Task;
 import playground.engine.inspect.Affine;
 import playground.engine.inspect.Confusion;
 import playground.engine.inspect.Fit;
+import playground.engine.inspect.GradientSizes;
 import playground.engine.inspect.Health;
 import playground.engine.inspect.Outcomes;
 import playground.engine.inspect.Profile;
@@ -22,6 +23,7 @@ import playground.engine.train.Painter;
 import playground.experiment.Experiment;
 import playground.inspect.hint.Diagnosis;
 import playground.run.Training;
+import playground.run.Trajectory;
 
 /// Looks into a training between two updates, changing nothing. The work is that of a pass or two over the samples, a few
 /// milliseconds at most; nothing is kept.
@@ -150,6 +152,13 @@ public final class Inspector {
 
     private Finding health() {
         Health health = Diagnosis.health(training);
-        return new Finding.OfHealth(health, Diagnosis.of(training, health));
+        return new Finding.OfHealth(health, gradients(), Diagnosis.of(training, health));
+    }
+
+    private List<Trajectory.Course> gradients() {
+        return training.trajectory().gradients(
+                training.position().epoch(),
+                parameters.values(),
+                values -> GradientSizes.of(new Parameters(parameters.topology(), values), training.train(), training.objective()));
     }
 }

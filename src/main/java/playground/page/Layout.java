@@ -25,7 +25,7 @@ final class Layout {
     private static final List<String> STYLES = List.of(
             "tokens", "base", "layout", "controls", "menus", "data", "network", "output", "points", "draw", "numbers",
             "histogram", "dialogs", "takeaway", "unit", "logic", "look", "plot", "measured", "plane", "timeline", "graph", "table", "file", "health", "microscope", "walk",
-            "projector", "embed", "narrow", "space", "neuron", "way", "compare", "tiles");
+            "projector", "embed", "narrow", "space", "neuron", "way", "course", "alone", "compare", "tiles");
 
     private Layout() {}
 
@@ -47,9 +47,8 @@ final class Layout {
                 .condAttr(view.projector(), "data-projector", "")
                 .condAttr(view.showTest(), "data-show-test", "")
                 .condAttr(view.discretize(), "data-discretize", "")
-                .condAttr(!view.looks().only().isEmpty(), "data-only", view.looks().only())
-                .condAttr(view.microscope().open(), "data-microscope", "")
-                .condAttr(view.microscope().alone(), "data-alone", "");
+                .condAttr(!view.looks().alone().isEmpty(), "data-alone", view.looks().alone())
+                .condAttr(view.microscope().open(), "data-microscope", "");
         return document(html);
     }
 

@@ -109,10 +109,14 @@ final class TypedFields {
         String given = typed.assumed() ? "" : Integer.toString((int) typed.target());
         return select(
                         option(absent()).withValue("").withCondSelected(given.isEmpty()),
-                        each(IntStream.range(0, data.classes()).boxed().toList(), k -> option(messages.className(data, k))
+                        each(IntStream.range(0, data.classes()).boxed().toList(), k -> option(named(k))
                                 .withValue(Integer.toString(k))
                                 .withCondSelected(given.equals(Integer.toString(k)))))
                 .attr(Dom.TYPED_VALUE, given);
+    }
+
+    private String named(int number) {
+        return messages.text("typed.class", messages.className(data, number));
     }
 
     /// What there is while no target is typed.
@@ -120,7 +124,7 @@ final class TypedFields {
         if (Double.isNaN(typed.target()) || !typed.assumed()) {
             return messages.text("typed.target.none." + card);
         }
-        String target = data.classes() > 0 ? messages.className(data, (int) typed.target()) : Decimals.significant(typed.target(), 4);
+        String target = data.classes() > 0 ? named((int) typed.target()) : Decimals.significant(typed.target(), 4);
         return messages.text(place.own() ? "typed.target.like" : "typed.target.own", target);
     }
 }

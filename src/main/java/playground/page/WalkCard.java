@@ -156,6 +156,7 @@ final class WalkCard {
                 iffElse(paired, messages.text("walk.say.delta.output"), messages.text("walk.say." + key(point) + (first ? ".output" : ""))),
                 iff(point.whole() && point.kind().phase() == Phase.UPDATE, messages.text("walk.say.first")),
                 iff(last && !update.batch().updates(), messages.text("walk.say.never")),
-                iff(last && UpdateFormulas.leavesOut(update.by()), messages.text("walk.say.besides")));
+                iff(last && WeightRules.limits(update.by()), messages.text("walk.say.besides")),
+                iff(last && UpdateFormulas.of(found.walk(), point).dead(), messages.text("walk.say.dead")));
     }
 }

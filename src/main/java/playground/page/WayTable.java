@@ -85,8 +85,8 @@ final class WayTable {
                                 column(messages.text("tables.bias")),
                                 each(listed, i -> column(input(i))),
                                 iff(rest() > 0, column(messages.text("look.way.rest", rest()))),
-                                column(messages.text("look.sum")),
-                                column(messages.text("look.answer")))),
+                                symbol("z"),
+                                symbol("a"))),
                         tbody(each(IntStream.range(0, stage.sums().length).boxed().toList(), this::row)))
                 .withClasses("look__table", "way");
     }
@@ -105,6 +105,10 @@ final class WayTable {
 
     private static ThTag column(String name) {
         return th(name).attr("scope", "col");
+    }
+
+    private static ThTag symbol(String name) {
+        return th(Formulas.math(Formulas.identifier(name))).attr("scope", "col");
     }
 
     private TrTag row(int unit) {
