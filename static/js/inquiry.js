@@ -4,6 +4,7 @@ import { Landscape } from "./landscape.js";
 import { Look } from "./look.js";
 import { Microscope } from "./microscope.js";
 import { patch } from "./patch.js";
+import { listen, settle } from "./typing.js";
 
 /** What a page looks into: asks for what its cards and its microscope want to know, and shows what the server finds. */
 export class Inquiry {
@@ -28,6 +29,7 @@ export class Inquiry {
     });
     this.#landscape = optional("look", (root) => new Landscape(root));
     this.#asked = this.#command;
+    listen((card, pick) => (card === "walk" ? this.microscope : this.look)?.choose(pick));
   }
 
   // Actions
@@ -55,6 +57,7 @@ export class Inquiry {
         patch(old, fresh);
       }
     }
+    settle();
     this.microscope?.show();
     this.#landscape?.show();
   }

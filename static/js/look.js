@@ -46,6 +46,12 @@ export class Look {
     this.#root.querySelector("details[open]")?.scrollIntoView({ block: "nearest" });
   }
 
+  /** Looks into another sample: what follows `sample:`. */
+  choose(/** @type {string} */ pick) {
+    this.#choose(`sample:${pick}`);
+    this.#changed();
+  }
+
   // Private
 
   #take(/** @type {string} */ words) {
@@ -95,8 +101,7 @@ export class Look {
 
   #aim(/** @type {string} */ pick) {
     if (!this.#taken(pick)) {
-      this.#choose(`sample:${pick}`);
-      this.#changed();
+      this.choose(pick);
       this.#open();
     }
   }

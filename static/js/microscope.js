@@ -46,7 +46,7 @@ export class Microscope {
 
   /** Opens at a sub-step of an update with the first sample of its batch, or closes where there is something else to see. */
   turn(/** @type {boolean} */ open, step = 0) {
-    if (!open && "alone" in document.documentElement.dataset) {
+    if (!open && document.documentElement.dataset.alone === "microscope") {
       return;
     }
     const inside = this.#root.contains(document.activeElement);

@@ -1,15 +1,20 @@
+const REACH = 8;
+const REACH_OF_A_FINGER = 18;
+
 /**
- * The sample nearest to a place of the large picture, of those that are shown there.
+ * The sample that one points at on the large picture, of those that are shown there, or, where there is none, the place itself.
  * @param {Element} plot
  * @param {MouseEvent} event
  */
-export function near(plot, { clientX, clientY }) {
+export function near(plot, event) {
+  const { clientX, clientY } = event;
   const box = plot.getBoundingClientRect();
+  const reach = "pointerType" in event && event.pointerType === "touch" ? REACH_OF_A_FINGER : REACH;
   const [left, right, bottom, top] = plot.parentElement?.dataset.window?.split(" ").map(Number) ?? [];
   const x = left + ((clientX - box.left) / box.width) * (right - left);
   const y = top - ((clientY - box.top) / box.height) * (top - bottom);
   const which = "showTest" in document.documentElement.dataset ? "any" : "at";
-  return `${which}:${decimal(x, right - left)}:${decimal(y, top - bottom)}`;
+  return `${which}:${decimal(x, right - left)}:${decimal(y, top - bottom)}:${((2 * reach) / box.width).toFixed(3)}`;
 }
 
 /**

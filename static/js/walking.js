@@ -31,13 +31,14 @@ export function placeOf() {
 }
 
 /**
- * The sample that a button means: `previous` and `next` are those beside the card's, the first follows the last.
+ * The sample that a button means: `previous` and `next` are those beside the card's, or beside the one most like it; the first follows
+ * the last.
  * @param {string} which
  */
 export function picked(which) {
-  const { sample = "train:0", samples = "1" } = document.getElementById("walk")?.dataset ?? {};
-  const [set, number] = sample.split(":");
-  const beside = (/** @type {number} */ by) => `${set}:${(Number(number) + by + Number(samples)) % Number(samples)}`;
+  const { sample = "train:0", samples = "1", like = "0" } = document.getElementById("walk")?.dataset ?? {};
+  const set = sample.startsWith("test:") ? "test" : "train";
+  const beside = (/** @type {number} */ by) => `${set}:${(Number(like) + by + Number(samples)) % Number(samples)}`;
   return { batch: "", worst: "worst", previous: beside(-1), next: beside(1) }[which] ?? "";
 }
 

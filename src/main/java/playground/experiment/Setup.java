@@ -124,6 +124,11 @@ public record Setup(
         return data.scaling() == Scaling.NONE || train.classes() > 0 ? Scale.NONE : Scale.of(train.target());
     }
 
+    /// Further rows, as the network would have them.
+    public Samples samples(Dataset rows, Experiment experiment) {
+        return samples(rows, experiment, inputs, target);
+    }
+
     private static Samples samples(Dataset rows, Experiment experiment, List<Input> inputs, Scale target) {
         int outputs = topology(experiment).output().units();
         double[] targets = objective(experiment).coding().targets(rows, outputs);

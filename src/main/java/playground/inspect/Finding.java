@@ -1,6 +1,7 @@
 package playground.inspect;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import playground.engine.data.DataSource;
 import playground.engine.data.Input;
@@ -36,6 +37,7 @@ public sealed interface Finding {
     /// both sets beside it. `likelihood` is of the training set, and there for cross-entropy only.
     record OfSample(
             Place place,
+            Typed typed,
             DataSource data,
             List<Input> features,
             Objective objective,
@@ -51,14 +53,14 @@ public sealed interface Finding {
     }
 
     /// A sub-step of the update to come, counted from 0, with the sample at `place`.
-    record OfWalk(Place place, DataSource data, List<Input> features, Objective objective, Walk walk, int step) implements Finding {
+    record OfWalk(Place place, Typed typed, DataSource data, List<Input> features, Objective objective, Walk walk, int step) implements Finding {
         public OfWalk {
             features = List.copyOf(features);
         }
 
         /// Whether the sample is one of the batch.
         public boolean counts() {
-            return !place.test() && walk.counts(place.number());
+            return place.origin() == Origin.TRAIN && walk.counts(place.number());
         }
     }
 
@@ -66,9 +68,33 @@ public sealed interface Finding {
     /// sentence that it is, if it is one. The array belongs to it.
     record Raw(double[] inputs, double truth, double answer, String sentence) {}
 
-    /// A sample at (x, y) of the part of the plane that pictures show, of the training or the test set, its `number` counted
-    /// from 0 of the `count` of its set.
-    record Place(boolean test, int number, int count, double x, double y, Window window) {}
+    /// Which set a sample is of, or that somebody made it up.
+    enum Origin {
+        TRAIN,
+        TEST,
+        OWN;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// A sample at (x, y) of the part of the plane that pictures show, its `number` counted from 0 of the `count` of its set; of one
+    /// made up these are the number of the training sample that is most like it, and how many there are.
+    record Place(Origin origin, int number, int count, double x, double y, Window window) {
+        public boolean test() {
+            return origin == Origin.TEST;
+        }
+
+        public boolean own() {
+            return origin == Origin.OWN;
+        }
+    }
+
+    /// What one would type to have the sample again: numbers of its columns, the first ones, none where they are pixels or words; and the
+    /// number of its class, or its number: not one where there is none, `assumed` where it is not typed but that of a sample of the data.
+    /// The array belongs to it.
+    record Typed(double[] numbers, double target, boolean assumed) {}
 
     /// Some samples of the training or the test set, from the `from`th on of `count`, as they come or, `byLoss`, the largest
     /// loss first.
@@ -103,9 +129,10 @@ public sealed interface Finding {
         }
     }
 
-    /// How the layers of a network do, and what is wrong, the most urgent first.
-    record OfHealth(Health health, List<Hint> hints) implements Finding {
+    /// How the layers of a network do, how large their gradients were over the epochs, and what is wrong, the most urgent first.
+    record OfHealth(Health health, List<Trajectory.Course> gradients, List<Hint> hints) implements Finding {
         public OfHealth {
+            gradients = List.copyOf(gradients);
             hints = List.copyOf(hints);
         }
     }

@@ -1,10 +1,10 @@
 package playground.inspect;
 
 import java.util.Arrays;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import playground.engine.data.Window;
 import playground.engine.inspect.Landscape;
 import playground.engine.inspect.Site;
@@ -37,12 +37,12 @@ final class LandscapeFinder {
         this.asked = asked;
         present = training.trainer().parameters();
         long epoch = training.position().epoch();
-        NavigableMap<Long, double[]> kept = new TreeMap<>(training.trajectory().until(epoch));
+        SortedMap<Long, double[]> kept = training.trajectory().until(epoch);
         if (training.position().step() == 0) {
             kept.remove(epoch);
         }
         way = kept.values().toArray(double[][]::new);
-        epochs = IntStream.rangeClosed(0, way.length).mapToLong(n -> n == way.length ? epoch : (long) kept.keySet().toArray()[n]).toArray();
+        epochs = LongStream.concat(kept.keySet().stream().mapToLong(Long::longValue), LongStream.of(epoch)).toArray();
     }
 
     /// Goes on for about so much work (see `Surveyor`). The large picture shows a unit.

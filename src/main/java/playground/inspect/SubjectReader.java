@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,8 @@ import playground.engine.inspect.Profile;
 /// `none`.
 ///
 ///     activation  activation:layer  activation:<layer>  activation:<layer>:<unit>
-///     sample  sample:train:<n>  sample:test:<n>  sample:at:<x>:<y>  sample:any:<x>:<y>  sample:worst
+///     sample  sample:train:<n>  sample:test:<n>  sample:worst
+///     sample:at:<x>:<y>[:<reach>]  sample:any:<x>:<y>[:<reach>]  sample:row:<number>[:<number>…][:to:<target>]
 ///     rows  rows:train:<n>  rows:test:<n>  rows:train:loss:<n>  rows:test:loss:<n>
 ///     metrics  collapse  health
 ///     unit  unit:<layer>:<unit>
@@ -31,7 +33,8 @@ public final class SubjectReader {
     private static final String NUMBER = "-?\\d{1,16}(?:\\.\\d{1,17})?";
     private static final Pattern UNIT = Pattern.compile("activation:(" + WHOLE + ")(?::(" + WHOLE + "))?");
     private static final Pattern NUMBERED = Pattern.compile("sample:(train|test):(" + WHOLE + ")");
-    private static final Pattern NEAR = Pattern.compile("sample:(at|any):(" + NUMBER + "):(" + NUMBER + ")");
+    private static final Pattern NEAR = Pattern.compile("sample:(at|any):(" + NUMBER + "):(" + NUMBER + ")(?::(" + NUMBER + "))?");
+    private static final Pattern ROW = Pattern.compile("sample:row((?::" + NUMBER + "){1," + Pick.Row.MOST + "})(?::to:(" + NUMBER + "))?");
 
     private static final Pattern WALK = Pattern.compile("walk(?::(" + WHOLE + ")(?::(.+))?)?");
     private static final Pattern ROWS = Pattern.compile("rows:(train|test):(loss:)?(" + WHOLE + ")");
@@ -67,7 +70,7 @@ public final class SubjectReader {
             case "health" -> Optional.of(new Subject.Health());
             case "unit" -> Optional.of(new Subject.Neuron(Subject.Neuron.SHOWN, Subject.Neuron.SHOWN));
             case "space" -> Optional.of(new Subject.Space(Subject.Space.BEFORE_OUTPUT, Subject.Space.USUAL, Subject.Space.USUAL));
-            default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> rows(word)).or(() -> space(word)).or(() -> neuron(word))
+            default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> row(word)).or(() -> rows(word)).or(() -> space(word)).or(() -> neuron(word))
                     .or(() -> landscape(word)).or(() -> walk(word));
         };
     }
@@ -84,7 +87,17 @@ public final class SubjectReader {
     private static Optional<Subject> near(String word) {
         return match(NEAR, word)
                 .map(place -> new Subject.Sample(new Pick.Near(
-                        Double.parseDouble(place.group(2)), Double.parseDouble(place.group(3)), place.group(1).equals("any"))));
+                        Double.parseDouble(place.group(2)),
+                        Double.parseDouble(place.group(3)),
+                        place.group(1).equals("any"),
+                        place.group(4) == null ? Double.POSITIVE_INFINITY : Double.parseDouble(place.group(4)))));
+    }
+
+    private static Optional<Subject> row(String word) {
+        return match(ROW, word)
+                .map(row -> new Subject.Sample(new Pick.Row(
+                        Arrays.stream(row.group(1).substring(1).split(":")).map(Double::valueOf).toList(),
+                        row.group(2) == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(row.group(2))))));
     }
 
     private static Optional<Subject> rows(String word) {

@@ -98,6 +98,8 @@ public final class Dom {
     public static final String PARTS = "data-walk-parts";
     public static final String GO = "data-walk-go";
     public static final String WALK_SAMPLE = "data-walk-sample";
+    public static final String TYPED = "data-typed";
+    public static final String TYPED_VALUE = "data-typed-value";
     public static final String EXACT = "data-exact";
     public static final String SIGN = "data-sign";
     public static final String CLASS = "data-class";

@@ -41,9 +41,8 @@ final class Layout {
                 .condAttr(view.projector(), "data-projector", "")
                 .condAttr(view.showTest(), "data-show-test", "")
                 .condAttr(view.discretize(), "data-discretize", "")
-                .condAttr(!view.looks().only().isEmpty(), "data-only", view.looks().only())
-                .condAttr(view.microscope().open(), "data-microscope", "")
-                .condAttr(view.microscope().alone(), "data-alone", "");
+                .condAttr(!view.looks().alone().isEmpty(), "data-alone", view.looks().alone())
+                .condAttr(view.microscope().open(), "data-microscope", "");
         return document(html);
     }
 

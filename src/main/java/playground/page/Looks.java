@@ -8,13 +8,17 @@ import java.util.stream.Stream;
 import playground.inspect.Subject;
 import playground.inspect.SubjectReader;
 
-/// What a page looks into when it opens: words as `SubjectReader` has them, of each card one; and, of an embedded page, the one card that
-/// is all it shows, or nothing.
-public record Looks(List<String> words, String only) {
+/// What a page looks into when it opens: words as `SubjectReader` has them, of each card one; and the one part of the page that it
+/// shows alone, or nothing.
+public record Looks(List<String> words, String alone) {
     static final String KEY = "look";
     static final String SHOW = "show";
     /// The cards, in their order.
     static final List<String> CARDS = List.of("unit", "activation", "space", "sample", "rows", "metrics", "health", "landscape", "collapse");
+
+    static final String MICROSCOPE = "microscope";
+    /// Other parts that a page may show alone: the network, the large picture, the course of the losses.
+    private static final List<String> PARTS = List.of("network", "output", "curve");
 
     public static final Looks NONE = new Looks(List.of(), "");
 
@@ -22,13 +26,14 @@ public record Looks(List<String> words, String only) {
         words = List.copyOf(words);
     }
 
-    /// Words that mean nothing are as if absent.
+    /// Words that mean nothing are as if absent. Only the microscope may be alone on a page that is not embedded.
     static Looks parse(Map<String, String> pairs, boolean embedded) {
         String shown = pairs.getOrDefault(SHOW, "");
-        String only = embedded && CARDS.contains(shown) ? shown : "";
+        boolean part = embedded && (CARDS.contains(shown) || PARTS.contains(shown));
+        String alone = part || shown.equals(MICROSCOPE) ? shown : "";
         List<String> words = words(pairs.getOrDefault(KEY, ""));
-        boolean asked = only.isEmpty() || words.stream().anyMatch(word -> card(word).equals(only));
-        return new Looks(asked ? words : Stream.concat(words.stream(), Stream.of(only)).toList(), only);
+        boolean asked = !CARDS.contains(alone) || words.stream().anyMatch(word -> card(word).equals(alone));
+        return new Looks(asked ? words : Stream.concat(words.stream(), Stream.of(alone)).toList(), alone);
     }
 
     /// Of words with commas between them.
@@ -52,12 +57,14 @@ public record Looks(List<String> words, String only) {
         return word.split(":", 2)[0];
     }
 
-    /// The keys and values that ask for this.
+    /// The key and value that ask for the cards.
     List<String> format() {
-        return Stream.concat(
-                        words.isEmpty() ? Stream.empty() : Stream.of(KEY + "=" + String.join(",", words)),
-                        only.isEmpty() ? Stream.empty() : Stream.of(SHOW + "=" + only))
-                .toList();
+        return words.isEmpty() ? List.of() : List.of(KEY + "=" + String.join(",", words));
+    }
+
+    /// The key and value that leave a part alone.
+    List<String> formatAlone() {
+        return alone.isEmpty() ? List.of() : List.of(SHOW + "=" + alone);
     }
 
     /// Whether a card is open.

@@ -9,28 +9,25 @@ import playground.inspect.Subject;
 import playground.inspect.SubjectReader;
 
 /// Whether a page has the microscope open, at which sub-step of the update to come, and with which sample: `pick` is what
-/// follows `sample:` where one looks into a run, or empty for the first sample of the batch. `alone`: the page has little else.
-public record Microscope(boolean open, int step, String pick, boolean alone) {
-    static final Microscope CLOSED = new Microscope(false, 0, "", false);
+/// follows `sample:` where one looks into a run, or empty for the first sample of the batch.
+public record Microscope(boolean open, int step, String pick) {
+    static final Microscope CLOSED = new Microscope(false, 0, "");
     static final String WALK = "walk";
-    static final String SHOW = "show";
-    private static final String ALONE = "microscope";
     private static final Pattern PLACE = Pattern.compile("(\\d{1,6})(?::(.+))?");
 
-    /// What a query says of it: `walk=<step>` or `walk=<step>:<pick>`, and `show=microscope`.
-    static Microscope parse(Map<String, String> pairs) {
-        boolean alone = pairs.getOrDefault(SHOW, "").equals(ALONE);
+    /// What a query says of it: `walk=<step>` or `walk=<step>:<pick>`. Shown alone it is open.
+    static Microscope parse(Map<String, String> pairs, boolean alone) {
         String place = pairs.getOrDefault(WALK, "");
         Matcher parts = PLACE.matcher(place);
         if (parts.matches() && SubjectReader.read(WALK + ":" + place).isPresent()) {
-            return new Microscope(true, Integer.parseInt(parts.group(1)), Optional.ofNullable(parts.group(2)).orElse(""), alone);
+            return new Microscope(true, Integer.parseInt(parts.group(1)), Optional.ofNullable(parts.group(2)).orElse(""));
         }
-        return alone ? new Microscope(true, 0, "", true) : CLOSED;
+        return alone ? CLOSED.at(0) : CLOSED;
     }
 
     /// The parts of a query that say so.
     List<String> format() {
-        return open ? alone ? List.of(WALK + "=" + place(), SHOW + "=" + ALONE) : List.of(WALK + "=" + place()) : List.of();
+        return open ? List.of(WALK + "=" + place()) : List.of();
     }
 
     private String place() {
@@ -44,6 +41,6 @@ public record Microscope(boolean open, int step, String pick, boolean alone) {
 
     /// At another sub-step, open.
     Microscope at(int other) {
-        return new Microscope(true, other, pick, alone);
+        return new Microscope(true, other, pick);
     }
 }

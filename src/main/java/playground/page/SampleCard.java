@@ -38,21 +38,31 @@ final class SampleCard {
 
     static DivTag of(Messages messages, Finding.OfSample sample) {
         return div(
-                        p(messages.text(sample.place().test() ? "look.test" : "look.train",
-                                        Decimals.count(sample.place().number() + 1L), Decimals.count(sample.place().count())))
-                                .withClass("look__name"),
+                        p(name(messages, sample.place())).withClass("look__name"),
                         choice(messages, sample.place(), sample.test().count() > 0),
+                        TypedFields.of(messages, sample),
                         DataPicture.side(sample.data()) > 0 ? DataPicture.ofRow(sample.raw().inputs()) : join(),
                         iff(!sample.raw().sentence().isEmpty(), p(messages.text("look.sentence", sample.raw().sentence())).withClass("look__sentence")),
                         inputs(messages, sample),
                         sample.loss().answers().length > 1 ? outputs(messages, sample.data(), sample.loss()) : output(messages, sample),
-                        div(each(LossFormulas.lines(sample.objective(), sample.loss()), line -> div(line)))
-                                .withClass("look__terms"),
+                        loss(sample),
                         WayTable.of(messages, sample),
                         LossSumsTable.of(messages, sample))
                 .withId(Dom.LOOK_SAMPLE)
                 .withClass("look__card")
-                .attr(Dom.SAMPLE, pick(sample.place(), 0));
+                .attr(Dom.SAMPLE, pick(sample.place()));
+    }
+
+    /// What a sample is called.
+    static String name(Messages messages, Finding.Place place) {
+        return place.own()
+                ? messages.text("look.own")
+                : messages.text(place.test() ? "look.test" : "look.train", Decimals.count(place.number() + 1L), Decimals.count(place.count()));
+    }
+
+    /// How a sample is asked for; of one made up only whose it is.
+    static String pick(Finding.Place place) {
+        return place.own() ? place.origin().key() : pick(place, 0);
     }
 
     /// From sample to sample; the first follows the last.
@@ -61,6 +71,7 @@ final class SampleCard {
                         choose("look-previous", pick(place, -1), messages.text("look.previous")),
                         choose("look-next", pick(place, 1), messages.text("look.next")),
                         choose("look-worst", "worst", messages.text("look.worst")),
+                        iff(place.own(), choose("look-like", pick(place, 0), messages.text("look.like"))),
                         iff(both, choose("look-other", (place.test() ? "train" : "test") + ":0",
                                 messages.text(place.test() ? "look.other.train" : "look.other.test"))),
                         p(messages.text("look.choose")).withClass("look__hint"))
@@ -71,8 +82,16 @@ final class SampleCard {
         return button(text).withType("button").withId(id).withClasses("button", "button--small").attr(Dom.SAMPLE, pick);
     }
 
+    /// Beside a sample; of one made up, beside the one most like it.
     private static String pick(Finding.Place place, int further) {
         return (place.test() ? "test:" : "train:") + Math.floorMod(place.number() + further, place.count());
+    }
+
+    /// Only what has a target has a loss.
+    private static DomContent loss(Finding.OfSample sample) {
+        return sample.loss().judged()
+                ? div(each(LossFormulas.lines(sample.objective(), sample.loss()), line -> div(line))).withClass("look__terms")
+                : join();
     }
 
     /// The pixels of a picture say nothing one by one, and words less than their sentence.
@@ -96,14 +115,14 @@ final class SampleCard {
     /// The only output; a number that was scaled also in the unit of the data.
     private static TableTag output(Messages messages, Finding.OfSample sample) {
         SampleLoss loss = sample.loss();
-        boolean scaled = sample.raw().truth() != loss.targets()[0];
+        boolean scaled = sample.raw().answer() != loss.answers()[0];
         return table(
                         iff(scaled, head(messages, "look.outputs", "look.measured", "look.scaled")),
                         tbody(
                                 iff(loss.sums()[0] != loss.answers()[0],
                                         line(messages.text("look.sum"), both(scaled, Double.NaN, loss.sums()[0]))),
                                 line(messages.text("look.answer"), both(scaled, sample.raw().answer(), loss.answers()[0])),
-                                line(messages.text("look.target"), both(scaled, sample.raw().truth(), loss.targets()[0]))))
+                                iff(loss.judged(), line(messages.text("look.target"), both(scaled, sample.raw().truth(), loss.targets()[0])))))
                 .withClass("look__table");
     }
 
@@ -134,14 +153,21 @@ final class SampleCard {
                 each(List.of(columns), column -> th(messages.text(column)).attr("scope", "col"))));
     }
 
-    /// A ring around the sample on the large picture, and room for it where there is none yet.
+    /// A ring around the sample on the large picture, around a cross if it is made up, and room for it where there is none yet.
     static DomContent mark(Finding.Place place) {
         Window window = place.window();
-        String x = Decimals.coordinate(Points.REACH * window.across(place.x()));
-        String y = Decimals.coordinate(-Points.REACH * window.up(place.y()));
+        String x = Points.across(window.across(place.x()));
+        String y = Points.down(window.up(place.y()));
         return marks().with(
+                place.own() ? cross(x, y).withClass("map__mark-rim") : join(),
                 tag("circle").attr("cx", x).attr("cy", y).attr("r", "0.28").withClass("map__mark-rim"),
-                tag("circle").attr("cx", x).attr("cy", y).attr("r", "0.28").withClass("map__mark"));
+                tag("circle").attr("cx", x).attr("cy", y).attr("r", "0.28").withClass("map__mark"),
+                place.own() ? cross(x, y).withClass("map__mark") : join());
+    }
+
+    /// Where there is no dot.
+    private static ContainerTag<?> cross(String x, String y) {
+        return Svg.path("M" + x + " " + y + "m-0.14 0h0.28m-0.14 -0.14v0.28");
     }
 
     static ContainerTag<?> noMark() {

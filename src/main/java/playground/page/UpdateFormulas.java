@@ -17,10 +17,10 @@ import static playground.page.WalkTerms.result;
 import j2html.tags.ContainerTag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import playground.engine.inspect.Walk;
 import playground.engine.inspect.Waypoint;
 import playground.engine.net.Layer;
-import playground.engine.train.Hyperparameters;
 import playground.engine.train.Optimizer;
 import playground.engine.train.Rehearsal;
 
@@ -30,30 +30,22 @@ final class UpdateFormulas {
     private final Walk walk;
     private final Rehearsal update;
     private final ContainerTag<?> symbol;
-    private final boolean weight;
     private final int p;
+    /// What is said of a weight besides; of a bias nothing.
+    private final Optional<WeightRules> rules;
 
     private UpdateFormulas(Walk walk, Waypoint point, Layer layer) {
         this.walk = walk;
         update = walk.update();
         symbol = WalkSymbols.parameter(point, layer);
-        weight = point.input() < layer.inputs();
         p = point.parameter(layer);
+        rules = point.input() < layer.inputs() ? Optional.of(new WeightRules(walk, point, layer, symbol)) : Optional.empty();
     }
 
     /// Of the parameter that is meant; where that is a whole layer, of its first weight, which stands for the others.
     static UpdateFormulas of(Walk walk, Waypoint point) {
         Waypoint one = point.single() ? point : new Waypoint(point.kind(), point.layer(), 0, 0);
         return new UpdateFormulas(walk, one, walk.topology().layers().get(point.layer()));
-    }
-
-    /// Whether more happens to a weight than the formula has: what L1 stops at 0, an elastic net, a largest norm.
-    static boolean leavesOut(Hyperparameters by) {
-        return by.maxNorm() > 0
-                || switch (by.regularization()) {
-                    case NONE, L2 -> false;
-                    case L1, ELASTIC -> true;
-                };
     }
 
     /// The mean of a gradient over the batch.
@@ -120,15 +112,27 @@ final class UpdateFormulas {
         return power(of, Formulas.number("2"));
     }
 
+    /// Whether it is a weight that L1 brought to 0 for good.
+    boolean dead() {
+        return rules.filter(WeightRules::dead).isPresent();
+    }
+
     /// What is added, and the new value.
     List<ContainerTag<?>> parameter() {
         double before = update.before().parameters()[p];
-        return List.of(
-                line(WalkSymbols.change(symbol), operator("="), move(), weight ? penalty() : row()),
-                equal(moved(), weight ? penalised(before) : row()),
-                result(walk.change(p)),
-                line(symbol, operator("←"), given(before), operator("+"), factor(walk.change(p))),
-                result(update.after().parameters()[p]));
+        if (dead()) {
+            return List.of(line(WalkSymbols.change(symbol), operator("=")), result(walk.change(p)));
+        }
+        double after = rules.map(WeightRules::drawn).orElse(update.after().parameters()[p]);
+        double change = after - before;
+        List<ContainerTag<?>> lines = new ArrayList<>(List.of(
+                line(WalkSymbols.change(symbol), operator("="), move(), rules.map(WeightRules::symbols).orElse(row())),
+                equal(moved(), rules.map(WeightRules::values).orElse(row())),
+                result(change),
+                line(symbol, operator("←"), given(before), operator("+"), factor(change)),
+                result(after)));
+        rules.map(WeightRules::lines).ifPresent(lines::addAll);
+        return lines;
     }
 
     private ContainerTag<?> move() {
@@ -185,30 +189,5 @@ final class UpdateFormulas {
 
     private static ContainerTag<?> over(ContainerTag<?> above, ContainerTag<?> squares, double epsilon) {
         return fraction(above, row(root(squares), operator("+"), given(epsilon)));
-    }
-
-    /// What weights lose besides; an elastic net's share has a sentence of its own.
-    private ContainerTag<?> penalty() {
-        ContainerTag<?> rate = row(operator("−"), identifier("η"), identifier("λ"));
-        if (update.by().optimizer() instanceof Optimizer.AdamW) {
-            return row(rate, symbol);
-        }
-        return switch (update.by().regularization()) {
-            case NONE, ELASTIC -> row();
-            case L1 -> row(rate, identifier("sgn"), bracketed(symbol));
-            case L2 -> row(rate, symbol);
-        };
-    }
-
-    private ContainerTag<?> penalised(double before) {
-        ContainerTag<?> rate = row(operator("−"), given(update.learningRate()), operator("·"));
-        if (update.by().optimizer() instanceof Optimizer.AdamW(_, double decay)) {
-            return row(rate, product(decay, before));
-        }
-        return switch (update.by().regularization()) {
-            case NONE, ELASTIC -> row();
-            case L1 -> row(rate, product(update.by().rate(), Math.signum(before)));
-            case L2 -> row(rate, product(update.by().rate(), before));
-        };
     }
 }

@@ -59,6 +59,7 @@ public record View(
         Map<String, String> asked = QueryText.parse(query);
         Map<String, String> pairs = new HashMap<>(TfPlaygroundLink.viewKeys(asked.getOrDefault(ExperimentQuery.TFP, "")));
         pairs.putAll(asked);
+        Looks looks = Looks.parse(pairs, embedded);
         return new View(
                 oneOf(pairs, "lang", Messages.LANGUAGES, accepted(acceptLanguage)),
                 oneOf(pairs, "theme", THEMES, THEMES.getFirst()),
@@ -68,8 +69,8 @@ public record View(
                 flag(pairs, "discretize"),
                 oneOf(pairs, CONTRIBUTIONS, SHOWN, AUTO),
                 marks(pairs.getOrDefault("marks", "")),
-                Looks.parse(pairs, embedded),
-                Microscope.parse(pairs),
+                looks,
+                Microscope.parse(pairs, looks.alone().equals(Looks.MICROSCOPE)),
                 embedded,
                 controls(pairs.getOrDefault("hide", "")));
     }
@@ -118,6 +119,7 @@ public record View(
         add(pairs, !marks.isEmpty(), "marks=" + marks.stream().map(String::valueOf).collect(Collectors.joining(",")));
         pairs.addAll(looks.format());
         pairs.addAll(microscope.format());
+        pairs.addAll(looks.formatAlone());
         add(pairs, !hidden.isEmpty(), "hide=" + HIDEABLE.stream().filter(hidden::contains).collect(Collectors.joining(",")));
         return String.join("&", pairs);
     }

@@ -34,7 +34,7 @@ final class WalkCard {
         Waypoint point = route.points().get(found.step());
         return div(
                         ol(each(List.of(Phase.values()), phase -> phase(messages, route, phase, point))).withClass("walk__phases"),
-                        p(sample(messages, found)).withClass("walk__sample"),
+                        div(p(sample(messages, found)), TypedFields.of(messages, found)).withClass("walk__sample"),
                         div(
                                 p(title(messages, found, point)).withClass("walk__title"),
                                 div(each(formula(found, point), line -> div(line)))
@@ -51,7 +51,8 @@ final class WalkCard {
                 .attr(Dom.STEP, found.step())
                 .attr(Dom.STEPS, route.points().size())
                 .attr(Dom.PARTS, route.parts().stream().map(String::valueOf).collect(Collectors.joining(" ")))
-                .attr(Dom.SAMPLE, (found.place().test() ? "test:" : "train:") + found.place().number())
+                .attr(Dom.SAMPLE, SampleCard.pick(found.place()))
+                .attr("data-like", found.place().number())
                 .attr("data-samples", found.place().count());
     }
 
@@ -68,10 +69,7 @@ final class WalkCard {
 
     private static String sample(Messages messages, Finding.OfWalk found) {
         Rehearsal.Batch batch = found.walk().update().batch();
-        String name = messages.text(
-                found.place().test() ? "look.test" : "look.train",
-                Decimals.count(found.place().number() + 1L), Decimals.count(found.place().count()));
-        return name + " · " + messages.text(found.counts() ? "walk.batch.in" : "walk.batch.out", batch.count());
+        return SampleCard.name(messages, found.place()) + " · " + messages.text(found.counts() ? "walk.batch.in" : "walk.batch.out", batch.count());
     }
 
     private static String title(Messages messages, Finding.OfWalk found, Waypoint point) {
@@ -158,6 +156,7 @@ final class WalkCard {
                 iffElse(paired, messages.text("walk.say.delta.output"), messages.text("walk.say." + key(point) + (first ? ".output" : ""))),
                 iff(point.whole() && point.kind().phase() == Phase.UPDATE, messages.text("walk.say.first")),
                 iff(last && !update.batch().updates(), messages.text("walk.say.never")),
-                iff(last && UpdateFormulas.leavesOut(update.by()), messages.text("walk.say.besides")));
+                iff(last && WeightRules.limits(update.by()), messages.text("walk.say.besides")),
+                iff(last && UpdateFormulas.of(found.walk(), point).dead(), messages.text("walk.say.dead")));
     }
 }

@@ -4,9 +4,12 @@ import static j2html.TagCreator.caption;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 import static j2html.TagCreator.table;
+import static j2html.TagCreator.tag;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
 import static j2html.TagCreator.th;
@@ -15,21 +18,58 @@ import static j2html.TagCreator.tr;
 
 import j2html.tags.specialized.DetailsTag;
 import j2html.tags.specialized.TableTag;
+import j2html.tags.specialized.TdTag;
+import j2html.tags.specialized.ThTag;
+import j2html.tags.specialized.TrTag;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import playground.engine.inspect.Way;
 import playground.inspect.Finding;
 
-/// What every layer makes of one sample, unit by unit.
+/// What every layer makes of one sample, unit by unit: the bias, what each input contributes, the weighted sum they add up to, and
+/// the answer. Of many inputs those that contribute most have a column each, the others one together.
 final class WayTable {
-    private WayTable() {}
+    private static final int MOST = 8;
+
+    private final Messages messages;
+    private final Finding.OfSample sample;
+    private final int layer;
+    private final Way.Stage stage;
+    /// Inputs with a column of their own, in their order.
+    private final List<Integer> listed;
+    private final double most;
+
+    private WayTable(Messages messages, Finding.OfSample sample, int layer) {
+        this.messages = messages;
+        this.sample = sample;
+        this.layer = layer;
+        stage = sample.way().stages().get(layer);
+        listed = IntStream.range(0, stage.contributions()[0].length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -sizes(stage.contributions(), i)))
+                .limit(MOST)
+                .sorted()
+                .toList();
+        most = largest(stage);
+    }
+
+    private static double sizes(double[][] contributions, int input) {
+        return Arrays.stream(contributions).mapToDouble(unit -> Math.abs(unit[input])).sum();
+    }
+
+    private static double largest(Way.Stage stage) {
+        double contributed = Arrays.stream(stage.contributions()).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(0);
+        return Math.max(contributed, Arrays.stream(stage.biases()).map(Math::abs).max().orElse(0));
+    }
 
     static DetailsTag of(Messages messages, Finding.OfSample sample) {
-        List<Way.Stage> stages = sample.way().stages();
         return details(
                         summary(span(messages.text("look.way"))).withClass("look__summary"),
-                        div(each(IntStream.range(0, stages.size()).boxed().toList(), l ->
-                                        stage(messages, stages.get(l), name(messages, l, stages.size()))))
+                        p(messages.text("look.way.how")).withClass("look__hint"),
+                        div(each(IntStream.range(0, sample.way().stages().size()).boxed().toList(), l ->
+                                        new WayTable(messages, sample, l).layer()))
                                 .withClass("scroll")
                                 .withTabindex(0)
                                 .attr("role", "region")
@@ -37,21 +77,67 @@ final class WayTable {
                 .withClass("look__way");
     }
 
-    private static String name(Messages messages, int layer, int layers) {
-        return layer == layers - 1 ? messages.text("unit.output") : messages.text("layer.name", layer + 1);
+    private TableTag layer() {
+        return table(
+                        caption(name() + " · " + messages.text("activation." + stage.activation().key())),
+                        thead(tr(
+                                column(messages.text("look.way.unit")),
+                                column(messages.text("tables.bias")),
+                                each(listed, i -> column(input(i))),
+                                iff(rest() > 0, column(messages.text("look.way.rest", rest()))),
+                                symbol("z"),
+                                symbol("a"))),
+                        tbody(each(IntStream.range(0, stage.sums().length).boxed().toList(), this::row)))
+                .withClasses("look__table", "way");
     }
 
-    private static TableTag stage(Messages messages, Way.Stage stage, String name) {
-        return table(
-                        caption(name + " · " + messages.text("activation." + stage.activation().key())),
-                        thead(tr(
-                                th(messages.text("look.way.unit")).attr("scope", "col"),
-                                th(messages.text("look.sum")).attr("scope", "col"),
-                                th(messages.text("look.answer")).attr("scope", "col"))),
-                        tbody(each(IntStream.range(0, stage.sums().length).boxed().toList(), unit -> tr(
-                                th(Integer.toString(unit + 1)).attr("scope", "row"),
-                                td(Decimals.four(stage.sums()[unit])),
-                                td(Decimals.four(stage.answers()[unit]))))))
-                .withClass("look__table");
+    private String name() {
+        return layer == sample.way().stages().size() - 1 ? messages.text("unit.output") : messages.text("layer.name", layer + 1);
+    }
+
+    private String input(int input) {
+        return layer == 0 ? messages.feature(sample.features().get(input)) : messages.text("unit.short", input + 1);
+    }
+
+    private int rest() {
+        return stage.contributions()[0].length - listed.size();
+    }
+
+    private static ThTag column(String name) {
+        return th(name).attr("scope", "col");
+    }
+
+    private static ThTag symbol(String name) {
+        return th(Formulas.math(Formulas.identifier(name))).attr("scope", "col");
+    }
+
+    private TrTag row(int unit) {
+        double[] contributions = stage.contributions()[unit];
+        return tr(
+                th(Integer.toString(unit + 1)).attr("scope", "row"),
+                contribution(stage.biases()[unit]),
+                each(listed, i -> contribution(contributions[i])),
+                iff(rest() > 0, contribution(others(contributions))),
+                td(Decimals.four(stage.sums()[unit])).withClass("way__sum"),
+                td(Decimals.four(stage.answers()[unit])));
+    }
+
+    private double others(double[] contributions) {
+        return IntStream.range(0, contributions.length).filter(i -> !listed.contains(i)).mapToDouble(i -> contributions[i]).sum();
+    }
+
+    /// A number and, from the middle to the left or the right, a bar: as long as it is large, beside the largest of the layer.
+    private TdTag contribution(double value) {
+        double share = most > 0 && Double.isFinite(most) && Double.isFinite(value) ? Math.min(1, Math.abs(value) / most) : 0;
+        return td(span(Decimals.four(value)), Svg.svg("-50 0 100 1")
+                        .withClass("way__bar")
+                        .attr("preserveAspectRatio", "none")
+                        .attr("aria-hidden", "true")
+                        .with(tag("rect")
+                                .attr("x", Decimals.coordinate(value < 0 ? -50 * share : 0))
+                                .attr("width", Decimals.coordinate(50 * share))
+                                .attr("height", "1")
+                                .attr(Dom.SIGN, LinkPaths.sign(value))))
+                .withClass("way__part");
     }
 }

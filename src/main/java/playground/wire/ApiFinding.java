@@ -1,7 +1,6 @@
 package playground.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -45,7 +44,7 @@ public sealed interface ApiFinding {
         }
     }
 
-    /// A sample's number counts from 0; `value` is its loss.
+    /// A sample's number counts from 0, of one made up that of the training sample most like it; `value` is its loss.
     record OfSample(
             String set,
             int number,
@@ -64,17 +63,17 @@ public sealed interface ApiFinding {
         static OfSample of(Finding.OfSample sample) {
             Finding.Place place = sample.place();
             return new OfSample(
-                    place.test() ? "test" : "train", place.number(), place.x(), place.y(), sample.loss().inputs(),
+                    place.origin().key(), place.number(), place.x(), place.y(), sample.loss().inputs(),
                     sample.loss().sums(), sample.loss().answers(), sample.loss().targets(), sample.objective().loss().key(),
                     sample.loss().loss(), sample.way().stages().stream().map(OfStage::of).toList(),
                     new OfRaw(sample.raw().inputs(), sample.raw().truth(), sample.raw().answer(), sample.raw().sentence()), sample.train(), sample.test());
         }
     }
 
-    /// What the units of a layer sum up and answer.
-    record OfStage(String activation, double[] sums, double[] answers) {
+    /// What the units of a layer sum up, bias first and then what each input contributes, and what they answer.
+    record OfStage(String activation, double[] biases, double[][] contributions, double[] sums, double[] answers) {
         static OfStage of(Way.Stage stage) {
-            return new OfStage(stage.activation().key(), stage.sums(), stage.answers());
+            return new OfStage(stage.activation().key(), stage.biases(), stage.contributions(), stage.sums(), stage.answers());
         }
     }
 
@@ -127,11 +126,12 @@ public sealed interface ApiFinding {
     }
 
     /// Found over the first `samples` of `all`.
-    record OfHealth(int samples, int all, List<ApiLayer> layers, List<ApiHint> hints) implements ApiFinding {
+    record OfHealth(int samples, int all, List<ApiLayer> layers, List<Trajectory.Course> gradients, List<ApiHint> hints)
+            implements ApiFinding {
         static OfHealth of(Finding.OfHealth found) {
             return new OfHealth(
                     found.health().samples(), found.health().all(),
-                    found.health().layers().stream().map(ApiLayer::of).toList(), found.hints().stream().map(ApiHint::of).toList());
+                    found.health().layers().stream().map(ApiLayer::of).toList(), found.gradients(), found.hints().stream().map(ApiHint::of).toList());
         }
     }
 
@@ -202,13 +202,9 @@ public sealed interface ApiFinding {
         static OfLandscape of(Finding.OfLandscape found) {
             Landscape landscape = found.landscape();
             Slice slice = landscape.slice();
-            int side = landscape.side();
-            double[][] rows = IntStream.range(0, side)
-                    .mapToObj(row -> Arrays.copyOfRange(landscape.losses(), row * side, (row + 1) * side))
-                    .toArray(double[][]::new);
             return new OfLandscape(
                     slice.kind().name().toLowerCase(Locale.ROOT), slice.chosen(), slice.origin(), slice.across(), slice.up(), landscape.window(),
-                    rows, landscape.samples(), landscape.all(), found.way(), found.share());
+                    landscape.rows(), landscape.samples(), landscape.all(), found.way(), found.share());
         }
     }
 
@@ -227,7 +223,7 @@ public sealed interface ApiFinding {
         static OfWalk of(Finding.OfWalk found) {
             Backprop sample = found.walk().sample();
             return new OfWalk(
-                    found.place().test() ? "test" : "train", found.place().number(), found.counts(), sample.inputs(), sample.targets(),
+                    found.place().origin().key(), found.place().number(), found.counts(), sample.inputs(), sample.targets(),
                     sample.loss(), sample.stages(), ApiUpdate.of(found.walk()));
         }
     }

@@ -107,7 +107,7 @@ class WalkCardTest {
         Finding.OfWalk found = (Finding.OfWalk) page.inspection().findings().getLast();
         for (int step = 0; step < found.walk().route().points().size(); step++) {
             Finding.OfWalk walk = new Finding.OfWalk(
-                    found.place(), found.data(), found.features(), found.objective(), found.walk(), step);
+                    found.place(), found.typed(), found.data(), found.features(), found.objective(), found.walk(), step);
             for (String language : Messages.LANGUAGES) {
                 String html = WalkCard.of(Messages.of(language), walk).render();
                 assertTrue(html.contains("<math") && !html.contains("NaN"), html);

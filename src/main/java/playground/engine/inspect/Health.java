@@ -23,7 +23,7 @@ public record Health(int samples, int all, List<LayerHealth> layers) {
     /// Over all samples, of which there is at least one, or, where that would take long, as many of them as do not.
     public static Health of(Parameters parameters, Samples samples, Objective objective, Strides strides) {
         List<Layer> layers = parameters.topology().layers();
-        int count = (int) Math.min(samples.count(), affordable(parameters));
+        int count = Math.min(samples.count(), affordable(parameters));
         List<Responses> responses = layers.stream().map(layer -> Responses.blank(count, layer.units())).toList();
         double[] gradient = Gradient.of(parameters, samples, objective, count, (network, first) -> take(responses, network, first));
         List<LayerHealth> found = new ArrayList<>();
@@ -33,8 +33,9 @@ public record Health(int samples, int all, List<LayerHealth> layers) {
         return new Health(count, samples.count(), found);
     }
 
-    private static long affordable(Parameters parameters) {
-        return WORK / (parameters.values().length + PER_UNIT * parameters.topology().unitCount());
+    /// So many samples do not take long.
+    static int affordable(Parameters parameters) {
+        return (int) (WORK / (parameters.values().length + PER_UNIT * parameters.topology().unitCount()));
     }
 
     private static void take(List<Responses> responses, Network network, int first) {

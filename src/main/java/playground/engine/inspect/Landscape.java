@@ -1,5 +1,7 @@
 package playground.engine.inspect;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import playground.engine.data.Window;
 import playground.engine.train.Penalty;
 
@@ -8,6 +10,11 @@ import playground.engine.train.Penalty;
 /// new. The array belongs to it.
 public record Landscape(
         Slice slice, Window window, Penalty penalty, int side, double[] losses, int samples, int all, double done, double renewal) {
+    /// The losses row by row, copies.
+    public double[][] rows() {
+        return IntStream.range(0, side).mapToObj(row -> Arrays.copyOfRange(losses, row * side, (row + 1) * side)).toArray(double[][]::new);
+    }
+
     /// The same, while a newer one is so far.
     Landscape whileRenewed(double share) {
         return new Landscape(slice, window, penalty, side, losses, samples, all, done, share);

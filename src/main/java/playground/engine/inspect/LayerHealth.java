@@ -24,7 +24,7 @@ public record LayerHealth(
         double[] weights = Arrays.copyOfRange(parameters, layer.offset(), layer.bias(0));
         return new LayerHealth(
                 layer.activation(),
-                size(gradient, layer.offset(), layer.bias(0)),
+                GradientSizes.of(layer, gradient),
                 size(parameters, layer.offset(), layer.bias(0)),
                 ratio,
                 Activity.of(layer.activation(), responses.sums(), responses.answers()),
@@ -44,7 +44,7 @@ public record LayerHealth(
         return alike;
     }
 
-    private static double size(double[] values, int from, int to) {
+    static double size(double[] values, int from, int to) {
         double squares = 0;
         for (int w = from; w < to; w++) {
             squares += values[w] * values[w];

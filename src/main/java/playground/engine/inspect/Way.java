@@ -9,8 +9,10 @@ import playground.engine.train.Answers;
 
 /// What the layers of a network make of one sample, the first hidden one first, the output last.
 public record Way(List<Stage> stages) {
-    /// The weighted sums of a layer's units, and what they answer. The arrays belong to it.
-    public record Stage(Activation activation, double[] sums, double[] answers) {}
+    /// Of each unit of a layer: its bias, what each of its inputs contributes (weight times input), its weighted sum, which is
+    /// these added up in this order, and what it answers. The arrays belong to it.
+    public record Stage(
+            Activation activation, double[] biases, double[][] contributions, double[] sums, double[] answers) {}
 
     public Way {
         stages = List.copyOf(stages);
@@ -21,10 +23,23 @@ public record Way(List<Stage> stages) {
         List<Stage> stages = new ArrayList<>();
         double[] values = inputs;
         for (Layer layer : parameters.topology().layers()) {
-            double[] sums = Answers.sums(layer, parameters.values(), values);
-            values = layer.activation().values(sums);
-            stages.add(new Stage(layer.activation(), sums, values));
+            Stage stage = stage(layer, parameters.values(), values);
+            values = stage.answers();
+            stages.add(stage);
         }
         return new Way(stages);
+    }
+
+    private static Stage stage(Layer layer, double[] parameters, double[] inputs) {
+        double[] sums = Answers.sums(layer, parameters, inputs);
+        double[] biases = new double[layer.units()];
+        double[][] contributions = new double[layer.units()][layer.inputs()];
+        for (int o = 0; o < layer.units(); o++) {
+            biases[o] = parameters[layer.bias(o)];
+            for (int i = 0; i < layer.inputs(); i++) {
+                contributions[o][i] = parameters[layer.weight(o, i)] * inputs[i];
+            }
+        }
+        return new Stage(layer.activation(), biases, contributions, sums, layer.activation().values(sums));
     }
 }

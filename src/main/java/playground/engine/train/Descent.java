@@ -74,14 +74,18 @@ final class Descent {
     }
 
     private static void bound(double[] parameters, int from, int to, double most) {
+        double norm = norm(parameters, from, to);
+        for (int w = from; norm > most && w < to; w++) {
+            parameters[w] *= most / norm;
+        }
+    }
+
+    static double norm(double[] parameters, int from, int to) {
         double squares = 0;
         for (int w = from; w < to; w++) {
             squares += parameters[w] * parameters[w];
         }
-        double norm = StrictMath.sqrt(squares);
-        for (int w = from; norm > most && w < to; w++) {
-            parameters[w] *= most / norm;
-        }
+        return StrictMath.sqrt(squares);
     }
 
     private void decay(double[] parameters, int from, int to, double learningRate, Optimizer by) {
@@ -107,21 +111,30 @@ final class Descent {
             if (!dead[w]) {
                 double before = parameters[w];
                 double moved = before - step * gradients[w];
+                double drawn = drawn(before, moved, decay, by.penalty());
                 switch (by.regularization()) {
-                    case NONE -> parameters[w] = moved;
-                    case L2 -> parameters[w] = moved - decay * before;
-                    case L1 -> shrink(parameters, w, moved, moved - decay * sign(before), by.deadLinks());
-                    case ELASTIC -> parameters[w] = elastic(before, moved, decay, by.penalty().share());
+                    case NONE, L2 -> parameters[w] = drawn;
+                    case L1 -> shrink(parameters, w, moved, drawn, by.deadLinks());
+                    case ELASTIC -> parameters[w] = nearer(drawn, decay * by.penalty().share());
                 }
             }
         }
     }
 
-    /// The weight loses its L2 share, then what is left comes nearer to 0 by the L1 share and stays there once it arrived: a
-    /// proximal step, which keeps zeros exact. Duchi and Singer 2009.
-    private static double elastic(double before, double moved, double decay, double share) {
-        double left = moved - decay * (1 - share) * before;
-        double size = Math.abs(left) - decay * share;
+    /// What a penalty takes off a weight that was moved; of an elastic net its L2 share.
+    static double drawn(double before, double moved, double decay, Penalty by) {
+        return switch (by.kind()) {
+            case NONE -> moved;
+            case L1 -> moved - decay * sign(before);
+            case L2 -> moved - decay * before;
+            case ELASTIC -> moved - decay * (1 - by.share()) * before;
+        };
+    }
+
+    /// What an elastic net leaves of a weight comes nearer to 0 by the L1 share and stays there once it arrived: a proximal step,
+    /// which keeps zeros exact. Duchi and Singer 2009.
+    private static double nearer(double left, double by) {
+        double size = Math.abs(left) - by;
         return size <= 0 ? 0 : left < 0 ? -size : size;
     }
 

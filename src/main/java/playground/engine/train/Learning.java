@@ -81,6 +81,15 @@ final class Learning {
         trail.note();
     }
 
+    /// What an update would make of the parameters.
+    double[] tried(Hyperparameters by, long epoch) {
+        Descent trial = new Descent(parameters.topology());
+        trial.copy(descent);
+        double[] values = parameters.values().clone();
+        trial.update(values, by, epoch);
+        return values;
+    }
+
     private int batch(Hyperparameters by) {
         return by.batch() == Hyperparameters.ALL ? samples : by.batch();
     }
