@@ -71,7 +71,7 @@ final class SampleCard {
                         choose("look-previous", pick(place, -1), messages.text("look.previous")),
                         choose("look-next", pick(place, 1), messages.text("look.next")),
                         choose("look-worst", "worst", messages.text("look.worst")),
-                        iff(place.own(), choose("look-like", pick(place, 0), messages.text("look.like"))),
+                        choose("look-like", pick(place, 0), messages.text("look.like")).condAttr(!place.own(), "hidden", ""),
                         iff(both, choose("look-other", (place.test() ? "train" : "test") + ":0",
                                 messages.text(place.test() ? "look.other.train" : "look.other.test"))),
                         p(messages.text("look.choose")).withClass("look__hint"))
@@ -87,11 +87,13 @@ final class SampleCard {
         return (place.test() ? "test:" : "train:") + Math.floorMod(place.number() + further, place.count());
     }
 
-    /// Only what has a target has a loss.
-    private static DomContent loss(Finding.OfSample sample) {
+    /// Only what has a target has a loss. The element is always there: a card with the same elements is not replaced under the hands of
+    /// somebody who types.
+    private static DivTag loss(Finding.OfSample sample) {
+        DivTag terms = div().withClass("look__terms");
         return sample.loss().judged()
-                ? div(each(LossFormulas.lines(sample.objective(), sample.loss()), line -> div(line))).withClass("look__terms")
-                : join();
+                ? terms.with(each(LossFormulas.lines(sample.objective(), sample.loss()), line -> div(line)))
+                : terms;
     }
 
     /// The pixels of a picture say nothing one by one, and words less than their sentence.

@@ -30,7 +30,7 @@ import playground.inspect.Finding;
 final class TypedFields {
     /// As far as what is looked into may say.
     private static final String MOST = "1000000000000000";
-    private static final MathContext DIGITS = new MathContext(6);
+    private static final MathContext DIGITS = new MathContext(5);
 
     private final Messages messages;
     private final String card;

@@ -37,7 +37,7 @@ final class WalkCard {
                         div(p(sample(messages, found)), TypedFields.of(messages, found)).withClass("walk__sample"),
                         div(
                                 p(title(messages, found, point)).withClass("walk__title"),
-                                div(each(formula(found, point), line -> div(line)))
+                                div(each(WalkTerms.groups(formula(found, point)), group -> div(each(group, line -> div(line))).withClass("walk__group")))
                                         .withClass("walk__formula")
                                         .withTabindex(0)
                                         .attr("role", "group")

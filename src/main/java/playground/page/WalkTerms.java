@@ -18,6 +18,7 @@ final class WalkTerms {
     /// More terms than these are told by the first, some dots and the last.
     private static final int MOST = 6;
     private static final int FIRST = 3;
+    private static final String RESULT = "walk__result";
 
     private WalkTerms() {}
 
@@ -32,7 +33,19 @@ final class WalkTerms {
 
     /// `= 0.5`, the last line.
     static ContainerTag<?> result(double value) {
-        return math(row(operator("="), Formulas.number(value, FOUND))).withClass("walk__result");
+        return math(row(operator("="), Formulas.number(value, FOUND))).withClass(RESULT);
+    }
+
+    /// Lines that belong together: each group ends with a result, or with the last line.
+    static List<List<ContainerTag<?>>> groups(List<ContainerTag<?>> lines) {
+        List<List<ContainerTag<?>>> groups = new ArrayList<>(List.of(new ArrayList<>()));
+        for (int n = 0; n < lines.size(); n++) {
+            groups.getLast().add(lines.get(n));
+            if (n + 1 < lines.size() && lines.get(n).render().contains(RESULT)) {
+                groups.add(new ArrayList<>());
+            }
+        }
+        return groups;
     }
 
     static ContainerTag<?> given(double value) {

@@ -70,6 +70,34 @@ class LookIT {
         }
     }
 
+    @Test
+    void anyPlaceOfThePictureAndWhatIsTypedIsLookedIntoToo() {
+        try (Visit visit = Visit.of(server.address("/?epoch=3"))) {
+            Page page = visit.page();
+            click(page, 5.7, -5.7);
+            visit.await(() -> "own".equals(page.getAttribute("#look-sample", "data-sample")));
+            assertEquals(4, page.locator("#map-mark > *").count());
+            assertEquals(0, page.locator("#look-sample .look__terms div").count());
+            page.locator("#typed-sample-0").fill("1.5");
+            page.locator("#typed-sample-1").fill("-2");
+            page.locator("#typed-sample-1").press("ArrowUp");
+            JsonNode sample = server.inspect("", 3, "sample:row:1.5:-1.9").path("sample");
+            String answer = four(sample.path("answers").path(0).asDouble()).replace('-', '−');
+            page.locator("#look-sample .look__way summary").click();
+            visit.await(() -> answer.equals(page.locator("#look-sample .way td").last().textContent()));
+            page.locator("#typed-sample-target").selectOption("1");
+            double loss = server.inspect("", 3, "sample:row:1.5:-1.9:to:1").path("sample").path("value").asDouble();
+            visit.awaitText("#look-sample .look__terms div:last-child mn", four(loss));
+            visit.await(() -> page.url().endsWith(",sample:row:1.5:-1.9:to:1"));
+            page.locator("#typed-sample-0").fill("");
+            assertTrue(page.locator("#look-sample .typed__problem").isVisible());
+            page.locator("#look-like").click();
+            visit.await(() -> ("train:" + sample.path("number").asInt()).equals(page.getAttribute("#look-sample", "data-sample")));
+            assertEquals(false, page.locator("#look-sample .typed__problem").isVisible());
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
     private static void click(Page page, double x, double y) {
         var box = page.locator(".map__plot").boundingBox();
         page.mouse().click(box.x + (x + 6) / 12 * box.width, box.y + (6 - y) / 12 * box.height);

@@ -116,6 +116,23 @@ class MicroscopeIT {
     }
 
     @Test
+    void aTypedSampleWithATypedTargetIsWalkedWith() {
+        try (Visit visit = Visit.of(server.address("/?" + RUN + "&walk=8"))) {
+            Page page = visit.page();
+            page.locator("#typed-walk-0").fill("0.5");
+            visit.await(() -> "own".equals(page.getAttribute("#walk", "data-sample")));
+            page.locator("#typed-walk-1").fill("1");
+            page.locator("#typed-walk-target").selectOption("0");
+            double error = walk("walk:8:row:0.5:1:to:0").path("layers").path(1).path("errors").path(0).asDouble();
+            visit.await(() -> result(visit) == error);
+            visit.await(() -> page.url().endsWith("walk=8:row:0.5:1:to:0"));
+            page.locator("[data-walk-sample=batch]").click();
+            visit.await(() -> "train:0".equals(page.getAttribute("#walk", "data-sample")));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
     void playingSlowlyItWalksByItselfUntilItIsStopped() {
         try (Visit visit = Visit.of(server.address("/?" + RUN + "&walk=0"))) {
             visit.page().keyboard().press("p");

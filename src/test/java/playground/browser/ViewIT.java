@@ -88,4 +88,14 @@ class ViewIT {
             visit.awaitShown("epoch", "1");
         }
     }
+
+    @Test
+    void onAPhoneTheNamesOfAllFeaturesAreInSight() {
+        try (Visit visit = Visit.blank()) {
+            visit.page().setViewportSize(360, 740);
+            visit.page().navigate(server.address("/?hidden=3"));
+            assertEquals(true, visit.page().evaluate("""
+                    () => [...document.querySelectorAll(".feature__label *")].every((name) => name.getBoundingClientRect().x >= 0)"""));
+        }
+    }
 }

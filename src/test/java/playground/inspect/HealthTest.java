@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,7 @@ import playground.inspect.hint.Diagnosis;
 import playground.run.LinkQuery;
 import playground.run.Replay;
 import playground.run.Training;
+import playground.run.Trajectory;
 
 /// How layers do, reckoned another way.
 class HealthTest {
@@ -129,5 +132,42 @@ class HealthTest {
         Health same = Health.of(
                 training.trainer().parameters(), few, training.objective(), training.trainer().vitals().strides());
         assertEquals(same.layers().getFirst().gradient(), health.layers().getFirst().gradient());
+    }
+
+    private static List<Trajectory.Course> gradients(Training training) {
+        List<Finding> found = Inspector.inspect(training, SubjectReader.read("health").orElseThrow()).findings();
+        return ((Finding.OfHealth) found.getFirst()).gradients();
+    }
+
+    /// A line for each layer, at each epoch as it was found there.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "hidden=6,6,6&activation=sigmoid", "data=rings&hidden=3"})
+    void theCourseOfTheGradientsIsWhatTheyWereAtEachEpoch(String query) {
+        List<Trajectory.Course> course = gradients(training(query + "&epoch=5"));
+        assertEquals(Diagnosis.health(training(query)).layers().size(), course.size());
+        for (int epoch = 0; epoch <= 5; epoch++) {
+            Health there = Diagnosis.health(training(query + "&epoch=" + epoch));
+            for (int l = 0; l < course.size(); l++) {
+                assertEquals(epoch, course.get(l).epochs()[epoch]);
+                assertEquals(there.layers().get(l).gradient(), course.get(l).values()[epoch]);
+            }
+        }
+    }
+
+    @Test
+    void theCourseIsBoundedAndEndsWhereTheRunIs() {
+        List<Trajectory.Course> course = gradients(training("hidden=2&epoch=301"));
+        double[] epochs = course.getFirst().epochs();
+        assertTrue(epochs.length > 30 && epochs.length <= 65, () -> Arrays.toString(epochs));
+        assertEquals(301, epochs[epochs.length - 1]);
+    }
+
+    /// Each layer of sigmoids lets at most a quarter of the error pass.
+    @Test
+    void whatVanishedStaysVanished() {
+        List<Trajectory.Course> course = gradients(training("data=circle&hidden=6,6,6,6,6&activation=sigmoid&epoch=40"));
+        double[] first = course.getFirst().values();
+        double[] last = course.getLast().values();
+        assertTrue(IntStream.range(0, first.length).filter(n -> first[n] < last[n] / 50).count() > 30);
     }
 }

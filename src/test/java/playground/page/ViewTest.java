@@ -1,6 +1,7 @@
 package playground.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -64,5 +65,15 @@ class ViewTest {
         assertEquals(new Looks(List.of("space:inputs"), "space"), View.parse("show=space&look=space:inputs", "", true).looks());
         assertEquals(Looks.NONE, View.parse("show=space", "", false).looks());
         assertEquals(Looks.NONE, View.parse("show=everything", "", true).looks());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"network", "output", "curve", "microscope", "space", "sample", "health"})
+    void everyPartIsLeftAloneByTheSameKey(String part) {
+        View view = View.parse("show=" + part, "", true);
+        assertEquals(part, view.looks().alone());
+        assertEquals(view, View.parse(view.format(), "", true));
+        String html = EmbedPage.html(SamplePage.of("hidden=2", "embed&show=" + part));
+        assertTrue(html.contains(" data-alone=\"" + part + "\""));
     }
 }
