@@ -23,12 +23,9 @@ import playground.page.View;
 import playground.session.Clock;
 import playground.session.Contest;
 import playground.session.Workers;
-import playground.wire.Message;
 
 /// The pages that compare runs, and their sockets; so many as there is room for.
 final class Contests {
-    private static final int TRY_AGAIN_LATER = 1013;
-    private static final int GOING_AWAY = 1001;
     private static final long PING_SECONDS = 15;
     private static final String COMPUTED = "computed";
 
@@ -98,31 +95,25 @@ final class Contests {
         CompareModel model = new CompareModel(asked.value(), asked.problems(), view, assets.urls());
         int needed = (int) (asked.value().numbers() / THOUSAND) + 1;
         if (!room.tryAcquire(needed)) {
-            refuse(context, model);
+            Connection.refuse(context, model.messages());
             return;
         }
         context.enableAutomaticPings(PING_SECONDS, TimeUnit.SECONDS);
         ContestSocket socket =
                 new ContestSocket(context.session, model, clock, workers, sink -> new Contest(asked.value(), sink, clock));
         live.put(context.sessionId(), new Live(socket, needed));
-        socket.begin();
-    }
-
-    private static void refuse(WsConnectContext context, CompareModel model) {
-        Outbox outbox = new Outbox(context.session, () -> {});
-        outbox.send(new Message.Refused(model.messages().text("server.full")).json());
-        outbox.close(TRY_AGAIN_LATER, "");
+        socket.connection().wake();
     }
 
     private void leave(String id) {
         Optional.ofNullable(live.remove(id)).ifPresent(gone -> {
-            gone.socket().leave();
+            gone.socket().connection().leave();
             room.release(gone.room());
         });
     }
 
     /// Tells every page that the server goes away.
     void close() {
-        live.values().forEach(each -> each.socket().close(GOING_AWAY));
+        live.values().forEach(each -> each.socket().connection().close(Connection.GOING_AWAY));
     }
 }
