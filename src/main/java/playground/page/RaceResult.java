@@ -21,9 +21,7 @@ import j2html.tags.specialized.TableTag;
 import j2html.tags.specialized.TrTag;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import playground.compare.Comparison;
 import playground.compare.Standing;
 
@@ -74,9 +72,6 @@ final class RaceResult {
     }
 
     private static TableTag order(CompareModel model, Standing standing) {
-        Comparator<Integer> order = Comparator.<Integer>comparingInt(number -> standing.place(number) == 0 ? Integer.MAX_VALUE : standing.place(number))
-                .thenComparingDouble(number -> standing.runners().get(number).loss());
-        List<Integer> numbers = IntStream.range(0, standing.runners().size()).boxed().sorted(order).toList();
         return table(
                         caption(model.text(model.tested() ? "compare.goal.test" : "compare.goal.train", Decimals.brief(model.comparison().goal()))),
                         thead(tr(
@@ -84,7 +79,7 @@ final class RaceResult {
                                 th(model.text("compare.run")).attr("scope", "col"),
                                 th(model.text("compare.arrival")).attr("scope", "col"),
                                 th(model.text("compare.loss")).attr("scope", "col"))),
-                        tbody(each(numbers, number -> line(model, standing, number))))
+                        tbody(each(standing.order(), number -> line(model, standing, number))))
                 .withClass("compare__order");
     }
 

@@ -19,12 +19,7 @@ final class SeedsResult {
     private SeedsResult() {}
 
     static DomContent of(CompareModel model, Standing standing) {
-        double[] losses = standing.runners().stream()
-                .filter(runner -> !runner.diverged())
-                .mapToDouble(Standing.Runner::loss)
-                .filter(Double::isFinite)
-                .sorted()
-                .toArray();
+        double[] losses = standing.losses();
         String goal = Decimals.brief(model.comparison().goal());
         return div(
                 p(strong(model.text(

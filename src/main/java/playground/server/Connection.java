@@ -25,8 +25,17 @@ final class Connection {
 
     /// Turns a page away, for there is no room.
     static void refuse(WsConnectContext context, Messages messages) {
+        dismiss(context, new Message.Refused(messages.text("server.full")));
+    }
+
+    /// Asks a page for a table that it has to bring first.
+    static void ask(WsConnectContext context, String fingerprint) {
+        dismiss(context, new Message.Wanted(fingerprint));
+    }
+
+    private static void dismiss(WsConnectContext context, Message why) {
         Outbox outbox = new Outbox(context.session, () -> {});
-        outbox.send(new Message.Refused(messages.text("server.full")).json());
+        outbox.send(why.json());
         outbox.close(TRY_AGAIN_LATER, "");
     }
 

@@ -16,6 +16,7 @@ import playground.compare.ComparisonQuery;
 import playground.compare.Standing;
 import playground.experiment.Limits;
 import playground.experiment.Parsed;
+import playground.experiment.Problem;
 import playground.experiment.QueryText;
 import playground.page.ComparePage;
 import playground.page.CompareModel;
@@ -44,12 +45,12 @@ final class Contests {
 
     private record Live(ContestSocket socket, int room) {}
 
-    Contests(Assets assets, TableShelf shelf, Workers workers, Clock clock) {
+    Contests(Assets assets, TableShelf shelf, Workers workers, Clock clock, Tours tours) {
         this.assets = assets;
         this.shelf = shelf;
         this.workers = workers;
         this.clock = clock;
-        tours = new Tours(workers, clock);
+        this.tours = tours;
     }
 
     void home(Context context) {
@@ -68,9 +69,10 @@ final class Contests {
         boolean computed = pairs.remove(COMPUTED) != null;
         Parsed<Comparison> asked = ComparisonQuery.parse(form ? ComparisonForm.meant(pairs) : pairs, shelf);
         if (form && asked.problems().isEmpty()) {
-            context.redirect(context.path() + "?" + view.beside(ComparisonQuery.format(asked.value())), HttpStatus.SEE_OTHER);
+            context.redirect(context.path() + "?" + view.beside(shelf.format(asked.value())), HttpStatus.SEE_OTHER);
             return;
         }
+        shelf.keep(asked.value());
         CompareModel model = new CompareModel(asked.value(), asked.problems(), view, assets.urls());
         Standing standing = computed ? tours.complete(asked.value()) : Standing.before(asked.value());
         context.header("Cache-Control", "no-cache");
@@ -92,6 +94,11 @@ final class Contests {
         View view = Requests.view(context, embedded);
         String query = Objects.requireNonNullElse(context.queryString(), "");
         Parsed<Comparison> asked = ComparisonQuery.parse(query, shelf);
+        Optional<String> lacking = asked.problems().stream().filter(Problem::lacksTable).map(Problem::value).findFirst();
+        if (lacking.isPresent()) {
+            Connection.ask(context, lacking.get());
+            return;
+        }
         CompareModel model = new CompareModel(asked.value(), asked.problems(), view, assets.urls());
         int needed = (int) (asked.value().numbers() / THOUSAND) + 1;
         if (!room.tryAcquire(needed)) {
