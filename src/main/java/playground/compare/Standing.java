@@ -35,8 +35,9 @@ public record Standing(State state, long round, long rounds, List<Runner> runner
         }
     }
 
-    /// Losses by which a run is judged, on the way. The arrays belong to the course and are not modified.
-    public record Course(double[] clocks, double[] losses) {}
+    /// Losses by which a run is judged, on the way, `every` so much of the clock apart but for the last of a run that has `ended`.
+    /// The arrays belong to the course and are not modified.
+    public record Course(double[] clocks, double[] losses, double every, boolean ended) {}
 
     /// The place in which a run came to the goal: 1 for the first, the same for those that came together; 0 while it did not.
     public int place(int number) {

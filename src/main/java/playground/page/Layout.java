@@ -25,7 +25,7 @@ final class Layout {
     private static final List<String> STYLES = List.of(
             "tokens", "base", "layout", "controls", "menus", "data", "network", "output", "points", "draw", "numbers",
             "histogram", "dialogs", "takeaway", "unit", "logic", "look", "plot", "measured", "plane", "timeline", "graph", "table", "file", "health", "microscope", "walk",
-            "projector", "embed", "narrow", "space", "neuron", "compare", "tiles");
+            "projector", "embed", "narrow", "space", "neuron", "compare", "tiles", "beside");
 
     private Layout() {}
 

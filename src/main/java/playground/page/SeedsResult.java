@@ -44,7 +44,7 @@ final class SeedsResult {
         return figure(
                 figcaption(name),
                 plot.picture(name, plot.bars(counts), plot.line(goal, 0, goal, plot.top(), "goal"), plot.line(0, 0, most, 0, "axis"),
-                        plot.below(0, "0"), plot.below(goal, Decimals.brief(goal)), plot.below(most, Decimals.axis(most)),
+                        plot.below(0, "0"), plot.below(goal, plot.between(goal) ? Decimals.brief(goal) : ""), plot.below(most, Decimals.axis(most)),
                         plot.beside(plot.top(), Decimals.count((long) plot.top()))));
     }
 }

@@ -74,9 +74,17 @@ final class Contests {
         }
         shelf.keep(asked.value());
         CompareModel model = new CompareModel(asked.value(), asked.problems(), view, assets.urls());
-        Standing standing = computed ? tours.complete(asked.value()) : Standing.before(asked.value());
+        Standing standing = standing(asked.value(), computed, embedded);
         context.header("Cache-Control", "no-cache");
         context.contentType("text/html; charset=utf-8").result(ComparePage.html(model, standing));
+    }
+
+    /// A page inside another connects only when somebody turns to it: it shows something by itself.
+    private Standing standing(Comparison comparison, boolean computed, boolean embedded) {
+        if (computed) {
+            return tours.complete(comparison);
+        }
+        return embedded ? tours.start(comparison) : Standing.before(comparison);
     }
 
     void configure(WsConfig socket, boolean embedded) {
