@@ -1,8 +1,15 @@
 // The page that compares runs.
 
+import { Dialogs } from "./dialogs.js";
 import { element } from "./elements.js";
+import { embed } from "./embed.js";
 import { meaning } from "./keys.js";
 import { patch } from "./patch.js";
+import { list } from "./problems.js";
+import { joined } from "./query.js";
+import { Readout } from "./readout.js";
+import { Share } from "./share.js";
+import { bring, hold } from "./shelf.js";
 import { Socket } from "./socket.js";
 import { StandingReader } from "./standing.js";
 import { Status } from "./status.js";
@@ -11,9 +18,12 @@ import { Tiles } from "./tiles.js";
 import { View } from "./view.js";
 
 document.documentElement.dataset.js = "";
+const query = document.body.dataset.query ?? "";
 const tiles = new Tiles(element("compare-tiles"));
-new View(() => tiles.restyle());
+const readout = new Readout(element("compare-result"));
+const view = new View(() => tiles.restyle());
 const speed = /** @type {HTMLSelectElement} */ (element("speed"));
+const progress = /** @type {HTMLProgressElement} */ (element("compare-progress"));
 const status = new Status();
 const socket = new Socket(document.body.dataset.socket ?? "/compare/socket", {
   greeting: () => [`speed ${speed.value}`, ...(round > 0 ? [`seek ${round}`] : []), ...(playing ? ["play"] : [])],
@@ -23,9 +33,13 @@ const socket = new Socket(document.body.dataset.socket ?? "/compare/socket", {
   state: (state, detail) => status.connection(state, detail),
   reader: () => new StandingReader(),
 });
-let round = 0;
+let round = progress.value;
+let state = round === progress.max ? "finished" : "paused";
 let playing = false;
-let state = "paused";
+let stopped = false;
+/** The server is on its way to where the page is. */
+let behind = false;
+let watch = () => {};
 
 document.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? target.closest("[data-command]") : null;
@@ -34,22 +48,47 @@ document.addEventListener("click", ({ target }) => {
 speed.addEventListener("change", () => socket.send(`speed ${speed.value}`));
 document.addEventListener("keydown", press);
 document.addEventListener("change", ({ target }) => target instanceof HTMLSelectElement && suggest(target));
-socket.start();
+begin();
 
-/** Plays, pauses, … */
+function begin() {
+  hold(query);
+  if (document.body.dataset.page === "embed") {
+    watch = embed({ start: () => socket.start(), playing: () => playing, send: command });
+    return;
+  }
+  new Dialogs((link) => location.assign(`/compare?${joined(link, view.query)}`), () => {});
+  new Share(element("share"), () => query, () => joined(view.query, "computed=true"), "/compare");
+  socket.start();
+}
+
+/** Plays, pauses, stops, … */
 function command(/** @type {string} */ name) {
+  if (name === "stop" && !busy()) {
+    return;
+  }
   if (name === "play" && state === "finished" && !playing) {
     socket.send("reset");
   }
-  const said = name === "play" && playing ? "pause" : name;
+  const said = (name === "play" && playing) || name === "stop" ? "pause" : name;
   playing = said === "play";
+  stopped = name === "stop";
   status.playing(playing);
   socket.send(said);
+  watch();
 }
 
-/** Space, arrow and R as on the other pages, where nothing else wants them. */
+/** Something is being computed. */
+function busy() {
+  return playing || state === "seeking" || state === "running";
+}
+
+/** Space, arrow and R as on the other pages, where nothing else wants them; Escape stops, wherever one is. */
 function press(/** @type {KeyboardEvent} */ event) {
-  const wanted = event.target instanceof Element && event.target.closest("a, button, input, select, summary");
+  if (event.key === "Escape" && busy() && !document.querySelector("dialog[open]")) {
+    command("stop");
+    return;
+  }
+  const wanted = event.target instanceof Element && event.target.closest("a, button, input, select, summary, dialog[open]");
   const what = wanted || event.defaultPrevented ? null : meaning(event, "projector" in document.documentElement.dataset);
   if (what === "toggle" || what === "step" || what === "reset") {
     event.preventDefault();
@@ -60,25 +99,40 @@ function press(/** @type {KeyboardEvent} */ event) {
 /** @param {any} standing */
 function show(standing) {
   socket.release();
+  behind = standing.state === "seeking" && standing.round < round;
+  if (behind) {
+    return;
+  }
+  const before = state;
   round = standing.round;
   state = standing.state;
   if (state === "finished" && playing) {
     playing = false;
     status.playing(false);
-    element("live").textContent = text("compare.finished");
+    tell(text("compare.finished"));
   }
   document.documentElement.dataset.state = state;
-  const how = /** @type {HTMLElement} */ (document.querySelector("[data-compare=round]"));
-  how.textContent = text("compare.round", whole(round), whole(standing.rounds));
-  /** @type {HTMLProgressElement} */ (element("compare-progress")).value = round;
+  const ended = stopped && state === "paused";
+  const how = text(ended ? "compare.stopped" : "compare.round", whole(round), whole(standing.rounds));
+  /** @type {HTMLElement} */ (document.querySelector("[data-compare=round]")).textContent = how;
+  ended && before !== "paused" && tell(how);
+  document.querySelector("[data-command=stop]")?.setAttribute("aria-disabled", String(!busy()));
+  progress.value = round;
   tiles.draw(standing);
+}
+
+function tell(/** @type {string} */ sentence) {
+  element("live").textContent = sentence;
 }
 
 /** @param {any} message */
 function receive(message) {
-  if (message.type === "result") {
+  if (message.type === "result" && !behind) {
     const fresh = new DOMParser().parseFromString(message.html, "text/html").body.firstElementChild;
     fresh && patch(element(message.id), fresh);
+    readout.redraw();
+  } else if (message.type === "wanted") {
+    bring(message.table).catch(() => list([text("table.lost")]));
   }
 }
 

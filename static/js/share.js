@@ -12,6 +12,7 @@ export class Share {
   #root;
   #link;
   #view;
+  #path;
   #loading = 0;
 
   // Lifecycle
@@ -19,9 +20,11 @@ export class Share {
   /**
    * @param {HTMLElement} root
    * @param {() => string} link to the run as it is on the page
-   * @param {() => string} view
+   * @param {() => string} view of the snippet
+   * @param {string} path where such links lead
    */
-  constructor(root, link, view) {
+  constructor(root, link, view, path = "/") {
+    this.#path = path;
     this.#root = root;
     this.#link = link;
     this.#view = view;
@@ -39,7 +42,7 @@ export class Share {
 
   #fill() {
     const link = this.#link();
-    this.#part("link").value = address("/", link);
+    this.#part("link").value = address(this.#path, link);
     this.#part("large").hidden = nameIn(link) === "";
     this.#fillEmbed(link);
   }
@@ -48,7 +51,7 @@ export class Share {
     const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (this.#root.querySelectorAll("[name=hideControl]:checked"));
     const hidden = Array.from(boxes, ({ value }) => value).join(",");
     const view = without(this.#view(), ["projector", "hide"]);
-    const embedded = address("/embed", joined(link, view, hidden && `hide=${hidden}`));
+    const embedded = address(`/embed${this.#path === "/" ? "" : this.#path}`, joined(link, view, hidden && `hide=${hidden}`));
     this.#part("embed").value = snippet(embedded, document.title);
     clearTimeout(this.#loading);
     this.#loading = window.setTimeout(() => this.#load(embedded), this.#part("preview").hasAttribute("src") ? REST : 0);

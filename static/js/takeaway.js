@@ -35,8 +35,12 @@ export class Takeaway {
   #fill() {
     this.#tell("");
     const view = only(this.#view(), KEPT_OF_VIEW);
+    const unit = focused();
     this.#files.forEach((file) => {
-      file.href = `${file.dataset.taken}?${joined(this.#link(), only(file.search.slice(1), OWN), view)}`;
+      const own = only(file.search.slice(1), OWN);
+      const single = own === "motif=unit";
+      file.href = `${file.dataset.taken}?${joined(this.#link(), own, single ? unit : "", view)}`;
+      file.closest("li")?.toggleAttribute("hidden", single && unit === "");
     });
   }
 
@@ -65,6 +69,12 @@ export class Takeaway {
       file.removeAttribute("aria-busy");
     }
   }
+}
+
+/** Says which unit the large picture shows; empty where that is what the network answers. */
+function focused() {
+  const [layer, unit] = (document.getElementById("map")?.dataset.focus ?? "").split(" ");
+  return unit === undefined ? "" : `unit=${layer}.${unit}`;
 }
 
 /** A table that the link only names is brought before: the server may have forgotten it. */

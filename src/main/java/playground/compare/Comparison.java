@@ -1,6 +1,7 @@
 package playground.compare;
 
 import java.util.List;
+import playground.engine.data.Split;
 import playground.engine.net.Network;
 import playground.experiment.Cost;
 import playground.experiment.Experiment;
@@ -27,6 +28,11 @@ public record Comparison(Experiment base, Variation variation, int epochs, doubl
         return Math.clamp(Math.round(epochs * pace() / measure.perEpoch(run)), 1, Limits.EPOCHS);
     }
 
+    /// Whether runs are judged by points set apart, rather than by what they learned from.
+    public boolean tested() {
+        return base.data().samples() > Split.learned(base.data().samples(), base.data().trainPercent());
+    }
+
     /// How much of the measure the first run takes for an epoch.
     public double pace() {
         return measure.perEpoch(variation.first(base));
@@ -35,6 +41,12 @@ public record Comparison(Experiment base, Variation variation, int epochs, doubl
     /// What all of it costs, in multiply-adds.
     public double work() {
         return experiments().stream().mapToDouble(run -> (double) last(run) * Cost.perEpoch(run)).sum();
+    }
+
+    /// How many epochs may be computed for so much work: 0 where a single one takes more.
+    public int affordable(double work) {
+        double one = withEpochs(1).work();
+        return one > work ? 0 : Math.max(1, (int) Math.min(epochs, epochs * (work / work())));
     }
 
     /// How many numbers it holds while it is computed, about.

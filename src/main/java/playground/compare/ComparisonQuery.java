@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import playground.engine.data.OwnTable;
 import playground.experiment.Experiment;
+import playground.experiment.ExperimentQuery;
 import playground.experiment.KnownTables;
 import playground.experiment.Limits;
 import playground.experiment.NumberText;
@@ -31,17 +33,25 @@ public final class ComparisonQuery {
     public static final Measure USUAL_MEASURE = Measure.EPOCHS;
     /// What a comparison that says nothing is.
     static final String USUAL_RACE = "optimizer:sgd,momentum,rmsprop,adam";
+    /// Characters for what a comparison says besides a link.
+    private static final int ROOM = 2000;
     private static final Set<String> KEYS = Set.of(RACE, SEEDS, SWEEP, EPOCHS, GOAL, CLOCK);
 
     private ComparisonQuery() {}
 
-    /// Reads a query string without its `?`. Wrong values are reported; the usual ones stand in.
+    /// Reads a query string without its `?`. Wrong values are reported; the usual ones stand in. Of what costs more than a
+    /// comparison may, fewer epochs are left.
     public static Parsed<Comparison> parse(String query, KnownTables tables) {
+        return affordable(whole(query, tables));
+    }
+
+    /// The same, of as many epochs as it says.
+    public static Parsed<Comparison> whole(String query, KnownTables tables) {
         if (query.length() > Limits.QUERY_LENGTH) {
             Parsed<Link> tooLong = LinkQuery.parse(query, tables);
             return new Parsed<>(of(tooLong.value()), tooLong.problems());
         }
-        return parse(QueryText.parse(query), tables);
+        return whole(QueryText.parse(query), tables);
     }
 
     private static Comparison of(Link link) {
@@ -52,6 +62,11 @@ public final class ComparisonQuery {
 
     /// Reads what a query holds, decoded.
     public static Parsed<Comparison> parse(Map<String, String> pairs, KnownTables tables) {
+        return affordable(whole(pairs, tables));
+    }
+
+    /// The same, of as many epochs as it says.
+    public static Parsed<Comparison> whole(Map<String, String> pairs, KnownTables tables) {
         Map<String, String> shared = new LinkedHashMap<>(pairs);
         shared.keySet().removeAll(KEYS);
         Parsed<Link> link = LinkQuery.parse(shared, tables);
@@ -59,7 +74,7 @@ public final class ComparisonQuery {
         Experiment base = link.value().run().settings(link.value().at());
         Comparison asked = new Comparison(
                 base, KnobReader.variation(base, pairs, problems), epochs(pairs, problems), goal(pairs, problems), measure(pairs, problems));
-        return new Parsed<>(bounded(asked, problems), problems);
+        return new Parsed<>(roomy(asked, problems), problems);
     }
 
     private static int epochs(Map<String, String> pairs, List<Problem> problems) {
@@ -86,23 +101,30 @@ public final class ComparisonQuery {
         });
     }
 
-    /// As much of it as one visitor may ask for.
-    private static Comparison bounded(Comparison asked, List<Problem> problems) {
-        Comparison bounded = asked;
-        if (asked.numbers() > Limits.COMPARISON_NUMBERS) {
-            int most = (int) (asked.variation().count() * Limits.COMPARISON_NUMBERS / asked.numbers());
-            bounded = asked.with(asked.variation().fewer(most));
-            problems.add(Problem.of(key(asked.variation()), value(asked.variation()), "compare.room", bounded.variation().count()));
+    /// As many of its runs as there is room for.
+    private static Comparison roomy(Comparison asked, List<Problem> problems) {
+        if (asked.numbers() <= Limits.COMPARISON_NUMBERS) {
+            return asked;
         }
-        if (bounded.work() > Limits.COMPARISON_WORK) {
-            int most = Math.max(1, (int) (bounded.epochs() * (Limits.COMPARISON_WORK / bounded.work())));
-            problems.add(Problem.of(EPOCHS, Integer.toString(asked.epochs()), "compare.work", most));
-            bounded = bounded.withEpochs(most);
-        }
+        int most = (int) (asked.variation().count() * Limits.COMPARISON_NUMBERS / asked.numbers());
+        Comparison bounded = asked.with(asked.variation().fewer(most));
+        problems.add(Problem.of(key(asked.variation()), value(asked.variation()), "compare.room", bounded.variation().count()));
         return bounded;
     }
 
-    /// The canonical query string: fixed order, defaults left out but for the variation.
+    private static Parsed<Comparison> affordable(Parsed<Comparison> asked) {
+        Comparison comparison = asked.value();
+        if (comparison.work() <= Limits.COMPARISON_WORK) {
+            return asked;
+        }
+        int most = Math.max(1, comparison.affordable(Limits.COMPARISON_WORK));
+        List<Problem> problems = new ArrayList<>(asked.problems());
+        problems.add(Problem.of(EPOCHS, Integer.toString(comparison.epochs()), "compare.work", most));
+        return new Parsed<>(comparison.withEpochs(most), problems);
+    }
+
+    /// The canonical query string: fixed order, defaults left out but for the variation. A visitor's table too large for it is
+    /// named by its fingerprint.
     public static String format(Comparison comparison) {
         String shared = shared(comparison);
         String own = QueryText.format(own(comparison));
@@ -111,7 +133,22 @@ public final class ComparisonQuery {
 
     /// The settings the runs share, as a link.
     public static String shared(Comparison comparison) {
-        return LinkQuery.format(new Link(Run.of(comparison.base()), Position.START));
+        String link = LinkQuery.format(new Link(Run.of(comparison.base()), Position.START));
+        return link.length() + ROOM > Limits.QUERY_LENGTH && comparison.base().data().generator() instanceof OwnTable own
+                ? QueryText.format(named(link, own))
+                : link;
+    }
+
+    private static Map<String, String> named(String link, OwnTable own) {
+        Map<String, String> pairs = new LinkedHashMap<>(QueryText.parse(link));
+        pairs.put(ExperimentQuery.TABLE, own.content().fingerprint());
+        return pairs;
+    }
+
+    /// Whether all of a comparison is in its query string, a visitor's table too.
+    public static boolean holds(Comparison comparison) {
+        return !(comparison.base().data().generator() instanceof OwnTable own)
+                || !shared(comparison).contains(own.content().fingerprint());
     }
 
     private static Map<String, String> own(Comparison comparison) {

@@ -12,7 +12,7 @@ import playground.run.Training;
 /// One of the runs compared, being computed, with what its course so far comes to. Used by one thread at a time.
 public final class Lane {
     /// Points of a curve: as many as a chart has room for.
-    private static final int CURVE = 400;
+    public static final int CURVE = 400;
     /// Of an update: what is left of an epoch after the last one.
     private static final double NEARLY = 0.5;
 
@@ -87,6 +87,6 @@ public final class Lane {
     private Standing.Course courseSoFar() {
         double[] clocks = new double[noted];
         Arrays.setAll(clocks, n -> pace * Math.min(n * stride, last));
-        return new Standing.Course(clocks, Arrays.copyOf(curve, noted));
+        return new Standing.Course(clocks, Arrays.copyOf(curve, noted), pace * stride, training.position().epoch() >= last);
     }
 }

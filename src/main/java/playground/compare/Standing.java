@@ -1,6 +1,9 @@
 package playground.compare;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import playground.engine.train.Losses;
 
 /// How a comparison stands: of `rounds` rounds, each an epoch of the first run and as much of the others, `round` are
@@ -32,8 +35,9 @@ public record Standing(State state, long round, long rounds, List<Runner> runner
         }
     }
 
-    /// Losses by which a run is judged, on the way. The arrays belong to the course and are not modified.
-    public record Course(double[] clocks, double[] losses) {}
+    /// Losses by which a run is judged, on the way, `every` so much of the clock apart but for the last of a run that has `ended`.
+    /// The arrays belong to the course and are not modified.
+    public record Course(double[] clocks, double[] losses, double every, boolean ended) {}
 
     /// The place in which a run came to the goal: 1 for the first, the same for those that came together; 0 while it did not.
     public int place(int number) {
@@ -48,9 +52,29 @@ public record Standing(State state, long round, long rounds, List<Runner> runner
         return (int) runners.stream().filter(Runner::reached).count();
     }
 
+    /// The runs' numbers: by their places, then by their losses.
+    public List<Integer> order() {
+        Comparator<Integer> order = Comparator.<Integer>comparingInt(number -> place(number) == 0 ? Integer.MAX_VALUE : place(number))
+                .thenComparingDouble(number -> runners.get(number).loss());
+        return IntStream.range(0, runners.size()).boxed().sorted(order).toList();
+    }
+
+    /// The run with the least loss of those that did not diverge.
+    public Optional<Integer> best() {
+        return IntStream.range(0, runners.size())
+                .boxed()
+                .filter(number -> !runners.get(number).diverged())
+                .min(Comparator.comparingDouble(number -> runners.get(number).loss()));
+    }
+
+    /// The losses of runs that did not diverge, the least first.
+    public double[] losses() {
+        return runners.stream().filter(runner -> !runner.diverged()).mapToDouble(Runner::loss).filter(Double::isFinite).sorted().toArray();
+    }
+
     /// The least loss, and the largest, of runs that did not diverge.
     public Span span() {
-        double[] losses = runners.stream().filter(runner -> !runner.diverged()).mapToDouble(Runner::loss).filter(Double::isFinite).sorted().toArray();
+        double[] losses = losses();
         return losses.length == 0 ? new Span(Double.NaN, Double.NaN) : new Span(losses[0], losses[losses.length - 1]);
     }
 

@@ -1,6 +1,9 @@
 package playground.compare;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import playground.experiment.Experiment;
 import playground.experiment.ExperimentQuery;
@@ -33,6 +36,21 @@ public sealed interface Variation {
     /// The experiments compared; of a sweep row by row.
     default List<Experiment> experiments(Experiment base) {
         return IntStream.range(0, count()).mapToObj(number -> experiment(base, number)).toList();
+    }
+
+    /// What sets a run apart from the others: settings and their values.
+    default Map<String, String> differences(Experiment base, int number) {
+        return switch (this) {
+            case Race(List<Knob> knobs) -> knobs.stream().collect(Collectors.toMap(
+                    Knob::key, knob -> knob.values().get(number), (first, _) -> first, LinkedHashMap::new));
+            case Seeds _ -> Map.of(ExperimentQuery.SEED, seed(base, number));
+            case Sweep(Knob across, Knob up) -> {
+                Map<String, String> differences = new LinkedHashMap<>();
+                differences.put(across.key(), across.values().get(number % across.values().size()));
+                differences.put(up.key(), up.values().get(number / across.values().size()));
+                yield differences;
+            }
+        };
     }
 
     /// The first of them.

@@ -1,6 +1,5 @@
 package playground.page;
 
-import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
@@ -154,9 +153,7 @@ final class CompareForm {
     }
 
     private static UlTag presets(CompareModel model) {
-        return ul(each(ComparisonPresets.ALL, preset -> li(
-                        a(model.text("compare.preset." + preset.id())).withHref(ComparePage.address(model.view(), preset.query())),
-                        span(model.text("compare.preset." + preset.id() + ".watch")))))
+        return ul(each(ComparisonPresets.ALL, preset -> li(ComparisonCard.of(model.messages(), model.asset(), model.view(), preset))))
                 .withClass("compare-form__presets")
                 .attr("aria-label", model.text("compare.presets"));
     }

@@ -7,8 +7,6 @@ import playground.compare.ComparisonQuery;
 import playground.compare.Knob;
 import playground.compare.Measure;
 import playground.compare.Variation;
-import playground.engine.data.Split;
-import playground.experiment.DataSettings;
 import playground.experiment.ExperimentQuery;
 import playground.experiment.Problem;
 
@@ -57,8 +55,7 @@ public record CompareModel(Comparison comparison, List<Problem> problems, View v
 
     /// Whether runs are judged by points set apart, rather than by what they learned from.
     boolean tested() {
-        DataSettings data = comparison.base().data();
-        return data.samples() > Split.learned(data.samples(), data.trainPercent());
+        return comparison.tested();
     }
 
     /// So much of what the runs are held side by side by.

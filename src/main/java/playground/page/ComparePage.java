@@ -53,6 +53,7 @@ public final class ComparePage {
                                         div(CompareTiles.of(model, standing), CompareResult.of(model, standing)).withClass("compare__body"),
                                         iff(view.embedded(), source(model)))
                                 .withClasses("compare", "compare--" + ComparisonQuery.key(model.comparison().variation())),
+                        iff(!view.embedded(), CompareShare.of(model)),
                         div().withId(Dom.LIVE).attr("role", "status").attr("aria-live", "polite").withClass("visually-hidden"),
                         Layout.texts(model.messages()))
                 .attr("data-page", view.embedded() ? "embed" : "compare")
@@ -69,6 +70,7 @@ public final class ComparePage {
                                 a(model.text("compare.home"))
                                         .withHref(Header.address(ComparisonQuery.shared(model.comparison()), model.view()))
                                         .withClass("button"),
+                                CompareShare.opener(model),
                                 each(Messages.LANGUAGES, language -> language(model, language)),
                                 projector(model))
                                 .withClass("header__actions"))

@@ -45,6 +45,7 @@ import playground.run.Run;
 /// A tile for each run: its picture, which leads to the run itself, and its loss. Of a sweep they are a table.
 final class CompareTiles {
     private static final String POINTS = "compare-points";
+    private static final double WIDER = 1.5;
 
     private final CompareModel model;
     private final Standing standing;
@@ -66,7 +67,15 @@ final class CompareTiles {
                         model.comparison().variation() instanceof Variation.Sweep sweep ? grid(sweep) : row())
                 .withId(Dom.COMPARE_TILES)
                 .withClass("tiles")
-                .attr("data-columns", columns());
+                .attr("data-columns", columns())
+                .attr("data-across", across())
+                .attr("data-down", (runs.size() + across() - 1) / across());
+    }
+
+    /// In how many columns they stand where there is room: more than rows, for screens are wide.
+    private int across() {
+        int even = runs.size() == 4 ? 2 : (int) Math.ceil(Math.sqrt(WIDER * runs.size()));
+        return columns() > 0 ? columns() : Math.max(2, even);
     }
 
     private int columns() {
@@ -108,6 +117,7 @@ final class CompareTiles {
                 .withId("tile-" + number)
                 .withClass("tile")
                 .withHref(Header.address(link, model.view()))
+                .withTitle(model.runner(number))
                 .attr("data-run", LinkQuery.format(new Link(Run.of(run), Position.START)))
                 .condAttr(model.view().embedded(), "target", "_blank")
                 .condAttr(model.view().embedded(), "rel", "noopener");

@@ -28,6 +28,7 @@ final class CompareTransport {
                         command(model, "reset", "round"),
                         command(model, "play", "round round--play").attr("aria-pressed", "false").with(Icons.icon("pause")),
                         command(model, "step", "round"),
+                        command(model, "stop", "round").attr("aria-disabled", "true"),
                         computed(model, standing),
                         speed(model),
                         how(model, standing))

@@ -58,14 +58,18 @@ final class Dialogs {
 
     /// A dialog with its title and the button that closes it.
     static DialogTag frame(Scene scene, String id, DomContent... content) {
+        return frame(scene.messages(), id, content);
+    }
+
+    static DialogTag frame(Messages messages, String id, DomContent... content) {
         return dialog(
                         div(
-                                h2(scene.text(id + ".title")).withId(id + "-title"),
+                                h2(messages.text(id + ".title")).withId(id + "-title"),
                                 button(Icons.icon("close"))
                                         .withType("button")
                                         .withClasses("button", "button--icon", "js-only")
                                         .attr(Dom.CLOSE)
-                                        .attr("aria-label", scene.text("dialog.close")))
+                                        .attr("aria-label", messages.text("dialog.close")))
                                 .withClass("dialog__header"),
                         div(content).withClass("dialog__body").withTabindex(0))
                 .withId(id)

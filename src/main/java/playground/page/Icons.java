@@ -29,6 +29,7 @@ final class Icons {
         SHAPES.put("redo", "m15 14 5-5-5-5M20 9H10a6 6 0 0 0 0 12h3");
         SHAPES.put("plus", "M12 5v14M5 12h14");
         SHAPES.put("minus", "M5 12h14");
+        SHAPES.put("stop", "M6.5 6.5h11v11h-11z");
         SHAPES.put("close", "M6 6l12 12M18 6 6 18");
         SHAPES.put("share", "M12 15V3M8 6.5 12 3l4 3.5M6 11H5v10h14V11h-1");
         SHAPES.put("gallery", "M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z");

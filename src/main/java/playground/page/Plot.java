@@ -5,6 +5,8 @@ import static j2html.TagCreator.tag;
 
 import j2html.tags.ContainerTag;
 import j2html.tags.specialized.SpanTag;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A frame to draw numbers in: x from `left` to `right`, y from `bottom` to `top`, on a canvas of `WIDTH` by `height` with
 /// room for numbers on the left and below.
@@ -12,6 +14,8 @@ record Plot(double left, double right, double bottom, double top, int height) {
     private static final int WIDTH = 320;
     private static final int MARGIN = 42;
     private static final int UNDER = 20;
+    /// As high as a large digit, and half as wide as a short number.
+    private static final int APART = 18;
 
     /// The picture, named for those who do not see it.
     ContainerTag<?> picture(String name, ContainerTag<?>... parts) {
@@ -20,6 +24,13 @@ record Plot(double left, double right, double bottom, double top, int height) {
                 .attr("role", "img")
                 .attr("aria-label", name)
                 .with(parts);
+    }
+
+    /// Where numbers are drawn: left, right, top and bottom in shares of the picture.
+    String frame() {
+        return Stream.of(x(left) / WIDTH, x(right) / WIDTH, y(top) / height, y(bottom) / height)
+                .map(share -> Double.toString(Math.round(share * 1e5) / 1e5))
+                .collect(Collectors.joining(" "));
     }
 
     private double x(double value) {
@@ -84,6 +95,16 @@ record Plot(double left, double right, double bottom, double top, int height) {
     /// A number under the frame.
     ContainerTag<?> below(double value, String text) {
         return text(x(value), height - 4, text).attr("text-anchor", value == right ? "end" : value == left ? "start" : "middle");
+    }
+
+    /// Whether a number beside the frame stands clear of the top one's.
+    boolean apart(double value) {
+        return y(value) - y(top) > APART;
+    }
+
+    /// Whether a number under the frame stands clear of those at its ends.
+    boolean between(double value) {
+        return x(value) - x(left) > 2 * APART && x(right) - x(value) > 2 * APART;
     }
 
     /// A number beside the frame.

@@ -5,6 +5,7 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
+import static j2html.TagCreator.input;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
@@ -16,15 +17,16 @@ import static j2html.TagCreator.tr;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.FigureTag;
+import j2html.tags.specialized.InputTag;
 import j2html.tags.specialized.SpanTag;
 import j2html.tags.specialized.TableTag;
 import j2html.tags.specialized.TrTag;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import playground.compare.Comparison;
+import playground.compare.Lane;
 import playground.compare.Standing;
 
 /// The losses of a race overlaid, with the goal as a line, and in which order the runs came to it.
@@ -52,15 +54,43 @@ final class RaceResult {
         parts.add(plot.line(0, 0, end, 0, "axis"));
         parts.add(plot.line(0, comparison.goal(), end, comparison.goal(), "goal"));
         for (int number = 0; number < standing.runners().size(); number++) {
-            Standing.Course course = standing.runners().get(number).course();
-            parts.add(plot.curve(course.clocks(), finite(course.losses(), top), "lane" + number));
+            parts.add(lane(plot, standing.runners().get(number), top, number));
         }
+        parts.add(Svg.path("").withClasses("plot__line", "plot__line--cursor"));
         parts.add(plot.below(0, "0"));
         parts.add(plot.below(end, model.clockNumber(end)));
         parts.add(plot.beside(top, Decimals.axis(top)));
-        parts.add(plot.beside(comparison.goal(), Decimals.brief(comparison.goal())));
+        if (plot.apart(comparison.goal())) {
+            parts.add(plot.beside(comparison.goal(), Decimals.brief(comparison.goal())));
+        }
         String name = model.text(model.tested() ? "compare.chart.test" : "compare.chart.train", model.text("compare.by." + comparison.measure().key()));
-        return figure(figcaption(name), plot.picture(name, parts.toArray(ContainerTag[]::new)));
+        ContainerTag<?> picture = plot.picture(name, parts.toArray(ContainerTag[]::new))
+                .attr("data-end", end)
+                .attr("data-measure", comparison.measure().key())
+                .attr("data-frame", plot.frame());
+        return figure(figcaption(name), picture, cursor(model));
+    }
+
+    /// A curve, and the losses on it for those who point at them.
+    private static ContainerTag<?> lane(Plot plot, Standing.Runner runner, double top, int number) {
+        Standing.Course course = runner.course();
+        String losses = Arrays.stream(course.losses()).mapToObj(Decimals::rounded).collect(Collectors.joining(" "));
+        return plot.curve(course.clocks(), finite(course.losses(), top), "lane" + number)
+                .attr("data-losses", losses)
+                .attr("data-every", course.every())
+                .condAttr(course.ended() || runner.diverged(), "data-until", Double.toString(course.clocks()[course.clocks().length - 1]));
+    }
+
+    /// By keys and by touch, what a pointer does in the chart.
+    private static InputTag cursor(CompareModel model) {
+        int most = Math.min(model.comparison().epochs(), Lane.CURVE);
+        return input().withType("range")
+                .withId("compare-at")
+                .withClasses("compare__cursor", "js-only")
+                .withMin("0")
+                .withMax(Integer.toString(most))
+                .withValue(Integer.toString(most))
+                .attr("aria-label", model.text("compare.cursor"));
     }
 
     private static double[] finite(double[] losses, double top) {
@@ -74,17 +104,14 @@ final class RaceResult {
     }
 
     private static TableTag order(CompareModel model, Standing standing) {
-        Comparator<Integer> order = Comparator.<Integer>comparingInt(number -> standing.place(number) == 0 ? Integer.MAX_VALUE : standing.place(number))
-                .thenComparingDouble(number -> standing.runners().get(number).loss());
-        List<Integer> numbers = IntStream.range(0, standing.runners().size()).boxed().sorted(order).toList();
         return table(
                         caption(model.text(model.tested() ? "compare.goal.test" : "compare.goal.train", Decimals.brief(model.comparison().goal()))),
                         thead(tr(
                                 th(model.text("compare.place")).attr("scope", "col"),
                                 th(model.text("compare.run")).attr("scope", "col"),
                                 th(model.text("compare.arrival")).attr("scope", "col"),
-                                th(model.text("compare.loss")).attr("scope", "col"))),
-                        tbody(each(numbers, number -> line(model, standing, number))))
+                                spoken(th().attr("scope", "col"), "head", model.text("compare.loss")))),
+                        tbody(each(standing.order(), number -> line(model, standing, number))))
                 .withClass("compare__order");
     }
 
@@ -95,6 +122,11 @@ final class RaceResult {
                 td(place == 0 ? "–" : Integer.toString(place)),
                 th(sign(number), span(model.runner(number))).attr("scope", "row"),
                 td(runner.reached() ? model.clock(runner.arrival()) : model.text(runner.diverged() ? "compare.diverged" : "compare.notyet")),
-                td(Decimals.rounded(runner.loss())));
+                spoken(td(), Integer.toString(number), Decimals.rounded(runner.loss())));
+    }
+
+    /// What the cursor on the curves changes, and what it says without one.
+    private static <T extends ContainerTag<T>> T spoken(T cell, String lane, String usual) {
+        return cell.withText(usual).attr("data-lane", lane).attr("data-usual", usual);
     }
 }

@@ -19,12 +19,7 @@ final class SeedsResult {
     private SeedsResult() {}
 
     static DomContent of(CompareModel model, Standing standing) {
-        double[] losses = standing.runners().stream()
-                .filter(runner -> !runner.diverged())
-                .mapToDouble(Standing.Runner::loss)
-                .filter(Double::isFinite)
-                .sorted()
-                .toArray();
+        double[] losses = standing.losses();
         String goal = Decimals.brief(model.comparison().goal());
         return div(
                 p(strong(model.text(
@@ -49,7 +44,7 @@ final class SeedsResult {
         return figure(
                 figcaption(name),
                 plot.picture(name, plot.bars(counts), plot.line(goal, 0, goal, plot.top(), "goal"), plot.line(0, 0, most, 0, "axis"),
-                        plot.below(0, "0"), plot.below(goal, Decimals.brief(goal)), plot.below(most, Decimals.axis(most)),
+                        plot.below(0, "0"), plot.below(goal, plot.between(goal) ? Decimals.brief(goal) : ""), plot.below(most, Decimals.axis(most)),
                         plot.beside(plot.top(), Decimals.count((long) plot.top()))));
     }
 }

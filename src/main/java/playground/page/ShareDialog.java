@@ -27,22 +27,27 @@ final class ShareDialog {
         return Dialogs.frame(scene, Dom.SHARE,
                 p(scene.text("share.explain")),
                 p(scene.text("own-table.card.large")).withClass("notice").attr(Dom.SHARED, "large").attr("hidden"),
-                copied(scene, "link", input().withType("text").withValue(address(scene, "/")).attr("readonly")),
+                copied(scene.messages(), "link", input().withType("text").withValue(address(scene, "/")).attr("readonly")),
                 saved(scene),
                 hidden(scene),
-                copied(scene, "embed", textarea(snippet(scene)).attr("rows", "4").attr("readonly")),
-                div(
-                        span(scene.text("share.preview")).withClass("share__label"),
-                        iframe().attr(Dom.SHARED, "preview").withTitle(scene.text("share.preview")).attr("sandbox", "allow-scripts"))
-                        .withClasses("share__preview", "js-only"));
+                copied(scene.messages(), "embed", textarea(snippet(scene)).attr("rows", "4").attr("readonly")),
+                preview(scene.messages()));
     }
 
-    private static DivTag copied(Scene scene, String what, Tag<?> field) {
+    /// The snippet at work.
+    static DivTag preview(Messages messages) {
+        return div(
+                        span(messages.text("share.preview")).withClass("share__label"),
+                        iframe().attr(Dom.SHARED, "preview").withTitle(messages.text("share.preview")).attr("sandbox", "allow-scripts"))
+                .withClasses("share__preview", "js-only");
+    }
+
+    static DivTag copied(Messages messages, String what, Tag<?> field) {
         String id = "share-" + what;
         return div(
-                        label(scene.text("share." + what)).withFor(id),
+                        label(messages.text("share." + what)).withFor(id),
                         field.withId(id).attr(Dom.SHARED, what),
-                        copy(scene, what))
+                        copy(messages, what))
                 .withClasses("share__row");
     }
 
@@ -55,12 +60,12 @@ final class ShareDialog {
                 .withClasses("share__file", "js-only");
     }
 
-    private static ButtonTag copy(Scene scene, String what) {
-        return button(scene.text("share.copy"))
+    private static ButtonTag copy(Messages messages, String what) {
+        return button(messages.text("share.copy"))
                 .withType("button")
                 .withClasses("button", "js-only")
                 .attr(Dom.COPY, what)
-                .attr("aria-label", scene.text("share.copy." + what));
+                .attr("aria-label", messages.text("share.copy." + what));
     }
 
     private static FieldsetTag hidden(Scene scene) {

@@ -6,9 +6,7 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
 
 import j2html.tags.DomContent;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import playground.compare.Standing;
 
 /// The best run of a sweep, and the key to the colours of the frames.
@@ -17,10 +15,7 @@ final class SweepResult {
 
     static DomContent of(CompareModel model, Standing standing) {
         Standing.Span span = standing.span();
-        Optional<Integer> best = IntStream.range(0, standing.runners().size())
-                .boxed()
-                .filter(number -> !standing.runners().get(number).diverged())
-                .min(Comparator.comparingDouble(number -> standing.runners().get(number).loss()));
+        Optional<Integer> best = standing.best();
         String goal = Decimals.brief(model.comparison().goal());
         return div(
                 p(strong(best.map(number -> model.text(

@@ -30,6 +30,10 @@ final class TakeawayDialog {
             new Picture("run.svg", "/snapshot.svg", "", "drawing"),
             new Picture("network.svg", "/snapshot.svg", "motif=network&", "drawing.network"),
             new Picture("output.svg", "/snapshot.svg", "motif=output&", "drawing.output"),
+            new Picture("unit.svg", "/snapshot.svg", "motif=unit&", "drawing.unit"),
+            new Picture("unit.png", "/snapshot.png", "motif=unit&", "snapshot.unit"),
+            new Picture("losses.svg", "/snapshot.svg", "motif=losses&", "drawing.losses"),
+            new Picture("losses.png", "/snapshot.png", "motif=losses&", "snapshot.losses"),
             new Picture("film.png", "/film.png", "", "strip"),
             new Picture("film.gif", "/film.gif", "frames=24&spacing=growing&", "film"));
 

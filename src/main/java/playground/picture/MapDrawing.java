@@ -91,14 +91,15 @@ record MapDrawing(Canvas canvas, Ink ink, double left, double top, double side) 
     }
 
     private void graph(Sight sight, FunctionData function) {
-        double[] answers = sight.pictures().curves().answers();
+        double[] unit = sight.pictures().curves().unit();
+        double[] answers = unit.length > 0 ? unit : sight.pictures().curves().answers();
         double[] truth = new double[answers.length];
         Window window = FunctionData.WINDOW;
         Arrays.setAll(truth, n -> function.at(window.x(n, truth.length)));
         curve(truth, TRUTH, ink.muted());
         double[][] parts = sight.pictures().curves().contributions();
         int output = sight.topology().layers().size() - 1;
-        for (int i = 0; i < parts.length && parts.length <= READABLE; i++) {
+        for (int i = 0; i < parts.length && parts.length <= READABLE && unit.length == 0; i++) {
             curve(parts[i], TRUTH, ink.link(sight.parameters().weight(output, 0, i)));
         }
         curve(answers, ANSWER, ink.ink());

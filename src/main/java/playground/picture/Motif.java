@@ -10,7 +10,11 @@ public enum Motif {
     /// The network, and what it answers; of the shape that previews of links have.
     RUN(1200, 630),
     NETWORK(800, 630),
-    OUTPUT(630, 630);
+    OUTPUT(630, 630),
+    /// A single unit's answers.
+    UNIT(630, 630),
+    /// The losses on the way.
+    LOSSES(800, 450);
 
     /// All there are, to be told.
     public static final String KEYS = Arrays.stream(values()).map(Motif::key).collect(Collectors.joining(", "));
@@ -50,7 +54,8 @@ public enum Motif {
                 new MapDrawing(canvas, ink, width - map - EDGE, EDGE, map).draw(sight);
             }
             case NETWORK -> network(canvas, ink, width).draw(sight);
-            case OUTPUT -> new MapDrawing(canvas, ink, EDGE / 4.0, EDGE / 4.0, height - EDGE / 2.0).draw(sight);
+            case LOSSES -> new LossDrawing(canvas, ink, EDGE, EDGE / 2.0, width - EDGE, height - EDGE).draw(sight.losses());
+            case OUTPUT, UNIT -> new MapDrawing(canvas, ink, EDGE / 4.0, EDGE / 4.0, height - EDGE / 2.0).draw(sight);
         }
     }
 

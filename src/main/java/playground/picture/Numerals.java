@@ -16,6 +16,7 @@ final class Numerals {
             new double[][] {{0, 0, 4, 0, 1.6, 6}},
             new double[][] {{1, 2.8, 0, 1.8, 0, 1, 1, 0, 3, 0, 4, 1, 4, 1.8, 3, 2.8, 1, 2.8, 0, 3.8, 0, 5, 1, 6, 3, 6, 4, 5, 4, 3.8, 3, 2.8}},
             new double[][] {{4, 2.4, 3, 3.4, 1, 3.4, 0, 2.4, 0, 1, 1, 0, 3, 0, 4, 1, 4, 3.6, 2.4, 6, 0.4, 6}});
+    private static final double[][] POINT = {{1.9, 5.6, 2.1, 5.6, 2.1, 6, 1.9, 6, 1.9, 5.6}};
     private static final double WIDE = 5.8;
     private static final double HIGH = 6;
     private static final double STROKE = 0.11;
@@ -25,13 +26,22 @@ final class Numerals {
     /// A number, `height` high, around `middle`.
     static void draw(Canvas canvas, long number, double middle, double top, double height, int color) {
         String digits = Long.toString(number);
+        draw(canvas, digits, middle - width(digits, height) / 2, top, height, color);
+    }
+
+    /// Digits and at most a point, from `left` on.
+    static void draw(Canvas canvas, String digits, double left, double top, double height, int color) {
         double unit = height / HIGH;
-        double left = middle - unit * (WIDE * digits.length() - (WIDE - 4)) / 2;
         for (int n = 0; n < digits.length(); n++) {
-            for (double[] stroke : DIGITS.get(digits.charAt(n) - '0')) {
+            double[][] strokes = digits.charAt(n) == '.' ? POINT : DIGITS.get(digits.charAt(n) - '0');
+            for (double[] stroke : strokes) {
                 canvas.line(placed(stroke, left + n * WIDE * unit, top, unit), height * STROKE, color);
             }
         }
+    }
+
+    static double width(String digits, double height) {
+        return height / HIGH * (WIDE * digits.length() - (WIDE - 4));
     }
 
     private static double[] placed(double[] stroke, double left, double top, double unit) {

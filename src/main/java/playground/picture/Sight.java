@@ -1,6 +1,7 @@
 package playground.picture;
 
 import java.util.List;
+import java.util.Optional;
 import playground.engine.data.DataSource;
 import playground.engine.data.Input;
 import playground.engine.data.Plane;
@@ -14,11 +15,12 @@ import playground.engine.train.Painter;
 import playground.engine.train.Pictures;
 import playground.engine.train.Tint;
 import playground.page.Shade;
+import playground.run.History;
 import playground.run.Training;
 
 /// Everything there is to draw of a run after an epoch. Owned by whoever holds it; not modified.
 public record Sight(
-        DataSource source, Split split, Plane plane, List<Input> inputs, Parameters parameters, Pictures pictures, long epoch) {
+        DataSource source, Split split, Plane plane, List<Input> inputs, Parameters parameters, Pictures pictures, History losses, long epoch) {
     public Sight {
         inputs = List.copyOf(inputs);
     }
@@ -30,15 +32,28 @@ public record Sight(
         }
     }
 
-    /// Moments of a training that nobody trains on.
-    public static List<Sight> of(Training training, List<Moment> moments) {
-        Illustrator illustrator = training.illustrator();
-        return moments.stream().map(moment -> of(training, moment, illustrator)).toList();
+    /// What the large picture shows: a unit, by its layer and its number in it.
+    public record Place(int layer, int unit) {
+        /// What the network answers.
+        static Place answer(Topology topology) {
+            return new Place(topology.layers().size() - 1, Painter.answer(topology));
+        }
+
+        public boolean in(Topology topology) {
+            return layer < topology.layers().size() && unit < topology.layers().get(layer).units();
+        }
     }
 
-    private static Sight of(Training training, Moment moment, Illustrator illustrator) {
-        Topology topology = moment.parameters().topology();
-        Pictures pictures = illustrator.paint(moment.parameters(), topology.layers().size() - 1, Painter.answer(topology));
+    /// Moments of a training that nobody trains on, with the losses on the way there. Without a place, the network's answer is
+    /// shown.
+    public static List<Sight> of(Training training, List<Moment> moments, Optional<Place> place, History losses) {
+        Illustrator illustrator = training.illustrator();
+        return moments.stream().map(moment -> of(training, moment, illustrator, place, losses)).toList();
+    }
+
+    private static Sight of(Training training, Moment moment, Illustrator illustrator, Optional<Place> place, History losses) {
+        Place shown = place.orElseGet(() -> Place.answer(moment.parameters().topology()));
+        Pictures pictures = illustrator.paint(moment.parameters(), shown.layer(), shown.unit());
         return new Sight(
                 training.run().experiment().data().generator(),
                 training.split(),
@@ -46,6 +61,7 @@ public record Sight(
                 training.setup().inputs(),
                 moment.parameters(),
                 pictures,
+                losses,
                 moment.epoch());
     }
 

@@ -65,7 +65,7 @@ final class Api {
         json(context, inspection.json());
     }
 
-    private static void json(Context context, String json) {
+    static void json(Context context, String json) {
         context.header("Cache-Control", "no-store").header("Access-Control-Allow-Origin", "*");
         context.contentType("application/json").result(json.getBytes(StandardCharsets.UTF_8));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import playground.engine.data.OwnTable;
 import playground.experiment.ExperimentQuery;
 import playground.experiment.KnownTables;
@@ -23,15 +24,16 @@ final class ApiBody {
 
     private ApiBody() {}
 
-    static Parsed<ApiRequest> parse(byte[] body, KnownTables tables) {
+    /// What `reader` makes of the fields, which may name tables.
+    static <T> Parsed<T> parse(byte[] body, KnownTables tables, BiFunction<Map<String, String>, KnownTables, Parsed<T>> reader) {
         Map<String, String> fields = QueryText.parseForm(body);
         String csv = fields.remove(CSV);
         int length = QueryText.format(without(fields, ExperimentQuery.TABLE)).length();
         if (length > Limits.QUERY_LENGTH) {
             Problem tooLong = Problem.of("query", "", "queryLength", Limits.QUERY_LENGTH);
-            return new Parsed<>(ApiRequest.parse(Map.of(), tables).value(), List.of(tooLong));
+            return new Parsed<>(reader.apply(Map.of(), tables).value(), List.of(tooLong));
         }
-        return csv == null ? ApiRequest.parse(fields, tables) : withTable(fields, csv);
+        return csv == null ? reader.apply(fields, tables) : withTable(fields, csv, reader);
     }
 
     private static Map<String, String> without(Map<String, String> fields, String key) {
@@ -40,7 +42,8 @@ final class ApiBody {
         return others;
     }
 
-    private static Parsed<ApiRequest> withTable(Map<String, String> fields, String csv) {
+    private static <T> Parsed<T> withTable(
+            Map<String, String> fields, String csv, BiFunction<Map<String, String>, KnownTables, Parsed<T>> reader) {
         Draft draft = DraftReader.read(csv, choices(fields));
         Optional<OwnTable> own = draft.table();
         own.ifPresent(table -> {
@@ -49,7 +52,7 @@ final class ApiBody {
             fields.put(ExperimentQuery.TABLE, table.content().fingerprint());
             settings.forEach(fields::putIfAbsent);
         });
-        Parsed<ApiRequest> request = ApiRequest.parse(fields, own.map(KnownTables::of).orElse(KnownTables.NONE));
+        Parsed<T> request = reader.apply(fields, own.map(KnownTables::of).orElse(KnownTables.NONE));
         List<Problem> problems = new ArrayList<>(draft.problems());
         if (own.isPresent()) {
             problems.addAll(request.problems());

@@ -2,7 +2,13 @@ package playground.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
+import playground.compare.Comparison;
+import playground.compare.ComparisonQuery;
+import playground.experiment.KnownTables;
+import playground.experiment.Limits;
 import playground.experiment.Parsed;
 
 /// Calls of the API as they come in, by whichever way.
@@ -17,16 +23,35 @@ final class Calls {
 
     /// The request, if it is right and not more than `bound` says.
     ApiRequest read(Context context, ToLongFunction<ApiRequest> bound) {
-        Parsed<ApiRequest> request = context.method().equals(HandlerType.POST)
-                ? uploads.work(context, body -> ApiBody.parse(body, shelf))
-                : ApiRequest.parse(Requests.query(context), shelf);
-        if (!request.problems().isEmpty()) {
-            throw new WrongParameters(request.problems());
+        ApiRequest request = right(context, ApiRequest::parse, ApiRequest::parse);
+        bound(request.link().at().epoch(), bound.applyAsLong(request));
+        return request;
+    }
+
+    /// The comparison, if it is right and one call may compute it.
+    Comparison comparison(Context context) {
+        Comparison comparison = right(context, ComparisonQuery::whole, ComparisonQuery::whole);
+        bound(comparison.epochs(), comparison.affordable(Limits.API_WORK));
+        return comparison;
+    }
+
+    /// What is asked for by an address or in a body, if nothing in it is wrong.
+    private <T> T right(
+            Context context,
+            BiFunction<String, KnownTables, Parsed<T>> query,
+            BiFunction<Map<String, String>, KnownTables, Parsed<T>> fields) {
+        Parsed<T> asked = context.method().equals(HandlerType.POST)
+                ? uploads.work(context, body -> ApiBody.parse(body, shelf, fields))
+                : query.apply(Requests.query(context), shelf);
+        if (!asked.problems().isEmpty()) {
+            throw new WrongParameters(asked.problems());
         }
-        long most = bound.applyAsLong(request.value());
-        if (request.value().link().at().epoch() > most) {
-            throw new TooMuch(ApiRequest.EPOCHS, request.value().link().at().epoch(), most);
+        return asked.value();
+    }
+
+    private static void bound(long epochs, long most) {
+        if (epochs > most) {
+            throw new TooMuch(ApiRequest.EPOCHS, epochs, most);
         }
-        return request.value();
     }
 }

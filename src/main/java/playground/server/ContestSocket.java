@@ -18,19 +18,16 @@ import playground.wire.StandingCodec;
 
 /// One page that compares: its commands on the way to its contest, and how that stands on the way down.
 final class ContestSocket implements ContestSink {
-    private static final int BROKEN = 1011;
-    private static final int POLICY_VIOLATED = 1008;
     private static final double MESSAGES_PER_SECOND = 10;
     private static final double MESSAGES_AT_ONCE = 60;
     private static final int MESSAGES_TOO_MANY = 200;
     private static final long TOLD_EVERY = 200_000_000;
 
-    private final Outbox outbox;
     private final CompareModel model;
     private final Clock clock;
     private final Allowance allowance;
     private final Contest contest;
-    private final Workers.Seat seat;
+    private final Connection connection;
     private long tellAt;
     private String told = "";
 
@@ -41,13 +38,12 @@ final class ContestSocket implements ContestSink {
         tellAt = clock.nanos();
         allowance = new Allowance(MESSAGES_PER_SECOND, MESSAGES_AT_ONCE, MESSAGES_TOO_MANY, clock);
         contest = contests.apply(this);
-        seat = workers.admit(contest);
-        outbox = new Outbox(socket, seat::wake);
+        connection = new Connection(socket, workers, contest);
     }
 
-    /// Shows the start.
-    void begin() {
-        seat.wake();
+    /// Awake, it shows the start.
+    Connection connection() {
+        return connection;
     }
 
     /// A line came up. What is too fast, or no command, is left out.
@@ -55,7 +51,7 @@ final class ContestSocket implements ContestSink {
         switch (allowance.take()) {
             case GIVEN -> pass(line);
             case IGNORED, REFUSED -> {}
-            case ENDED -> close(POLICY_VIOLATED);
+            case ENDED -> connection.expel();
         }
     }
 
@@ -63,31 +59,20 @@ final class ContestSocket implements ContestSink {
         switch (CommandReader.read(line)) {
             case CommandReader.Understood(Command command) -> {
                 boolean _ = contest.offer(command);
-                seat.wake();
+                connection.wake();
             }
             case CommandReader.Mistaken(Problem _) -> {}
         }
     }
 
-    /// Ends the connection, saying why.
-    void close(int status) {
-        outbox.close(status, "");
-    }
-
-    /// The socket is gone.
-    void leave() {
-        outbox.shut();
-        seat.leave();
-    }
-
     @Override
     public boolean free() {
-        return outbox.free();
+        return connection.free();
     }
 
     @Override
     public void show(Standing standing) {
-        outbox.send(StandingCodec.encode(standing));
+        connection.send(StandingCodec.encode(standing));
         long now = clock.nanos();
         boolean rests = standing.state() == Standing.State.PAUSED || standing.state() == Standing.State.FINISHED;
         if (rests || now - tellAt >= 0) {
@@ -98,13 +83,13 @@ final class ContestSocket implements ContestSink {
 
     private void tell(String result) {
         if (!result.equals(told)) {
-            outbox.send(new Message.Result(Dom.COMPARE_RESULT, result).json());
+            connection.send(new Message.Result(Dom.COMPARE_RESULT, result));
             told = result;
         }
     }
 
     @Override
     public void failed() {
-        close(BROKEN);
+        connection.fail();
     }
 }

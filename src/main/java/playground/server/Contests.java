@@ -16,6 +16,7 @@ import playground.compare.ComparisonQuery;
 import playground.compare.Standing;
 import playground.experiment.Limits;
 import playground.experiment.Parsed;
+import playground.experiment.Problem;
 import playground.experiment.QueryText;
 import playground.page.ComparePage;
 import playground.page.CompareModel;
@@ -23,12 +24,9 @@ import playground.page.View;
 import playground.session.Clock;
 import playground.session.Contest;
 import playground.session.Workers;
-import playground.wire.Message;
 
 /// The pages that compare runs, and their sockets; so many as there is room for.
 final class Contests {
-    private static final int TRY_AGAIN_LATER = 1013;
-    private static final int GOING_AWAY = 1001;
     private static final long PING_SECONDS = 15;
     private static final String COMPUTED = "computed";
 
@@ -47,12 +45,12 @@ final class Contests {
 
     private record Live(ContestSocket socket, int room) {}
 
-    Contests(Assets assets, TableShelf shelf, Workers workers, Clock clock) {
+    Contests(Assets assets, TableShelf shelf, Workers workers, Clock clock, Tours tours) {
         this.assets = assets;
         this.shelf = shelf;
         this.workers = workers;
         this.clock = clock;
-        tours = new Tours(workers, clock);
+        this.tours = tours;
     }
 
     void home(Context context) {
@@ -71,13 +69,22 @@ final class Contests {
         boolean computed = pairs.remove(COMPUTED) != null;
         Parsed<Comparison> asked = ComparisonQuery.parse(form ? ComparisonForm.meant(pairs) : pairs, shelf);
         if (form && asked.problems().isEmpty()) {
-            context.redirect(context.path() + "?" + view.beside(ComparisonQuery.format(asked.value())), HttpStatus.SEE_OTHER);
+            context.redirect(context.path() + "?" + view.beside(shelf.format(asked.value())), HttpStatus.SEE_OTHER);
             return;
         }
+        shelf.keep(asked.value());
         CompareModel model = new CompareModel(asked.value(), asked.problems(), view, assets.urls());
-        Standing standing = computed ? tours.complete(asked.value()) : Standing.before(asked.value());
+        Standing standing = standing(asked.value(), computed, embedded);
         context.header("Cache-Control", "no-cache");
         context.contentType("text/html; charset=utf-8").result(ComparePage.html(model, standing));
+    }
+
+    /// A page inside another connects only when somebody turns to it: it shows something by itself.
+    private Standing standing(Comparison comparison, boolean computed, boolean embedded) {
+        if (computed) {
+            return tours.complete(comparison);
+        }
+        return embedded ? tours.start(comparison) : Standing.before(comparison);
     }
 
     void configure(WsConfig socket, boolean embedded) {
@@ -95,34 +102,33 @@ final class Contests {
         View view = Requests.view(context, embedded);
         String query = Objects.requireNonNullElse(context.queryString(), "");
         Parsed<Comparison> asked = ComparisonQuery.parse(query, shelf);
+        Optional<String> lacking = asked.problems().stream().filter(Problem::lacksTable).map(Problem::value).findFirst();
+        if (lacking.isPresent()) {
+            Connection.ask(context, lacking.get());
+            return;
+        }
         CompareModel model = new CompareModel(asked.value(), asked.problems(), view, assets.urls());
         int needed = (int) (asked.value().numbers() / THOUSAND) + 1;
         if (!room.tryAcquire(needed)) {
-            refuse(context, model);
+            Connection.refuse(context, model.messages());
             return;
         }
         context.enableAutomaticPings(PING_SECONDS, TimeUnit.SECONDS);
         ContestSocket socket =
                 new ContestSocket(context.session, model, clock, workers, sink -> new Contest(asked.value(), sink, clock));
         live.put(context.sessionId(), new Live(socket, needed));
-        socket.begin();
-    }
-
-    private static void refuse(WsConnectContext context, CompareModel model) {
-        Outbox outbox = new Outbox(context.session, () -> {});
-        outbox.send(new Message.Refused(model.messages().text("server.full")).json());
-        outbox.close(TRY_AGAIN_LATER, "");
+        socket.connection().wake();
     }
 
     private void leave(String id) {
         Optional.ofNullable(live.remove(id)).ifPresent(gone -> {
-            gone.socket().leave();
+            gone.socket().connection().leave();
             room.release(gone.room());
         });
     }
 
     /// Tells every page that the server goes away.
     void close() {
-        live.values().forEach(each -> each.socket().close(GOING_AWAY));
+        live.values().forEach(each -> each.socket().connection().close(Connection.GOING_AWAY));
     }
 }

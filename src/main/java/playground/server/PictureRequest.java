@@ -4,20 +4,27 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import playground.engine.net.Topology;
 import playground.experiment.Limits;
 import playground.experiment.Problem;
 import playground.experiment.QueryText;
 import playground.page.View;
 import playground.picture.Motif;
+import playground.picture.Sight;
 
-/// How a picture of a run is to be: what it shows, in which colours, how wide; of a film how many frames, and whether they
+/// How a picture of a run is to be: what it shows, of a single unit which one (without, the network's answer), in which colours, how wide; of a film how many frames, and whether they
 /// are evenly apart or each so many times as far as the one before.
-record PictureRequest(Motif motif, View view, int width, int frames, boolean growing) {
+record PictureRequest(Motif motif, Optional<Sight.Place> place, View view, int width, int frames, boolean growing) {
     static final String MOTIF = "motif";
+    static final String UNIT = "unit";
     static final String WIDTH = "width";
     static final String FRAMES = "frames";
     static final String SPACING = "spacing";
     private static final String GROWING = "growing";
+    private static final Pattern PLACE = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})");
     private static final int USUAL_WIDTH = 1200;
     private static final int USUAL_FRAMES = 12;
 
@@ -26,6 +33,7 @@ record PictureRequest(Motif motif, View view, int width, int frames, boolean gro
         List<Problem> problems = new ArrayList<>();
         PictureRequest request = new PictureRequest(
                 motif(pairs.getOrDefault(MOTIF, Motif.RUN.key()), problems),
+                place(pairs.getOrDefault(UNIT, ""), problems),
                 Requests.view(context, false),
                 ApiRequest.whole(pairs, WIDTH, USUAL_WIDTH, Limits.NARROWEST_PICTURE, Limits.WIDEST_PICTURE, problems),
                 ApiRequest.whole(pairs, FRAMES, USUAL_FRAMES, Limits.FEWEST_FRAMES, Limits.MOST_FRAMES, problems),
@@ -43,6 +51,24 @@ record PictureRequest(Motif motif, View view, int width, int frames, boolean gro
         });
     }
 
+    private static Optional<Sight.Place> place(String text, List<Problem> problems) {
+        Matcher place = PLACE.matcher(text);
+        if (!place.matches()) {
+            problems.addAll(text.isEmpty() ? List.of() : List.of(Problem.of(UNIT, text, "unitPlace")));
+            return Optional.empty();
+        }
+        return Optional.of(new Sight.Place(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))));
+    }
+
+    /// The place that is shown, if it is to be found in the network.
+    Optional<Sight.Place> placeIn(Topology topology) {
+        Optional<Sight.Place> shown = place.filter(_ -> motif == Motif.UNIT);
+        if (shown.isPresent() && !shown.get().in(topology)) {
+            throw new WrongParameters(List.of(Problem.of(UNIT, shown.get().layer() + "." + shown.get().unit(), "unitPlace")));
+        }
+        return shown;
+    }
+
     private static boolean growing(String spacing, List<Problem> problems) {
         if (!List.of("", "even", GROWING).contains(spacing)) {
             problems.add(Problem.of(SPACING, spacing, "choice", "even, growing"));
@@ -52,7 +78,7 @@ record PictureRequest(Motif motif, View view, int width, int frames, boolean gro
 
     /// What tells its pictures from others of the same run.
     String key() {
-        return String.join(" ", motif.key(), view.theme(), view.palette(), Boolean.toString(view.showTest()),
+        return String.join(" ", motif.key(), place.map(Sight.Place::toString).orElse(""), view.theme(), view.palette(), Boolean.toString(view.showTest()),
                 Boolean.toString(view.discretize()), Integer.toString(width), Integer.toString(frames), Boolean.toString(growing));
     }
 }

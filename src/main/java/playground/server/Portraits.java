@@ -7,11 +7,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import playground.picture.Film;
 import playground.picture.Portrait;
 import playground.picture.Sight;
+import playground.run.LossLog;
 import playground.run.Position;
 import playground.run.Training;
 
@@ -70,16 +72,19 @@ final class Portraits {
         Position at = request.link().at();
         Set<Long> epochs = film ? Film.epochs(at.epoch(), picture.frames(), picture.growing()) : Set.of();
         List<Sight.Moment> moments = new ArrayList<>();
+        LossLog losses = new LossLog();
         Training trained = errands.run(
-                request::replay, Errands.NO_BUDGET, training -> note(training, epochs, moments), replay -> replay.training());
+                request::replay, Errands.NO_BUDGET, training -> note(training, epochs, moments, losses), replay -> replay.training());
         boolean last = !moments.isEmpty() && at.step() == 0 && moments.getLast().epoch() == trained.position().epoch();
         if (!last) {
             moments.add(Sight.Moment.of(trained));
         }
-        return easels.within(() -> draw.apply(Sight.of(trained, moments)));
+        Optional<Sight.Place> place = picture.placeIn(trained.trainer().parameters().topology());
+        return easels.within(() -> draw.apply(Sight.of(trained, moments, place, losses.take())));
     }
 
-    private static void note(Training training, Set<Long> epochs, List<Sight.Moment> moments) {
+    private static void note(Training training, Set<Long> epochs, List<Sight.Moment> moments, LossLog losses) {
+        losses.record(training.position().epoch(), training.trainer().losses());
         if (epochs.contains(training.position().epoch())) {
             moments.add(Sight.Moment.of(training));
         }

@@ -15,7 +15,8 @@ final class Routes {
     private Routes() {}
 
     static void configure(
-            RoutesConfig routes, Pages pages, Tables tables, Api api, Exports exports, Portraits portraits, Assets assets, Sockets sockets, Contests contests) {
+            RoutesConfig routes, Pages pages, Tables tables, Api api, CompareApi compare, Exports exports, Portraits portraits, Assets assets, Sockets sockets,
+            Contests contests) {
         routes.before(SecurityHeaders::set);
         routes.get("/", pages::home);
         routes.get("/embed", pages::embed);
@@ -31,6 +32,8 @@ final class Routes {
         routes.post("/api/v1/grid", api::grid);
         routes.get("/api/v1/inspect", api::inspect);
         routes.post("/api/v1/inspect", api::inspect);
+        routes.get("/api/v1/compare", compare::compare);
+        routes.post("/api/v1/compare", compare::compare);
         routes.get("/api/v1/export/{file}", exports::give);
         routes.post("/api/v1/export/{file}", exports::give);
         routes.get("/snapshot.png", portraits::png);

@@ -68,17 +68,19 @@ public final class Server implements AutoCloseable {
         Uploads uploads = new Uploads(clock);
         sockets = new Sockets(config.sessions(), assets, shelf, workers, clock, new Seeds(new SecureRandom()::nextDouble));
         pages = new Pages(new Errands(PAGES_AT_ONCE, workers, clock), assets, shelf);
-        contests = new Contests(assets, shelf, workers, clock);
+        Tours tours = new Tours(workers, clock);
+        contests = new Contests(assets, shelf, workers, clock, tours);
         Thread.startVirtualThread(pages::prepare);
         Tables tables = new Tables(uploads, shelf, assets);
         Errands errands = new Errands(config.calls(), workers, clock);
         Calls calls = new Calls(uploads, shelf);
         Api api = new Api(errands, calls, shelf, clock);
         Exports exports = new Exports(errands, calls, shelf);
+        CompareApi compare = new CompareApi(tours, calls, shelf, clock);
         Portraits portraits = new Portraits(errands, calls, shelf);
         javalin = Javalin.create(javalin -> {
             configure(javalin, config);
-            Routes.configure(javalin.routes, pages, tables, api, exports, portraits, assets, sockets, contests);
+            Routes.configure(javalin.routes, pages, tables, api, compare, exports, portraits, assets, sockets, contests);
         });
     }
 

@@ -15,12 +15,9 @@ import playground.session.Clock;
 import playground.session.Session;
 import playground.session.SessionLimits;
 import playground.session.Workers;
-import playground.wire.Message;
 
 /// All live pages of this server; no more than it may have.
 final class Sockets {
-    private static final int TRY_AGAIN_LATER = 1013;
-    private static final int GOING_AWAY = 1001;
     private static final long PING_SECONDS = 15;
 
     private final Semaphore places;
@@ -55,7 +52,7 @@ final class Sockets {
     private void connect(WsConnectContext context, boolean embedded) {
         View view = Requests.view(context, embedded);
         if (!places.tryAcquire()) {
-            refuse(context, Messages.of(view.language()));
+            Connection.refuse(context, Messages.of(view.language()));
             return;
         }
         context.enableAutomaticPings(PING_SECONDS, TimeUnit.SECONDS);
@@ -66,15 +63,9 @@ final class Sockets {
                         new Session(SessionLimits.DEFAULT, sink, clock, seeds, shelf)));
     }
 
-    private static void refuse(WsConnectContext context, Messages messages) {
-        Outbox outbox = new Outbox(context.session, () -> {});
-        outbox.send(new Message.Refused(messages.text("server.full")).json());
-        outbox.close(TRY_AGAIN_LATER, "");
-    }
-
     private void leave(String id) {
         Optional.ofNullable(live.remove(id)).ifPresent(page -> {
-            page.leave();
+            page.connection().leave();
             places.release();
         });
     }
@@ -85,6 +76,6 @@ final class Sockets {
 
     /// Tells every page that the server goes away; they will look for it again.
     void close() {
-        live.values().forEach(page -> page.close(GOING_AWAY));
+        live.values().forEach(page -> page.connection().close(Connection.GOING_AWAY));
     }
 }

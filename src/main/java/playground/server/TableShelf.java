@@ -4,6 +4,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import playground.compare.Comparison;
+import playground.compare.ComparisonQuery;
 import playground.engine.data.OwnTable;
 import playground.engine.data.Table;
 import playground.experiment.KnownTables;
@@ -48,6 +50,19 @@ final class TableShelf implements KnownTables {
     String format(Link link) {
         keep(link);
         return LinkQuery.format(link);
+    }
+
+    /// The canonical query string of a comparison. A table that it only names is kept.
+    String format(Comparison comparison) {
+        keep(comparison);
+        return ComparisonQuery.format(comparison);
+    }
+
+    /// Keeps the table of a comparison that only names it.
+    void keep(Comparison comparison) {
+        if (comparison.base().data().generator() instanceof OwnTable own && !ComparisonQuery.holds(comparison)) {
+            keep(own.content());
+        }
     }
 
     /// Keeps the table of a link that only names it.

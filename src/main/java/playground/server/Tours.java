@@ -1,11 +1,14 @@
 package playground.server;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import playground.compare.Comparison;
+import playground.compare.ComparisonQuery;
 import playground.compare.Standing;
 import playground.experiment.Limits;
 import playground.session.Clock;
@@ -15,14 +18,17 @@ import playground.session.ContestSink;
 import playground.session.Speed;
 import playground.session.Workers;
 
-/// Comparisons computed for pages without scripts, among all live ones: as far as one request may go, and only a few at once.
+/// Comparisons computed for requests, among all live ones: as far as one request may go, and only a few at once. Those asked for
+/// last are kept: a comparison is a value, and a page in a page is asked for by a whole class.
 final class Tours {
     private static final int AT_ONCE = 4;
+    private static final int KEPT = 16;
     private static final long PATIENCE_SECONDS = 60;
 
     private final Workers workers;
     private final Clock clock;
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Places places = new Places(AT_ONCE);
+    private final Map<String, Standing> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     Tours(Workers workers, Clock clock) {
         this.workers = workers;
@@ -31,13 +37,40 @@ final class Tours {
 
     /// How it stands at its end, or where the work of one call ends. Blocks until then; `Busy` when too many are under way.
     Standing complete(Comparison comparison) {
-        if (!places.tryAcquire()) {
-            throw new Busy();
+        return places.within(() -> known(comparison).orElseGet(() -> keep(comparison, computed(comparison, rounds(comparison)))));
+    }
+
+    /// How it stands before anything is learned.
+    Standing start(Comparison comparison) {
+        return places.within(() -> computed(comparison, 0));
+    }
+
+    private Optional<Standing> known(Comparison comparison) {
+        synchronized (kept) {
+            return Optional.ofNullable(kept.get(ComparisonQuery.format(comparison)));
         }
-        Arrival arrival = new Arrival(rounds(comparison));
+    }
+
+    private Standing keep(Comparison comparison, Standing standing) {
+        synchronized (kept) {
+            kept.put(ComparisonQuery.format(comparison), standing);
+            if (kept.size() > KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+            return standing;
+        }
+    }
+
+    private static long rounds(Comparison comparison) {
+        double share = Math.min(1, Limits.API_WORK / comparison.work());
+        return Math.max(1, (long) (comparison.epochs() * share));
+    }
+
+    private Standing computed(Comparison comparison, long rounds) {
+        Arrival arrival = new Arrival(rounds);
         Contest contest = new Contest(comparison, arrival, clock);
         contest.offer(new Command.SetSpeed(Speed.UNLIMITED));
-        contest.offer(new Command.Seek(arrival.wanted));
+        contest.offer(new Command.Seek(rounds));
         Workers.Seat seat = workers.admit(contest);
         try {
             seat.wake();
@@ -51,13 +84,7 @@ final class Tours {
             throw new IllegalStateException(e.getCause());
         } finally {
             seat.leave();
-            places.release();
         }
-    }
-
-    private static long rounds(Comparison comparison) {
-        double share = Math.min(1, Limits.API_WORK / comparison.work());
-        return Math.max(1, (long) (comparison.epochs() * share));
     }
 
     /// Waits for a round.

@@ -24,24 +24,19 @@ import playground.wire.Message;
 
 /// One live page: its commands on the way to its session, and what the session shows on the way down.
 final class TrainSocket implements FrameSink {
-    private static final int BROKEN = 1011;
-    private static final int POLICY_VIOLATED = 1008;
-    private static final int TRY_AGAIN = 1013;
-
     /* A slider drawn fast sends some 60 changes a second. */
     private static final double MESSAGES_PER_SECOND = 60;
     private static final double MESSAGES_AT_ONCE = 240;
     /* No page of ours; one that reads its answers would have stopped. */
     private static final int MESSAGES_TOO_MANY = 400;
 
-    private final Outbox outbox;
     private final Messages messages;
     private final Markup markup;
     private final TableShelf shelf;
     private final Allowance allowance;
     private final FrameCodec codec = new FrameCodec();
     private final playground.session.Session session;
-    private final Workers.Seat seat;
+    private final Connection connection;
 
     /// `sessions` makes the session that shows itself here.
     TrainSocket(
@@ -56,8 +51,7 @@ final class TrainSocket implements FrameSink {
         messages = markup.messages();
         allowance = new Allowance(MESSAGES_PER_SECOND, MESSAGES_AT_ONCE, MESSAGES_TOO_MANY, clock);
         session = sessions.apply(this);
-        seat = workers.admit(session);
-        outbox = new Outbox(socket, seat::wake);
+        connection = new Connection(socket, workers, session);
     }
 
     /// A line came up.
@@ -74,7 +68,7 @@ final class TrainSocket implements FrameSink {
         if (!session.offer(command)) {
             decline(tooFast(line));
         }
-        seat.wake();
+        connection.wake();
     }
 
     /// Bytes came up, which no page of ours sends.
@@ -90,7 +84,7 @@ final class TrainSocket implements FrameSink {
         switch (grant) {
             case GIVEN, IGNORED -> {}
             case REFUSED -> decline(tooFast(line));
-            case ENDED -> close(POLICY_VIOLATED);
+            case ENDED -> connection.expel();
         }
         return grant == Allowance.Grant.GIVEN;
     }
@@ -100,85 +94,74 @@ final class TrainSocket implements FrameSink {
     }
 
     private void decline(Problem problem) {
-        if (outbox.hasRoom()) {
+        if (connection.listening()) {
             declined(List.of(problem));
         }
     }
 
-    /// Ends the connection, saying why.
-    void close(int status) {
-        outbox.close(status, "");
-    }
-
-    /// The socket is gone.
-    void leave() {
-        outbox.shut();
-        seat.leave();
+    Connection connection() {
+        return connection;
     }
 
     @Override
     public boolean free() {
-        return outbox.free();
+        return connection.free();
     }
 
     @Override
     public boolean listening() {
-        return outbox.hasRoom();
+        return connection.listening();
     }
 
     @Override
     public void show(Moment moment) {
-        outbox.send(codec.encode(moment));
+        connection.send(codec.encode(moment));
     }
 
     @Override
     public void inspected(int revision, Inspection inspection) {
         Position at = inspection.position();
-        send(new Message.Inspection(revision, at.epoch(), at.step(), markup.changed(inspection)));
+        connection.send(new Message.Inspection(revision, at.epoch(), at.step(), markup.changed(inspection)));
     }
 
     @Override
     public void started(
             int revision, Link link, List<Problem> problems, Training training, Supplier<Snapshot> snapshot) {
         Map<String, String> html = markup.changed(link, problems, training.split(), snapshot.get());
-        send(new Message.Run(revision, shelf.format(link), shown(problems), html));
+        connection.send(new Message.Run(revision, shelf.format(link), shown(problems), html));
     }
 
     @Override
     public void changed(int revision, Link link, Training training, Supplier<Snapshot> snapshot) {
         Map<String, String> html = markup.changedControls(link, training.split(), snapshot.get());
-        send(new Message.Run(revision, shelf.format(link), List.of(), html));
+        connection.send(new Message.Run(revision, shelf.format(link), List.of(), html));
     }
 
     @Override
     public void turned(int revision, Link link, Training training, Supplier<Snapshot> snapshot) {
         Map<String, String> html = markup.changedPlane(link, training.split(), snapshot.get());
-        send(new Message.Run(revision, shelf.format(link), List.of(), html));
+        connection.send(new Message.Run(revision, shelf.format(link), List.of(), html));
     }
 
     @Override
     public void rested(Link link, String digest, List<Hint> hints) {
-        send(new Message.Link(shelf.format(link), digest, markup.changed(hints)));
+        connection.send(new Message.Link(shelf.format(link), digest, markup.changed(hints)));
     }
 
     @Override
     public void declined(List<Problem> problems) {
-        send(new Message.Problems(shown(problems)));
+        connection.send(new Message.Problems(shown(problems)));
     }
 
     @Override
     public void lacks(String fingerprint) {
-        send(new Message.Wanted(fingerprint));
-        close(TRY_AGAIN);
+        connection.send(new Message.Wanted(fingerprint));
+        connection.close(Connection.TRY_AGAIN_LATER);
     }
 
     @Override
     public void failed() {
-        close(BROKEN);
-    }
-
-    private void send(Message message) {
-        outbox.send(message.json());
+        connection.fail();
     }
 
     private List<Message.ShownProblem> shown(List<Problem> problems) {

@@ -81,7 +81,7 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"presets", "share", "import", "keys", "own-table"})
+    @ValueSource(strings = {"presets", "share", "import", "keys", "own-table", "takeaway"})
     void axeFindsNothingInDialogs(String dialog) {
         try (BrowserContext context = context(1280)) {
             Page page = open(context, "/");

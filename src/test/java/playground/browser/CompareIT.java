@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +50,43 @@ class CompareIT {
             double reached = server.run("data=xor&hidden=3&learningRate=0.1", epochOf(first)).path("history").path(epochOf(first)).path("test").asDouble();
             assertTrue(first.startsWith("10.1epoch") && reached <= 0.2, first);
             assertNotEquals(pixels(page, 0), pixels(page, 1));
+            curvesAreReadByKeys(page);
+            theResultIsShared(page);
             page.click("#tile-1");
             assertTrue(page.url().contains("/?data=xor&hidden=3&learningRate=0.1&epoch=60"), page.url());
             assertEquals(List.of(), complaints);
         }
+    }
+
+    /// Each loss on the curves is that of the run alone.
+    private static void curvesAreReadByKeys(Page page) {
+        page.focus("#compare-at");
+        page.keyboard().press("Home");
+        for (int epoch = 0; epoch < 3; epoch++) {
+            page.keyboard().press("ArrowRight");
+        }
+        assertEquals("Loss at epoch 3", page.textContent("[data-lane=head]"));
+        for (int lane = 0; lane < 2; lane++) {
+            double loss = server.run("data=xor&hidden=3" + (lane == 0 ? "" : "&learningRate=0.1"), 3).at("/history/3/test").asDouble();
+            assertEquals(loss, Double.parseDouble(page.textContent("td[data-lane='" + lane + "']")), 0.006 * loss);
+        }
+        assertTrue(page.getAttribute("#compare-at", "aria-valuetext").startsWith("Loss at epoch 3, 0.1 0."), page.getAttribute("#compare-at", "aria-valuetext"));
+        page.hover("svg[data-end]");
+        page.waitForCondition(() -> page.textContent("[data-lane=head]").matches("Loss at epoch 2\\d"));
+        page.hover("#tile-0");
+        page.evaluate("document.activeElement.blur()");
+        assertEquals("Loss", page.textContent("[data-lane=head]"));
+    }
+
+    private static void theResultIsShared(Page page) {
+        page.click("[data-dialog=share]");
+        assertTrue(page.inputValue("#share-link").endsWith("/compare?data=xor&hidden=3&race=learningRate:0.03,0.1&epochs=60&goal=0.2"), page.inputValue("#share-link"));
+        assertTrue(page.inputValue("#share-embed").contains("/embed/compare?data=xor&amp;hidden=3&amp;race="), page.inputValue("#share-embed"));
+        FrameLocator preview = page.frameLocator("iframe");
+        preview.locator(".tile__first").nth(1).waitFor();
+        assertEquals("Round 60 of 60", preview.locator("[data-compare=round]").textContent());
+        assertEquals(List.of(), Axe.violations(page));
+        page.keyboard().press("Escape");
     }
 
     private static int epochOf(String row) {
@@ -89,13 +123,39 @@ class CompareIT {
     void startsAreCountedInAnEmbeddedPageOnAPhone() {
         try (BrowserContext context = TestBrowser.context(new Browser.NewContextOptions().setViewportSize(360, 740))) {
             Page page = context.newPage();
-            page.navigate(server.address("/embed/compare?data=xor&hidden=2&seeds=8&epochs=30&goal=0.3&theme=dark&lang=zh"));
-            page.locator("canvas.is-ready").nth(7).waitFor();
-            run(page, 30);
+            page.navigate(server.address("/embed/compare?data=xor&hidden=2&seeds=8&epochs=30&goal=0.3&theme=dark&lang=zh&computed=true"));
+            String computed = page.textContent("#compare-result");
+            assertEquals(0, page.locator("canvas.is-ready").count());
+            assertEquals(8, page.locator(".tile__first").count());
             assertEquals(List.of(), Axe.violations(page));
+            page.selectOption("#speed", "max");
+            page.click("[data-command=play]");
+            page.locator("canvas.is-ready").nth(7).waitFor();
+            page.waitForCondition(() -> page.getAttribute("[data-command=play]", "aria-pressed").equals("false"));
             int reached = page.locator(".tile[data-reached]").count();
-            assertTrue(page.textContent("#compare-result").contains("8 次中有 " + reached + " 次"), page.textContent("#compare-result"));
+            page.waitForCondition(() -> page.textContent("#compare-result").equals(computed));
+            assertTrue(computed.contains("8 次中有 " + reached + " 次"), computed);
             assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
+        }
+    }
+
+    @Test
+    void whatIsDoneStaysWhenStopped() {
+        try (BrowserContext context = TestBrowser.context()) {
+            Page page = context.newPage();
+            page.navigate(server.address("/compare?data=xor&hidden=2&seeds=4&epochs=10000&lang=en"));
+            page.locator("canvas.is-ready").nth(3).waitFor();
+            assertEquals("true", page.getAttribute("[data-command=stop]", "aria-disabled"));
+            page.keyboard().press("Space");
+            page.waitForCondition(() -> page.textContent("[data-compare=round]").matches("Round [1-9].* of 10,000"));
+            page.keyboard().press("Escape");
+            page.waitForCondition(() -> page.textContent("[data-compare=round]").matches("Stopped: [1-9].* of 10,000 rounds done"));
+            String stopped = page.textContent("[data-compare=round]");
+            assertEquals(stopped, page.textContent("#live"));
+            assertEquals("false", page.getAttribute("[data-command=play]", "aria-pressed"));
+            assertTrue(page.textContent("#compare-result").contains("of 4 reached"));
+            page.click("[data-command=step]");
+            page.waitForCondition(() -> page.textContent("[data-compare=round]").startsWith("Round "));
         }
     }
 

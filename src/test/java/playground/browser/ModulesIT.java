@@ -71,6 +71,8 @@ class ModulesIT {
             runfile | [[0xff, 0xfe, 0x61, 0], [0xfe, 0xff, 0, 0x61], [0xc3, 0xa9], [0xe9], [0xd6, 0xd0]].map((b, i) => m.decoded(Uint8Array.from(b).buffer, i === 4 ? "zh-Hans" : "en")) | ["a","a","é","é","中"]
             near | [m.decimal(1234.5678, 12), m.decimal(0.00123456, 0.001), m.decimal(5e8, 1e9)] | ["1234.568","0.0012346","500000000"]
             share | m.snippet('http://a/embed?x=1&y="', 'A & B')              | "<iframe src=\\"http://a/embed?x=1&amp;y=&quot;\\" width=\\"960\\" height=\\"540\\" sandbox=\\"allow-scripts\\" title=\\"A &amp; B\\"></iframe>"
+            readout | [0, 4, 5, 11, 12, 99].map((clock) => m.lossAt({dataset: {losses: "3 2 1", every: "5", until: "12"}}, clock)) | ["3","3","2","1","1","1"]
+            readout | [0, 5, 9, 10].map((clock) => m.lossAt({dataset: {losses: "3 2", every: "5"}}, clock)) | ["3","2","2","–"]
             color | Array.from(m.colorTable("signed", [255, 255, 255], [[255, 0, 0], [0, 0, 255]], false)).filter((_, i) => [0, 127, 254, 255].includes(i)).map((c) => c.toString(16)) | ["ff0000ff","ffffffff","ffff0000","ffff0000"]
             color | new Set(m.colorTable("signed", [255, 255, 255], [[255, 0, 0], [0, 0, 255]], true)).size | 2
             color | ["curve", "weights"].map((shade) => [true, false].map((discrete) => m.colorTable(shade, [255, 255, 255], [[255, 0, 0], [0, 0, 255]], discrete)[127].toString(16))) | [["ffffffff","ffffffff"],["ffffffff","ffffffff"]]

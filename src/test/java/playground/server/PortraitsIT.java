@@ -14,6 +14,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -25,6 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import playground.run.LinkQuery;
+import playground.run.Replay;
+import playground.run.Training;
 
 class PortraitsIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -43,7 +48,8 @@ class PortraitsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 1200, 630", "'&width=600', 600, 315", "'&motif=output&width=315', 315, 315", "'&motif=network&width=400&theme=dark', 400, 315"})
+        "'', 1200, 630", "'&width=600', 600, 315", "'&motif=output&width=315', 315, 315", "'&motif=network&width=400&theme=dark', 400, 315",
+        "'&motif=losses&width=800', 800, 450", "'&motif=unit&width=315', 315, 315"})
     void aSnapshotIsAsLargeAsAskedFor(String how, int width, int height) throws Exception {
         BufferedImage picture = image(get("/snapshot.png?data=xor&epoch=20" + how));
         assertEquals(width, picture.getWidth());
@@ -59,6 +65,48 @@ class PortraitsIT {
         assertTrue(positive < -40, "lower left is " + Integer.toHexString(picture.getRGB(16, 614)));
         assertTrue(reddish(picture.getRGB(614, 614)) > 40);
         assertTrue(reddish(picture.getRGB(614, 16)) < -40);
+    }
+
+    /// The only output unit answers what the network does, a hidden one something else; of a function, too.
+    @ParameterizedTest
+    @ValueSource(strings = {"data=xor&hidden=3&epoch=20", "data=sine&hidden=3,3&epoch=20"})
+    void aSingleUnitIsDrawn(String run) throws Exception {
+        String output = run.contains("3,3") ? "2.0" : "1.0";
+        byte[] whole = get("/snapshot.png?motif=output&" + run).body();
+        assertArrayEquals(whole, get("/snapshot.png?motif=unit&unit=" + output + "&" + run).body());
+        assertNotEquals(
+                new String(whole, StandardCharsets.ISO_8859_1),
+                new String(get("/snapshot.png?motif=unit&unit=0.2&" + run).body(), StandardCharsets.ISO_8859_1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9.0", "0.99", "x", "0", "1.0.0"})
+    void aUnitThatIsNoneIsToldToBeWrong(String unit) throws Exception {
+        HttpResponse<byte[]> answer = get("/snapshot.svg?motif=unit&unit=" + unit);
+        assertEquals(400, answer.statusCode());
+        assertTrue(new String(answer.body(), StandardCharsets.UTF_8).contains("\"name\":\"unit\""));
+    }
+
+    /// A curve for each set there is, with a point for each epoch; the last is as high as the last loss.
+    @Test
+    void theLossesAreDrawn() throws Exception {
+        String svg = new String(get("/snapshot.svg?data=xor&epoch=40&motif=losses&validation=20").body(), StandardCharsets.UTF_8);
+        List<String> curves = Pattern.compile("<path d=\"([^\"]*)\"").matcher(svg).results()
+                .map(found -> found.group(1))
+                .filter(path -> path.split("L", -1).length == 41)
+                .toList();
+        assertEquals(3, curves.size());
+        double first = height(curves.get(1), 0);
+        double last = height(curves.get(1), 40);
+        Training trained = Replay.complete(LinkQuery.parse("data=xor&validation=20&epoch=40").value());
+        Training fresh = Replay.complete(LinkQuery.parse("data=xor&validation=20").value());
+        double bottom = 400;
+        assertEquals(trained.trainer().losses().test() / fresh.trainer().losses().test(), (bottom - last) / (bottom - first), 0.2);
+        assertEquals(1200, image(get("/snapshot.png?motif=losses")).getWidth());
+    }
+
+    private static double height(String path, int point) {
+        return Double.parseDouble(path.split("[ML]", -1)[point + 1].split(" ", -1)[1]);
     }
 
     private static int reddish(int rgb) {

@@ -1,0 +1,32 @@
+package playground.page;
+
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.textarea;
+
+import j2html.tags.specialized.ButtonTag;
+import j2html.tags.specialized.DialogTag;
+
+/// A link to a comparison, and a snippet that shows what comes of it in a page or slide of one's own.
+final class CompareShare {
+    private CompareShare() {}
+
+    static DialogTag of(CompareModel model) {
+        Messages messages = model.messages();
+        return Dialogs.frame(messages, Dom.SHARE,
+                p(model.text("compare.share.explain")),
+                p(model.text("own-table.card.large")).withClass("notice").attr(Dom.SHARED, "large").attr("hidden"),
+                ShareDialog.copied(messages, "link", input().withType("text").attr("readonly")),
+                ShareDialog.copied(messages, "embed", textarea().attr("rows", "4").attr("readonly")),
+                ShareDialog.preview(messages));
+    }
+
+    static ButtonTag opener(CompareModel model) {
+        return button(Icons.icon("share"), span(model.text("open.share")).withClass("button__text"))
+                .withType("button")
+                .withClasses("button", "js-only")
+                .attr("data-dialog", Dom.SHARE);
+    }
+}

@@ -1,0 +1,85 @@
+package playground.server;
+
+import io.javalin.websocket.WsConnectContext;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.websocket.api.Session;
+import playground.page.Messages;
+import playground.session.Job;
+import playground.session.Workers;
+import playground.wire.Message;
+
+/// The server's end of one page's socket: what goes down, and the seat of the job that answers what comes up.
+final class Connection {
+    static final int GOING_AWAY = 1001;
+    static final int TRY_AGAIN_LATER = 1013;
+    private static final int BROKEN = 1011;
+    private static final int POLICY_VIOLATED = 1008;
+
+    private final Outbox outbox;
+    private final Workers.Seat seat;
+
+    Connection(Session socket, Workers workers, Job job) {
+        seat = workers.admit(job);
+        outbox = new Outbox(socket, seat::wake);
+    }
+
+    /// Turns a page away, for there is no room.
+    static void refuse(WsConnectContext context, Messages messages) {
+        dismiss(context, new Message.Refused(messages.text("server.full")));
+    }
+
+    /// Asks a page for a table that it has to bring first.
+    static void ask(WsConnectContext context, String fingerprint) {
+        dismiss(context, new Message.Wanted(fingerprint));
+    }
+
+    private static void dismiss(WsConnectContext context, Message why) {
+        Outbox outbox = new Outbox(context.session, () -> {});
+        outbox.send(why.json());
+        outbox.close(TRY_AGAIN_LATER, "");
+    }
+
+    /// There is something to do.
+    void wake() {
+        seat.wake();
+    }
+
+    /// What is sent now leaves at once.
+    boolean free() {
+        return outbox.free();
+    }
+
+    /// The page takes what it is sent.
+    boolean listening() {
+        return outbox.hasRoom();
+    }
+
+    void send(ByteBuffer frame) {
+        outbox.send(frame);
+    }
+
+    void send(Message message) {
+        outbox.send(message.json());
+    }
+
+    /// Ends it, saying why.
+    void close(int status) {
+        outbox.close(status, "");
+    }
+
+    /// Its job broke.
+    void fail() {
+        close(BROKEN);
+    }
+
+    /// The page does not stop.
+    void expel() {
+        close(POLICY_VIOLATED);
+    }
+
+    /// The socket is gone.
+    void leave() {
+        outbox.shut();
+        seat.leave();
+    }
+}

@@ -1,0 +1,184 @@
+package playground.server;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import playground.compare.ComparisonQuery;
+import playground.engine.data.Table;
+import playground.engine.train.Losses;
+import playground.experiment.KnownTables;
+import playground.experiment.Limits;
+import playground.experiment.QueryText;
+import playground.experiment.TableText;
+import playground.run.LinkQuery;
+import playground.run.Replay;
+
+/// Comparisons over HTTP, and those of visitors' own tables.
+class CompareApiIT {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static Server server;
+
+    @BeforeAll
+    static void start() {
+        server = Server.start(new ServerConfig("localhost", 0, 5, 2));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aRaceAnswersWithTheLossesOfItsRuns() throws Exception {
+        JsonNode race = json(compare("data=xor&hidden=3&race=learningRate:0.03,0.1&epochs=40&goal=0.2"));
+        assertEquals("data=xor&hidden=3&race=learningRate:0.03,0.1&epochs=40&goal=0.2", race.path("query").asText());
+        assertEquals("race epochs test", race.path("kind").asText() + " " + race.path("clock").asText() + " " + race.path("judged").asText());
+        JsonNode second = race.at("/runs/1");
+        Losses losses = losses("data=xor&hidden=3&learningRate=0.1&epoch=40");
+        assertEquals("data=xor&hidden=3&learningRate=0.1&epoch=40", second.path("query").asText());
+        assertEquals("{\"learningRate\":\"0.1\"}", second.path("settings").toString());
+        assertEquals(losses.train(), second.path("train").asDouble());
+        assertEquals(losses.test(), second.path("test").asDouble());
+        assertEquals(losses.test(), second.path("loss").asDouble());
+        double[] course = numbers(second.at("/course/losses"));
+        assertEquals(41, course.length);
+        assertEquals(losses("data=xor&hidden=3&learningRate=0.1&epoch=7").test(), course[7]);
+        int arrived = IntStream.range(0, 41).filter(epoch -> course[epoch] <= 0.2).findFirst().orElseThrow();
+        assertEquals(arrived, second.at("/goal/epoch").asInt());
+        assertEquals(1, second.at("/goal/place").asInt());
+        assertEquals("[1,0]", race.path("order").toString());
+        assertFalse(race.has("spread") || race.has("grid"));
+    }
+
+    @Test
+    void startsAnswerWithTheirSpread() throws Exception {
+        JsonNode starts = json(compare("data=xor&hidden=2&seeds=5&epochs=30&goal=0.25"));
+        double[] losses = StreamSupport.stream(starts.path("runs").spliterator(), false).mapToDouble(run -> run.path("loss").asDouble()).sorted().toArray();
+        long reached = StreamSupport.stream(starts.path("runs").spliterator(), false).filter(run -> run.has("goal")).count();
+        assertEquals(5, losses.length);
+        assertEquals(reached, starts.path("reached").asLong());
+        assertEquals(reached / 5.0, starts.at("/spread/success").asDouble());
+        assertArrayEquals(
+                new double[] {losses[0], losses[2], losses[4]},
+                new double[] {starts.at("/spread/least").asDouble(), starts.at("/spread/median").asDouble(), starts.at("/spread/largest").asDouble()});
+        assertEquals("4", starts.at("/runs/3/settings/seed").asText());
+    }
+
+    @Test
+    void aSweepAnswersWithAGrid() throws Exception {
+        JsonNode sweep = json(compare("data=xor&sweep=learningRate:0.001,0.03,0.1*hidden:1,4;2&epochs=20"));
+        assertEquals("{\"setting\":\"hidden\",\"values\":[\"1\",\"4,2\"]}", sweep.at("/grid/down").toString());
+        assertEquals(losses("data=xor&hidden=4,2&learningRate=0.03&epoch=20").test(), sweep.at("/grid/losses/1/1").asDouble());
+        double[] losses = StreamSupport.stream(sweep.path("runs").spliterator(), false).mapToDouble(run -> run.path("loss").asDouble()).toArray();
+        int best = sweep.at("/grid/best").asInt();
+        assertTrue(IntStream.range(0, 6).allMatch(number -> losses[best] <= losses[number]));
+        assertEquals("{\"learningRate\":\"0.1\",\"hidden\":\"4,2\"}", sweep.at("/runs/5/settings").toString());
+    }
+
+    @Test
+    void whatIsWrongOrTooMuchIsTold() throws Exception {
+        JsonNode wrong = json(compare("race=batch:1,x&goal=-1&lang=zh"));
+        assertEquals("400 race,goal", wrong.path("status").asInt() + " " + StreamSupport.stream(wrong.path("errors").spliterator(), false)
+                .map(error -> error.path("name").asText()).collect(Collectors.joining(",")));
+        HttpResponse<String> much = compare("hidden=64,64,64&seeds=6&epochs=10000");
+        assertEquals(422, much.statusCode());
+        assertTrue(much.headers().firstValue("Content-Type").orElseThrow().startsWith("application/problem+json"));
+        int most = json(much).at("/limits/epochs").asInt();
+        assertTrue(work("hidden=64,64,64&seeds=6&epochs=" + most) <= Limits.API_WORK);
+        assertTrue(work("hidden=64,64,64&seeds=6&epochs=" + (most + 2)) > Limits.API_WORK);
+    }
+
+    private static double work(String query) {
+        return ComparisonQuery.whole(query, KnownTables.NONE).value().work();
+    }
+
+    /// No link holds so many digits.
+    private static String large(int seed) {
+        return "a,b,y\n" + new Random(seed).doubles(3000).mapToObj(value -> value + "," + value * value + "," + (value > 0.5 ? "yes" : "no") + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /// Fits into a link of its own, but with a comparison behind it no more.
+    private static String justFitting() {
+        return IntStream.iterate(1500, rows -> rows - 20)
+                .mapToObj(rows -> "a,y\n" + new Random(5).doubles(rows).mapToObj(value -> value + "," + (value > 0.5 ? 1 : 0) + "\n").collect(Collectors.joining()))
+                .filter(csv -> !TableText.read(csv).orElseThrow().packed().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aTableJustFittingALinkIsNamedByItsComparison() throws Exception {
+        Table table = TableText.read(justFitting()).orElseThrow();
+        String page = get("/compare?data=table&table=" + table.packed()).body();
+        String named = "data=table&amp;table=" + table.fingerprint() + "&amp;race=";
+        assertEquals("data-query=\"" + named, page.substring(page.indexOf("data-query")).substring(0, 12 + named.length()));
+        assertFalse(page.contains("only names its table"));
+        assertEquals(200, get("/tables/" + table.fingerprint()).statusCode());
+        assertFalse(get("/compare?" + named.replace("&amp;", "&") + "batch:1,10").body().contains("only names its table"));
+    }
+
+    @Test
+    void aLargeTableIsTakenInTheBodyAndAskedForWhereItIsNotAtHand() throws Exception {
+        Table table = TableText.read(large(7)).orElseThrow();
+        String named = "data=table&table=" + table.fingerprint() + "&race=batch:10,50&epochs=2";
+        try (LivePage page = LivePage.open(server.port(), "/compare/socket?" + named, "http://localhost:" + server.port())) {
+            assertTrue(page.told("\"type\":\"wanted\"").contains(table.fingerprint()));
+            assertEquals(1013, page.closed());
+        }
+        JsonNode race = json(post("/api/v1/compare", Map.of("csv", large(7), "race", "batch:10,50", "epochs", "2")));
+        assertEquals(named, race.path("query").asText());
+        JsonNode run = json(post("/api/v1/run", Map.of("csv", large(7), "batch", "50", "epochs", "2")));
+        assertEquals(run.at("/history/2/test").asDouble(), race.at("/runs/1/test").asDouble());
+        assertFalse(get("/compare?" + named).body().contains("only names its table"));
+        assertEquals(race.path("runs"), json(compare(named)).path("runs"));
+    }
+
+    private static Losses losses(String link) {
+        return Replay.complete(LinkQuery.parse(link).value()).trainer().losses();
+    }
+
+    private static double[] numbers(JsonNode row) {
+        return StreamSupport.stream(row.spliterator(), false).mapToDouble(JsonNode::asDouble).toArray();
+    }
+
+    private static HttpResponse<String> compare(String query) throws IOException, InterruptedException {
+        return get("/api/v1/compare?" + query);
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(address(path)).POST(HttpRequest.BodyPublishers.ofString(QueryText.format(fields))).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static URI address(String path) {
+        return URI.create("http://localhost:" + server.port() + path);
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) throws IOException {
+        return JSON.readTree(answer.body());
+    }
+}
