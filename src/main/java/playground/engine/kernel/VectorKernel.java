@@ -83,11 +83,17 @@ public final class VectorKernel implements Kernel {
             int stride,
             int count,
             double[] scratch) {
-        int tiled = units < SOME_ROWS ? 0 : tiled(inputs);
-        if (tiled > 0) {
-            VectorTiles.gradients(gradients, offset, inputs, units, a, delta, from, to, stride, count, tiled, scratch);
+        int done = 0;
+        if (inputs >= VectorSparse.COLUMNS && VectorSparse.pays(delta, to, units, stride, count)) {
+            done = VectorSparse.gradients(gradients, offset, inputs, units, a, delta, from, to, stride, count, scratch);
         }
-        SideBySide.gradients(gradients, offset, inputs, units, a, delta, from, to, stride, count, tiled);
+        int tiled = units < SOME_ROWS ? 0 : tiled(inputs - done);
+        if (tiled > 0) {
+            int input = from + done * stride;
+            VectorTiles.gradients(
+                    gradients, offset + done, inputs, units, a, delta, input, to, stride, count, tiled, scratch);
+        }
+        SideBySide.gradients(gradients, offset, inputs, units, a, delta, from, to, stride, count, done + tiled);
     }
 
     private static int tiled(int columns) {
