@@ -70,18 +70,10 @@ final class VectorSparse {
     /// The first input from `i` on that is not 0 in all samples.
     private static int live(double[] a, int from, int i, int inputs, int stride, int samples) {
         int first = i;
-        while (first < inputs && zero(a, from + first * stride, samples)) {
+        while (first < inputs && Margins.zero(a, from + first * stride, samples)) {
             first++;
         }
         return first;
-    }
-
-    private static boolean zero(double[] a, int row, int samples) {
-        int n = 0;
-        while (n < samples && a[row + n] == 0) {
-            n++;
-        }
-        return n == samples;
     }
 
     /// Fills the panel with `depth` numbers each of `COLUMNS` rows that lie `apart`: rows become columns, four at a time.
