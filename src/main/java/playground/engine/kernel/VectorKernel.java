@@ -13,11 +13,12 @@ public final class VectorKernel implements Kernel {
 
     /*
      * Tiles pay for sums of many terms, and where a panel serves many rows: for less, filling the panel takes longer than it
-     * spares.
+     * spares. So does to look for zeros.
      */
     private static final int MANY_TERMS = 16;
     private static final int MANY_ROWS = 8;
     private static final int SOME_ROWS = 3;
+    private static final int MORE_ROWS = 16;
 
     @Override
     public String name() {
@@ -43,7 +44,12 @@ public final class VectorKernel implements Kernel {
             double[] scratch) {
         int tiled = inputs < MANY_TERMS || units < MANY_ROWS ? 0 : tiled(stride);
         if (tiled > 0) {
-            VectorTiles.sums(parameters, offset, inputs, units, a, from, z, to, stride, tiled, scratch);
+            int first = Margins.first(a, from, inputs, stride);
+            int end = Margins.end(a, from, inputs, stride, first);
+            boolean silent = Margins.silent(parameters, offset, inputs, units, first, end);
+            first = silent ? first : 0;
+            end = silent ? end : inputs;
+            VectorTiles.sums(parameters, offset, inputs, first, end, units, a, from, z, to, stride, tiled, scratch);
         }
         if (tiled < stride) {
             VectorRows.sums(parameters, offset, inputs, units, a, from, z, to, stride, tiled);
@@ -83,11 +89,19 @@ public final class VectorKernel implements Kernel {
             int stride,
             int count,
             double[] scratch) {
-        int tiled = units < SOME_ROWS ? 0 : tiled(inputs);
-        if (tiled > 0) {
-            VectorTiles.gradients(gradients, offset, inputs, units, a, delta, from, to, stride, count, tiled, scratch);
+        int done = 0;
+        if (inputs >= VectorSparse.COLUMNS
+                && units >= MORE_ROWS
+                && VectorSparse.pays(delta, to, units, stride, count)) {
+            done = VectorSparse.gradients(gradients, offset, inputs, units, a, delta, from, to, stride, count, scratch);
         }
-        SideBySide.gradients(gradients, offset, inputs, units, a, delta, from, to, stride, count, tiled);
+        int tiled = units < SOME_ROWS ? 0 : tiled(inputs - done);
+        if (tiled > 0) {
+            int input = from + done * stride;
+            VectorTiles.gradients(
+                    gradients, offset + done, inputs, units, a, delta, input, to, stride, count, tiled, scratch);
+        }
+        SideBySide.gradients(gradients, offset, inputs, units, a, delta, from, to, stride, count, done + tiled);
     }
 
     private static int tiled(int columns) {

@@ -26,11 +26,13 @@ final class VectorTiles {
 
     private VectorTiles() {}
 
-    /// As `Kernel.sums`, for the first `count` samples, a multiple of `COLUMNS`.
+    /// As `Kernel.sums`, for the first `count` samples, a multiple of `COLUMNS`, of the inputs from `first` up to `end`.
     static void sums(
             double[] p,
             int offset,
             int inputs,
+            int first,
+            int end,
             int units,
             double[] a,
             int from,
@@ -41,8 +43,8 @@ final class VectorTiles {
             double[] panel) {
         begin(p, offset + inputs * units, units, z, to, stride, count);
         for (int n = 0; n < count; n += COLUMNS) {
-            for (int i = 0; i < inputs; i += DEPTH) {
-                int depth = Math.min(DEPTH, inputs - i);
+            for (int i = first; i < end; i += DEPTH) {
+                int depth = Math.min(DEPTH, end - i);
                 copy(a, from + i * stride + n, stride, depth, panel);
                 rows(p, offset + i, inputs, units, panel, depth, z, to + n, stride);
             }

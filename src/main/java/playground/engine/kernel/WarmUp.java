@@ -20,12 +20,25 @@ final class WarmUp {
         double[] scratch = new double[Kernel.SCRATCH];
         for (int n = 0; n < z.length; n++) {
             z[n] = n % 100 * 0.01 - 0.3;
-            a[n] = z[n];
+            a[n] = n < stride ? 0 : z[n];
         }
+        double[] sparse = sparse(stride);
+        double[] wide = new double[(VectorSparse.COLUMNS + 1) * MANY];
         for (int round = 0; round < ROUNDS; round++) {
             round(kernel, FEW, p, gradients, a, z, scratch, stride);
             round(kernel, MANY, p, gradients, a, z, scratch, stride);
+            int to = VectorSparse.COLUMNS * stride;
+            kernel.gradients(wide, 0, VectorSparse.COLUMNS, MANY, sparse, sparse, 0, to, stride, stride, scratch);
         }
+    }
+
+    /// Inputs of a wide layer, and deltas of which half are 0.
+    private static double[] sparse(int stride) {
+        double[] rows = new double[(VectorSparse.COLUMNS + MANY) * stride];
+        for (int n = 0; n < rows.length; n++) {
+            rows[n] = n % 2 * 0.01;
+        }
+        return rows;
     }
 
     private static void round(
