@@ -9,11 +9,10 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.ul;
 
-import j2html.TagCreator;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DialogTag;
+import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.LiTag;
-import j2html.tags.specialized.SectionTag;
 import java.util.Arrays;
 import java.util.List;
 import playground.export.Format;
@@ -46,16 +45,18 @@ final class TakeawayDialog {
                 div(each(Arrays.asList(Format.Group.values()), group -> group(scene, group)), pictures(scene)).withClass("takeaway"));
     }
 
-    private static SectionTag group(Scene scene, Format.Group group) {
+    private static DivTag group(Scene scene, Format.Group group) {
         return section(scene, group.key(), each(group.formats(), format -> file(scene, format.file(), API + format.file(), "", "export." + format.key())));
     }
 
-    private static SectionTag pictures(Scene scene) {
+    private static DivTag pictures(Scene scene) {
         return section(scene, "pictures", each(PICTURES, picture -> file(scene, picture.file, picture.path, picture.query, "export." + picture.key)));
     }
 
-    private static SectionTag section(Scene scene, String key, DomContent files) {
-        return TagCreator.section(h3(scene.text("takeaway." + key)).withId("takeaway-" + key), ul(files))
+    private static DivTag section(Scene scene, String key, DomContent files) {
+        return div(h3(scene.text("takeaway." + key)).withId("takeaway-" + key), ul(files))
+                .withClass("takeaway__part")
+                .attr("role", "group")
                 .attr("aria-labelledby", "takeaway-" + key);
     }
 

@@ -54,7 +54,7 @@ public enum Motif {
                 new MapDrawing(canvas, ink, width - map - EDGE, EDGE, map).draw(sight);
             }
             case NETWORK -> network(canvas, ink, width).draw(sight);
-            case LOSSES -> new LossDrawing(canvas, ink, EDGE, EDGE / 2.0, width - EDGE, height - EDGE).draw(sight.losses());
+            case LOSSES -> new LossDrawing(canvas, ink, EDGE / 4.0, EDGE / 2.0, width - EDGE, height - EDGE).draw(sight.losses());
             case OUTPUT, UNIT -> new MapDrawing(canvas, ink, EDGE / 4.0, EDGE / 4.0, height - EDGE / 2.0).draw(sight);
         }
     }

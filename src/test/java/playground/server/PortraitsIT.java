@@ -101,7 +101,7 @@ class PortraitsIT {
         Training trained = Replay.complete(LinkQuery.parse("data=xor&validation=20&epoch=40").value());
         Training fresh = Replay.complete(LinkQuery.parse("data=xor&validation=20").value());
         double bottom = 400;
-        assertEquals(trained.trainer().losses().test() / fresh.trainer().losses().test(), (bottom - last) / (bottom - first), 0.2);
+        assertEquals(trained.trainer().losses().test() / fresh.trainer().losses().test(), (bottom - last) / (bottom - first), 0.01);
         assertEquals(1200, image(get("/snapshot.png?motif=losses")).getWidth());
     }
 
