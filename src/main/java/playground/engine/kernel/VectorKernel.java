@@ -13,7 +13,7 @@ public final class VectorKernel implements Kernel {
 
     /*
      * Tiles pay for sums of many terms, and where a panel serves many rows: for less, filling the panel takes longer than it
-     * spares. So does to look for zeros.
+     * spares. To leave products with 0 out pays from MORE_ROWS on.
      */
     private static final int MANY_TERMS = 16;
     private static final int MANY_ROWS = 8;

@@ -28,7 +28,7 @@ final class VectorSparse {
 
     private VectorSparse() {}
 
-    /// Whether less than five of eight deltas are other than 0, and all of them finite: for more, tiles are faster.
+    /// Whether less than five of eight deltas are other than 0, and all of them finite: from there on, tiles are as fast.
     static boolean pays(double[] delta, int to, int units, int stride, int count) {
         DoubleVector zeros = DoubleVector.zero(LANES);
         int there = 0;

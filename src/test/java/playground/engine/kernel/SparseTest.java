@@ -71,7 +71,7 @@ class SparseTest {
     @ValueSource(ints = {1, 8, 9})
     void sumsHaveTheSameBitsWhereInputsAreZero(int units) {
         for (int inputs : new int[] {15, 16, 17, 40, Kernel.SCRATCH / 7}) {
-            for (int samples : SAMPLES) {
+            for (int samples : new int[] {1, 5, 8, 33, 64}) {
                 Block block = Block.of(inputs, units, samples);
                 assertSameSums(block.withoutInputs(0, 5));
                 assertSameSums(block.withoutInputs(inputs - 7, inputs));
