@@ -9,7 +9,7 @@ public final class Checkpoints {
     private static final int MOST = 256;
     private static final long MOST_BYTES = 4_000_000;
 
-    private final Milestones<Checkpoint> kept = new Milestones<>(MOST, MOST_BYTES, 2, Checkpoint::bytes);
+    private final Milestones<Checkpoint> kept = new Milestones<>(MOST, MOST_BYTES, Checkpoint::bytes);
 
     /// Keeps where a training stands, if that is a place to keep.
     public void note(Training training) {

@@ -11,17 +11,15 @@ import java.util.function.ToLongFunction;
 final class Milestones<T> {
     private final int most;
     private final long mostBytes;
-    private final int thinning;
     private final ToLongFunction<T> size;
     private final NavigableMap<Long, T> byEpoch = new TreeMap<>();
     private long spacing = 1;
     private long bytes;
 
-    /// Of too many, one of `thinning` stays. `size` says how many bytes one takes.
-    Milestones(int most, long mostBytes, int thinning, ToLongFunction<T> size) {
+    /// `size` says how many bytes one takes.
+    Milestones(int most, long mostBytes, ToLongFunction<T> size) {
         this.most = most;
         this.mostBytes = mostBytes;
-        this.thinning = thinning;
         this.size = size;
     }
 
@@ -34,7 +32,7 @@ final class Milestones<T> {
         byEpoch.put(epoch, kept);
         bytes += size.applyAsLong(kept);
         while (byEpoch.size() > most || (bytes > mostBytes && byEpoch.size() > 1)) {
-            spacing *= thinning;
+            spacing *= 2;
             thin();
         }
     }

@@ -13,11 +13,9 @@ import java.util.stream.IntStream;
 /// most 64 of them, and at most 1 MB.
 public final class Trajectory {
     private static final int MOST = 64;
-    /// What swings to and fro from epoch to epoch is still seen to.
-    private static final int ODD = 3;
     private static final long MOST_BYTES = 1_000_000;
 
-    private final Milestones<Stand> kept = new Milestones<>(MOST, MOST_BYTES, ODD, stand -> (long) Double.BYTES * stand.values.length);
+    private final Milestones<Stand> kept = new Milestones<>(MOST, MOST_BYTES, stand -> (long) Double.BYTES * stand.values.length);
 
     /// Keeps a copy of the parameters that an epoch ends with, if it is one to keep.
     void note(long epoch, double[] parameters) {
