@@ -44,7 +44,8 @@ public sealed interface Kernel permits ScalarKernel, VectorKernel {
             double[] scratch);
 
     /// Adds the gradients of the first `count` samples, one sample after the other, to `gradients`, which is laid out as
-    /// the parameters are and holds no -0, as no sum does that began with 0. Reads the inputs' rows of `a` from index `from`, the units' rows of `delta` from index `to`.
+    /// the parameters are and holds no -0, as no sum does that began with 0. Reads the inputs' rows of `a` from index `from`, the
+    /// units' rows of `delta` from index `to`.
     void gradients(
             double[] gradients,
             int offset,
