@@ -28,7 +28,7 @@ public final class SubjectReader {
     /// One subject of every kind that a page shows unasked.
     public static final String EVERYTHING = "activation,sample,rows,metrics,collapse,health,unit,space";
 
-    private static final int MOST = 8;
+    private static final int MOST = 12;
     private static final String WHOLE = "\\d{1,6}";
     private static final String NUMBER = "-?\\d{1,16}(?:\\.\\d{1,17})?";
     private static final Pattern UNIT = Pattern.compile("activation:(" + WHOLE + ")(?::(" + WHOLE + "))?");

@@ -45,7 +45,7 @@ final class WalkCard {
                                 .withClass("walk__here")
                                 .attr("aria-live", "polite"),
                         matrices(messages, found.walk(), point),
-                        p(saying(messages, found, point)).withClass("walk__saying"))
+                        p(saying(messages, found, point)).withClass("walk__saying").withTabindex(0))
                 .withId(Dom.WALK)
                 .withClass("walk")
                 .attr(Dom.STEP, found.step())

@@ -109,7 +109,8 @@ final class WayTable {
     }
 
     private static ThTag symbol(String name) {
-        return th(Formulas.math(Formulas.identifier(name))).attr("scope", "col");
+        return th(span(name).withClass("visually-hidden"), Formulas.math(Formulas.identifier(name)).attr("aria-hidden", "true"))
+                .attr("scope", "col");
     }
 
     private TrTag row(int unit) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -151,22 +150,6 @@ class GraphIT {
             assertTrue(page.locator("#discretize").isVisible());
             assertEquals(0, page.locator("#contributions").count());
             assertEquals(List.of(), visit.complaints());
-        }
-    }
-
-    @Test
-    void aClickLooksIntoTheNearestSample() {
-        try (Visit visit = Visit.of(server.address("/?data=line&hidden="))) {
-            visit.awaitRest("data=line.*");
-            JsonNode sample = server.inspect("data=line&hidden=", 0, "sample:at:3:1.2").path("sample");
-            Locator plot = visit.page().locator(".map__plot");
-            plot.click(new Locator.ClickOptions().setPosition(
-                    plot.boundingBox().width * (3 + 6) / 12, plot.boundingBox().height * (1.5 - 1.2) / 3));
-            Locator mark = visit.page().locator("#map-mark circle").first();
-            mark.waitFor();
-            assertEquals(sample.path("x").asDouble(), Double.parseDouble(mark.getAttribute("cx")), 0.01);
-            assertEquals(-4 * sample.path("y").asDouble(), Double.parseDouble(mark.getAttribute("cy")), 0.01);
-            assertEquals(3, sample.path("x").asDouble(), 1);
         }
     }
 

@@ -2,6 +2,8 @@ package playground.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -77,5 +79,33 @@ class PlaneIT {
             page.waitForURL(url -> url.contains("across=petal_length&up=sepal_width"));
             assertEquals("petal_length", page.inputValue("#across"));
         }
+    }
+
+    @Test
+    void aClickOnAGraphLooksIntoTheSampleThatIsPointedAtElseIntoThePlaceItself() {
+        try (Visit visit = Visit.of(server.address("/?data=line&hidden="))) {
+            visit.awaitRest("data=line.*");
+            JsonNode sample = server.inspect("data=line&hidden=", 0, "sample:at:3:1.2").path("sample");
+            double x = sample.path("x").asDouble();
+            double y = sample.path("y").asDouble();
+            assertEquals(3, x, 1);
+            click(visit.page().locator(".map__plot"), x, y);
+            awaitMark(visit, x, y, 0.01);
+            click(visit.page().locator(".map__plot"), 3, -1.2);
+            awaitMark(visit, 3, -1.2, 0.05);
+        }
+    }
+
+    private static void click(Locator plot, double x, double y) {
+        plot.click(new Locator.ClickOptions()
+                .setPosition(plot.boundingBox().width * (x + 6) / 12, plot.boundingBox().height * (1.5 - y) / 3));
+    }
+
+    /// Pictures count 4 upwards for 1 of the graph.
+    private static void awaitMark(Visit visit, double x, double y, double tolerance) {
+        Locator mark = visit.page().locator("#map-mark circle").first();
+        mark.waitFor();
+        visit.await(() -> Math.abs(x - Double.parseDouble(mark.getAttribute("cx"))) < tolerance
+                && Math.abs(-4 * y - Double.parseDouble(mark.getAttribute("cy"))) < 4 * tolerance);
     }
 }

@@ -171,11 +171,17 @@ class InspectorTest {
         assertTrue(find(training(""), "sample", Finding.OfSample.class).likelihood().isEmpty());
     }
 
+    /// All cards open, and the microscope.
+    @Test
+    void whatAPageMayLookIntoAtOnceIsRead() {
+        assertEquals(10, SubjectReader.read("unit activation space sample rows metrics health landscape collapse walk").orElseThrow().size());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "sample:", "sample:train:-1", "sample:at:1", "sample:at:1:NaN", "activation:1:1:1", "metrics extra",
         "none,metrics", "metrics  metrics", "sample:at:1e9:0", "rows:all:1", "rows:train", "rows:train:worst:1",
         "space:-1", "space:0:1", "space:0:1:output", "space:output",
-        "metrics,metrics,metrics,metrics,metrics,metrics,metrics,metrics,metrics"})
+        "metrics,metrics,metrics,metrics,metrics,metrics,metrics,metrics,metrics,metrics,metrics,metrics,metrics"})
     void whatIsNoSubjectIsNotRead(String text) {
         assertTrue(SubjectReader.read(text).isEmpty());
     }
