@@ -1,4 +1,4 @@
-import { text } from "./texts.js";
+import { short, text } from "./texts.js";
 
 /** Reads the loss at a place of the landscape, under the pointer or where the arrow keys lead. */
 export class Landscape {
@@ -61,7 +61,7 @@ export class Landscape {
 }
 
 /** Columns to the right and rows down that a key goes; `null` for other keys. */
-export function moved(/** @type {string} */ key) {
+function moved(/** @type {string} */ key) {
   switch (key) {
     case "ArrowLeft":
       return [-1, 0];
@@ -95,11 +95,6 @@ function sideOf(/** @type {HTMLElement} */ plot) {
 function clamped({ column, row }, side) {
   const within = (/** @type {number} */ at) => Math.min(side - 1, Math.max(0, at));
   return { column: within(column), row: within(row) };
-}
-
-/** A number short enough to read while moving. */
-function short(/** @type {number} */ value) {
-  return String(Number(value.toPrecision(3))).replace("-", "−");
 }
 
 /**

@@ -17,6 +17,7 @@ import playground.engine.inspect.LossSums;
 import playground.engine.inspect.Neuron;
 import playground.engine.inspect.Profile;
 import playground.engine.inspect.SampleLoss;
+import playground.engine.inspect.Slice;
 import playground.engine.inspect.Walk;
 import playground.engine.inspect.Way;
 import playground.engine.net.Activation;
@@ -167,8 +168,8 @@ public sealed interface Finding {
         }
     }
 
-    /// The loss around the present parameters, the `way` to them, and how much of it the slice shows, 0 to 1; `shown` is the unit that the
-    /// large picture shows.
+    /// The loss around the present parameters, the `way` to them, and how much of it the slice shows, 0 to 1; the large picture shows a
+    /// unit of a layer.
     record OfLandscape(
             DataSource data,
             List<Input> features,
@@ -177,11 +178,20 @@ public sealed interface Finding {
             Landscape landscape,
             Course way,
             double share,
-            double[] present,
             int layer,
             int unit) implements Finding {
         public OfLandscape {
             features = List.copyOf(features);
+        }
+
+        /// Whether there are no more parameters than those it is seen along.
+        public boolean whole() {
+            return topology.learnedCount() == 2;
+        }
+
+        /// Whether random directions stand in for a way that is not there yet.
+        public boolean standsIn() {
+            return landscape.slice().kind() == Slice.Kind.RANDOM && !(asked.bearing() instanceof Bearing.Random);
         }
     }
 

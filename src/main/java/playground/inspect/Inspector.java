@@ -17,8 +17,8 @@ import playground.inspect.hint.Diagnosis;
 import playground.run.Training;
 import playground.run.Trajectory;
 
-/// Looks into a training between two updates, changing nothing. The work is that of a pass or two over the samples, a few
-/// milliseconds at most; nothing is kept.
+/// Looks into a training between two updates, changing nothing of the run. The work is that of a pass or two over the samples, a few
+/// milliseconds at most; what takes longer is found bit by bit, and kept with the training.
 public final class Inspector {
     /// What a look at a run that lives may do of something longer (see `Surveyor`): some ten milliseconds.
     private static final long WORK = 12_000_000;
@@ -27,7 +27,6 @@ public final class Inspector {
     private final Training training;
     private final Parameters parameters;
     private final Experiment experiment;
-
     private final long work;
 
     private Inspector(Training training, long work) {
@@ -46,7 +45,19 @@ public final class Inspector {
         Inspector inspector = new Inspector(training, work);
         return new Inspection(
                 training.position(),
-                subjects.stream().filter(inspector::finds).map(subject -> inspector.find(subject, layer, unit)).toList());
+                asked(subjects).filter(inspector::finds).map(subject -> inspector.find(subject, layer, unit)).toList());
+    }
+
+    /// Of several landscapes the last is asked for: they would take turns, and none become complete.
+    private static Stream<Subject> asked(List<Subject> subjects) {
+        Optional<Subject> last = subjects.stream().filter(Subject.Landscape.class::isInstance).reduce((_, later) -> later);
+        return subjects.stream().filter(subject -> !(subject instanceof Subject.Landscape) || last.filter(subject::equals).isPresent());
+    }
+
+    /// Goes on with what takes long of these subjects; whether there is nothing left of it, so that they are soon found.
+    public static boolean ready(Training training, List<Subject> subjects) {
+        List<Subject> slow = subjects.stream().filter(Subject.Landscape.class::isInstance).toList();
+        return !inspect(training, slow, 0, 0).unfinished();
     }
 
     /// Complete findings; the large picture shows the output.

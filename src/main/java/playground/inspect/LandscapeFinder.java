@@ -65,7 +65,6 @@ final class LandscapeFinder {
                 landscape,
                 new Finding.Course(epochs, along(places, here, 0), along(places, here, 1)),
                 share(slice, places),
-                present.values().clone(),
                 layer,
                 unit);
     }
@@ -76,7 +75,7 @@ final class LandscapeFinder {
 
     /// Where there are two parameters, that is all there is.
     private Slice slice() {
-        int[] learned = learned(present.topology());
+        int[] learned = present.topology().learned().toArray();
         return learned.length == 2 ? along(learned[0], learned[1]) : switch (asked.bearing()) {
             case Bearing.Chosen(int across, int up) -> along(across, up);
             case Bearing.Random(int seed) -> Slice.random(present, Integer.toString(seed));
@@ -94,13 +93,6 @@ final class LandscapeFinder {
 
     private Slice ofWay() {
         return way.length + 1 < LEAST_PLACES ? Slice.random(present, "1") : Slice.ofWay(way, present.values());
-    }
-
-    /// The numbers of the parameters that are learned.
-    static int[] learned(Topology topology) {
-        return topology.layers().stream()
-                .flatMapToInt(layer -> IntStream.range(layer.offset(), layer.biased() ? layer.end() : layer.bias(0)))
-                .toArray();
     }
 
     /// How much of the way lies in the slice, by the squares of how far its places are from the present.
@@ -129,7 +121,7 @@ final class LandscapeFinder {
         double[] u = finite(along(places, here, 0));
         double[] v = finite(along(places, here, 1));
         double least = switch (slice.kind()) {
-            case PARAMETERS -> learned(present.topology()).length == 2 ? WHOLE_REACH : 1;
+            case PARAMETERS -> present.topology().learnedCount() == 2 ? WHOLE_REACH : 1;
             case RANDOM -> 1;
             case WAY -> LEAST_REACH;
         };

@@ -61,7 +61,7 @@ final class Api {
         ApiRequest request = calls.read(context, ApiRequest::affordable);
         long start = clock.nanos();
         ApiInspection inspection = errands.run(
-                request::replay, Errands.NO_BUDGET, _ -> {}, replay -> inspection(replay.training(), request.subjects(), start));
+                request::replay, Errands.NO_BUDGET, _ -> {}, training -> Inspector.ready(training, request.subjects()), replay -> inspection(replay.training(), request.subjects(), start));
         json(context, inspection.json());
     }
 

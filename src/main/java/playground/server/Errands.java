@@ -3,6 +3,7 @@ package playground.server;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.Consumer;
 import playground.run.Replay;
@@ -29,11 +30,17 @@ final class Errands {
     /// Goes the way of a replay, at most for `budget` nanoseconds of a worker, and makes something of where it got to.
     /// Blocks until that is done; `Busy` when too many are under way.
     <T> T run(Supplier<Replay> way, long budget, Consumer<Training> everyEpoch, Function<Replay, T> result) {
+        return run(way, budget, everyEpoch, _ -> true, result);
+    }
+
+    /// As above; at its place `ready` does some more, slice by slice, until it says that nothing is left to do.
+    <T> T run(
+            Supplier<Replay> way, long budget, Consumer<Training> everyEpoch, Predicate<Training> ready, Function<Replay, T> result) {
         if (!places.tryAcquire()) {
             throw new Busy();
         }
         try {
-            Errand<T> errand = new Errand<>(way, budget, clock, everyEpoch, result);
+            Errand<T> errand = new Errand<>(way, budget, clock, everyEpoch, ready, result);
             workers.admit(errand).wake();
             return errand.outcome().get();
         } catch (InterruptedException e) {

@@ -96,6 +96,7 @@ final class Pages {
                 () -> Replay.of(link.within(Limits.PAGE_WORK), true),
                 BUDGET,
                 training -> losses.record(training.position().epoch(), training.trainer().losses()),
+                training -> Inspector.ready(training, besides),
                 replay -> new Shown(
                         replay.training().split(),
                         snapshot(replay.training(), losses),

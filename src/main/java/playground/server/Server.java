@@ -96,7 +96,7 @@ public final class Server implements AutoCloseable {
     public void warmUp() throws InterruptedException {
         pages.awaitVisitor();
         Link link = new Link(Run.of(Defaults.experiment()), new Position(Limits.EPOCHS, 0));
-        Errand<Boolean> errand = new Errand<>(() -> Replay.of(link, true), WARM_UP, Clock.system(), Server::paint, _ -> true);
+        Errand<Boolean> errand = new Errand<>(() -> Replay.of(link, true), WARM_UP, Clock.system(), Server::paint, _ -> true, _ -> true);
         workers.admit(errand).wake();
     }
 

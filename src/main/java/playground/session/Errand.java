@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import playground.engine.train.Progress;
 import playground.run.Replay;
@@ -15,22 +16,26 @@ public final class Errand<T> implements Job {
     private final Supplier<Replay> way;
     private final Clock clock;
     private final Consumer<Training> everyEpoch;
+    private final Predicate<Training> ready;
     private final Function<Replay, T> result;
     private final CompletableFuture<T> outcome = new CompletableFuture<>();
     private Optional<Replay> replay = Optional.empty();
     private long budget;
 
-    /// `way` gives the replay at its start. `everyEpoch` sees the training at its start and after each epoch completed, `result` at the end. `budget` is in nanoseconds.
+    /// `way` gives the replay at its start. `everyEpoch` sees the training at its start and after each epoch completed, `ready` does some
+    /// more at its place until there is nothing left to do, and `result` ends it. `budget` is in nanoseconds.
     public Errand(
             Supplier<Replay> way,
             long budget,
             Clock clock,
             Consumer<Training> everyEpoch,
+            Predicate<Training> ready,
             Function<Replay, T> result) {
         this.way = way;
         this.budget = budget;
         this.clock = clock;
         this.everyEpoch = everyEpoch;
+        this.ready = ready;
         this.result = result;
     }
 
@@ -49,6 +54,9 @@ public final class Errand<T> implements Job {
             return Next.AGAIN;
         }
         present.training().settle();
+        if (!ready.test(present.training())) {
+            return Next.AGAIN;
+        }
         outcome.complete(result.apply(present));
         return Next.NEVER;
     }

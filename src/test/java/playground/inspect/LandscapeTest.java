@@ -55,7 +55,8 @@ class LandscapeTest {
     /// The loss of a line is a quadratic function of weight and bias: so are its values along each row and column.
     @Test
     void ofALineItIsAParaboloidAndDoesNotMove() {
-        Finding.OfLandscape early = find(training("problem=regression&data=line&hidden=&batch=all&learningRate=0.02&epoch=9"), "landscape");
+        Training line = training("problem=regression&data=line&hidden=&batch=all&learningRate=0.02&epoch=9");
+        Finding.OfLandscape early = find(line, "landscape");
         Landscape landscape = early.landscape();
         assertEquals(Slice.Kind.PARAMETERS, landscape.slice().kind());
         assertEquals(1, early.share());
@@ -67,7 +68,7 @@ class LandscapeTest {
             assertEquals(across, losses[5 * side + n] - 2 * losses[5 * side + n - 1] + losses[5 * side + n - 2], CLOSE);
             assertEquals(down, losses[n * side + 5] - 2 * losses[(n - 1) * side + 5] + losses[(n - 2) * side + 5], CLOSE);
         }
-        assertArrayEquals(new double[] {early.present()[0], early.present()[1]}, last(early));
+        assertArrayEquals(line.trainer().parameters().values(), last(early));
     }
 
     private static double[] last(Finding.OfLandscape found) {
@@ -149,6 +150,23 @@ class LandscapeTest {
         assertArrayEquals(complete.losses(), stale.losses());
         assertTrue(stale.unfinished() && stale.renewal() < 1);
         assertFalse(Arrays.equals(complete.losses(), complete(training, asked).losses()));
+    }
+
+    /// As for a call of the API, which gets it complete; of two the last.
+    @Test
+    void whoCannotSeeItGrowGetsItReadyInParts() {
+        List<Subject> asked = SubjectReader.read("landscape:0:way,metrics,landscape:0:random:1").orElseThrow();
+        Training training = training("samples=2000&hidden=8,8,8&epoch=4");
+        int parts = 1;
+        while (!Inspector.ready(training, asked)) {
+            parts++;
+        }
+        assertTrue(parts > 3, () -> "all at once");
+        List<Finding> found = Inspector.inspect(training, asked).findings();
+        assertEquals(List.of("metrics", "landscape"), found.stream().map(Finding::key).toList());
+        assertArrayEquals(find(training("samples=2000&hidden=8,8,8&epoch=4"), "landscape:0:random:1").landscape().losses(),
+                ((Finding.OfLandscape) found.getLast()).landscape().losses());
+        assertTrue(Inspector.ready(training, List.of(new Subject.Metrics())));
     }
 
     private static Landscape complete(Training training, List<Subject> asked) {

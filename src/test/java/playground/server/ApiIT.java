@@ -6,10 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -26,13 +22,11 @@ import playground.run.Replay;
 import playground.run.Training;
 
 class ApiIT {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static Server server;
+    private static LiveServer server;
 
     @BeforeAll
     static void start() {
-        server = Server.start(new ServerConfig("localhost", 0, 5, 2));
+        server = new LiveServer();
     }
 
     @AfterAll
@@ -42,7 +36,7 @@ class ApiIT {
 
     @Test
     void runAnswersWithTheRunInFullPrecision() throws Exception {
-        JsonNode run = json(get("/api/v1/run?data=xor&hidden=3&epochs=10"));
+        JsonNode run = server.found("/api/v1/run?data=xor&hidden=3&epochs=10");
         Training training = training("data=xor&hidden=3&epoch=10");
         Losses losses = training.trainer().losses();
         assertEquals("data=xor&hidden=3&epoch=10", run.get("query").asText());
@@ -59,7 +53,7 @@ class ApiIT {
 
     @Test
     void inspectAnswersWhatWasAskedInFullPrecision() throws Exception {
-        JsonNode found = json(get("/api/v1/inspect?data=xor&hidden=3&epochs=10&subjects=sample:test:4,metrics"));
+        JsonNode found = server.found("/api/v1/inspect?data=xor&hidden=3&epochs=10&subjects=sample:test:4,metrics");
         Training training = training("data=xor&hidden=3&epoch=10");
         assertEquals(training.digest(), found.get("digest").asText());
         assertEquals(2, found.get("findings").size());
@@ -68,7 +62,7 @@ class ApiIT {
         assertEquals(training.split().test().x()[4], sample.get("x").asDouble());
         assertEquals(training.trainer().losses().test(), sample.at("/test/mean").asDouble());
         assertEquals(training.trainer().accuracy().train(), found.at("/findings/metrics/train/accuracy").asDouble());
-        assertEquals(400, get("/api/v1/inspect?subjects=everything").statusCode());
+        assertEquals(400, server.get("/api/v1/inspect?subjects=everything").statusCode());
     }
 
     private static double[] parameters(JsonNode layers) {
@@ -82,7 +76,7 @@ class ApiIT {
 
     @Test
     void historyHasTheFirstEveryKthAndTheLastEpoch() throws Exception {
-        JsonNode run = json(get("/api/v1/run?epochs=10&every=4"));
+        JsonNode run = server.found("/api/v1/run?epochs=10&every=4");
         assertEquals(List.of(0, 4, 8, 10), epochs(run));
     }
 
@@ -94,34 +88,34 @@ class ApiIT {
 
     @Test
     void aRunAskedToStopSaysWhy() throws Exception {
-        JsonNode run = json(get("/api/v1/run?stopEpochs=3&epochs=10"));
+        JsonNode run = server.found("/api/v1/run?stopEpochs=3&epochs=10");
         assertEquals("epochs", run.get("stopped").asText());
         assertEquals(List.of(0, 1, 2, 3), epochs(run));
-        assertFalse(json(get("/api/v1/run?stopEpochs=3&epochs=2")).has("stopped"));
-        assertEquals(10, json(get("/api/v1/run?stopEpochs=3&epoch=10")).get("epoch").asInt());
+        assertFalse(server.found("/api/v1/run?stopEpochs=3&epochs=2").has("stopped"));
+        assertEquals(10, server.found("/api/v1/run?stopEpochs=3&epoch=10").get("epoch").asInt());
     }
 
     @Test
     void numbersThatAreNoneAreNull() throws Exception {
         String large = "data=plane&edits=0:weight.2.0.0:1e308,0:weight.2.0.1:1e308&epochs=0";
-        JsonNode run = json(get("/api/v1/run?" + large));
+        JsonNode run = server.found("/api/v1/run?" + large);
         assertTrue(run.at("/history/0/train").isNull(), run::toString);
         assertEquals(1e308, run.at("/layers/2/weights/0/0").asDouble());
-        JsonNode corner = json(get("/api/v1/grid?size=2&" + large)).at("/values/0/0");
+        JsonNode corner = server.found("/api/v1/grid?size=2&" + large).at("/values/0/0");
         assertTrue(corner.isNull() || corner.isNumber(), corner::toString);
     }
 
     @Test
     void aGridHasNoHistoryThatWouldBoundIt() throws Exception {
         String query = "hidden=&samples=20&epochs=150000";
-        assertEquals(150_000, json(get("/api/v1/grid?size=2&" + query)).get("epoch").asInt());
-        HttpResponse<String> run = get("/api/v1/run?" + query);
-        assertEquals(99_999, JSON.readTree(run.body()).at("/limits/epochs").asInt());
+        assertEquals(150_000, server.found("/api/v1/grid?size=2&" + query).get("epoch").asInt());
+        HttpResponse<String> run = server.get("/api/v1/run?" + query);
+        assertEquals(99_999, LiveServer.json(run).at("/limits/epochs").asInt());
     }
 
     @Test
     void ofManyWrongParametersTheFirstAreNamed() throws Exception {
-        JsonNode problem = JSON.readTree(get("/api/v1/run?edits=" + ",".repeat(15_000)).body());
+        JsonNode problem = LiveServer.json(server.get("/api/v1/run?edits=" + ",".repeat(15_000)));
         assertEquals(Limits.PROBLEMS + 1, problem.get("errors").size());
         assertTrue(problem.at("/errors/20/allowed").asText().contains("181"), problem::toString);
     }
@@ -133,19 +127,19 @@ class ApiIT {
                 .collect(Collectors.joining(","));
         String query = "edits=" + edits + "&epoch=" + Limits.EDITS;
         String padded = query + "&lang=" + "x".repeat(Limits.QUERY_LENGTH - query.length() - 6);
-        HttpResponse<String> page = get("/?" + padded);
+        HttpResponse<String> page = server.get("/?" + padded);
         assertEquals(200, page.statusCode());
-        assertEquals(query, json(get("/api/v1/run?" + padded)).get("query").asText());
+        assertEquals(query, server.found("/api/v1/run?" + padded).get("query").asText());
     }
 
     @Test
     void withoutEpochsTheLinksOwnPlaceCounts() throws Exception {
-        assertEquals(training("epoch=3&step=2").digest(), json(get("/api/v1/run?epoch=3&step=2")).get("digest").asText());
+        assertEquals(training("epoch=3&step=2").digest(), server.found("/api/v1/run?epoch=3&step=2").get("digest").asText());
     }
 
     @Test
     void gridAnswersRowByRowFromTheTop() throws Exception {
-        JsonNode grid = json(get("/api/v1/grid?hidden=&features=x,y&epochs=1&size=3"));
+        JsonNode grid = server.found("/api/v1/grid?hidden=&features=x,y&epochs=1&size=3");
         Training training = training("hidden=&epoch=1");
         double[] p = training.trainer().parameters().values();
         assertEquals(StrictMath.tanh(p[2] + p[0] * -6.0 + p[1] * 6.0), grid.at("/values/0/0").asDouble());
@@ -156,7 +150,7 @@ class ApiIT {
 
     @Test
     void aRunThatDivergesStopsAtItsLastFiniteEpochAndSaysSo() throws Exception {
-        JsonNode run = json(get("/api/v1/run?problem=regression&activation=linear&learningRate=1000&epochs=500"));
+        JsonNode run = server.found("/api/v1/run?problem=regression&activation=linear&learningRate=1000&epochs=500");
         assertTrue(run.get("diverged").asBoolean());
         assertTrue(run.get("epoch").asInt() < 500);
         List<Integer> epochs = epochs(run);
@@ -166,10 +160,10 @@ class ApiIT {
 
     @Test
     void everyWrongParameterIsNamed() throws Exception {
-        HttpResponse<String> answer = get("/api/v1/run?data=pony&epochs=-1&every=x&size=1000&learningRate=0");
+        HttpResponse<String> answer = server.get("/api/v1/run?data=pony&epochs=-1&every=x&size=1000&learningRate=0");
         assertEquals(400, answer.statusCode());
         assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow());
-        JsonNode problem = JSON.readTree(answer.body());
+        JsonNode problem = LiveServer.json(answer);
         assertEquals(400, problem.get("status").asInt());
         List<String> names = new java.util.ArrayList<>();
         problem.get("errors").forEach(error -> names.add(error.get("name").asText()));
@@ -180,9 +174,9 @@ class ApiIT {
 
     @Test
     void tooMuchWorkIsRefusedWithWhatWouldDo() throws Exception {
-        HttpResponse<String> answer = get("/api/v1/run?hidden=32,32,32,32,32,32,32,32&samples=5000&epochs=1000000");
+        HttpResponse<String> answer = server.get("/api/v1/run?hidden=32,32,32,32,32,32,32,32&samples=5000&epochs=1000000");
         assertEquals(422, answer.statusCode());
-        JsonNode problem = JSON.readTree(answer.body());
+        JsonNode problem = LiveServer.json(answer);
         long most = problem.at("/limits/epochs").asLong();
         assertTrue(most > 0 && most < 1000, answer.body());
         assertTrue(problem.get("detail").asText().contains(Long.toString(most)));
@@ -190,39 +184,37 @@ class ApiIT {
 
     @Test
     void theLargestNumberThatWouldDoDoes() throws Exception {
-        HttpResponse<String> answer = get("/api/v1/run?hidden=32,32&samples=5000&epochs=1000000");
-        long most = JSON.readTree(answer.body()).at("/limits/epochs").asLong();
-        assertEquals(most, json(get("/api/v1/run?hidden=32,32&samples=5000&every=1000&epochs=" + most)).get("epoch").asLong());
+        HttpResponse<String> answer = server.get("/api/v1/run?hidden=32,32&samples=5000&epochs=1000000");
+        long most = LiveServer.json(answer).at("/limits/epochs").asLong();
+        assertEquals(most, server.found("/api/v1/run?hidden=32,32&samples=5000&every=1000&epochs=" + most).get("epoch").asLong());
     }
 
     @Test
     void problemsAreToldInTheCallersLanguage() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(uri("/api/v1/run?data=pony"))
+        HttpRequest request = HttpRequest.newBuilder(server.uri("/api/v1/run?data=pony"))
                 .header("Accept-Language", "zh-CN,zh;q=0.9")
                 .build();
-        String body = CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        String body = server.send(request).body();
         assertTrue(body.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN), body);
     }
 
     @Test
     void unknownAddressesAndMethodsAreProblemsToo() throws Exception {
-        HttpResponse<String> unknown = get("/api/v2/run");
+        HttpResponse<String> unknown = server.get("/api/v2/run");
         assertEquals(404, unknown.statusCode());
-        assertEquals(404, JSON.readTree(unknown.body()).get("status").asInt());
-        HttpRequest put = HttpRequest.newBuilder(uri("/api/v1/run"))
+        assertEquals(404, LiveServer.json(unknown).get("status").asInt());
+        HttpRequest put = HttpRequest.newBuilder(server.uri("/api/v1/run"))
                 .PUT(HttpRequest.BodyPublishers.noBody())
                 .build();
-        HttpResponse<String> wrong = CLIENT.send(put, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> wrong = server.send(put);
         assertEquals(405, wrong.statusCode());
-        assertEquals(405, JSON.readTree(wrong.body()).get("status").asInt());
+        assertEquals(405, LiveServer.json(wrong).get("status").asInt());
     }
 
     @Test
     void moreCallsThanTheServerTakesAtOnceAreAskedToComeLater() {
         List<CompletableFuture<HttpResponse<String>>> calls = IntStream.range(0, 8)
-                .mapToObj(_ -> CLIENT.sendAsync(
-                        HttpRequest.newBuilder(uri("/api/v1/run?epochs=20000&every=1000")).build(),
-                        HttpResponse.BodyHandlers.ofString()))
+                .mapToObj(_ -> server.call("/api/v1/run?epochs=20000&every=1000"))
                 .toList();
         List<Integer> statuses = calls.stream().map(call -> call.join().statusCode()).toList();
         assertTrue(statuses.contains(200), statuses::toString);
@@ -231,18 +223,5 @@ class ApiIT {
 
     private static Training training(String query) {
         return Replay.complete(LinkQuery.parse(query).value());
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) throws IOException {
-        assertEquals(200, answer.statusCode(), answer::body);
-        return JSON.readTree(answer.body());
-    }
-
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static URI uri(String path) {
-        return URI.create("http://localhost:" + server.port() + path);
     }
 }

@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Random;
@@ -25,20 +21,17 @@ import playground.engine.data.Table;
 import playground.engine.train.Losses;
 import playground.experiment.KnownTables;
 import playground.experiment.Limits;
-import playground.experiment.QueryText;
 import playground.experiment.TableText;
 import playground.run.LinkQuery;
 import playground.run.Replay;
 
 /// Comparisons over HTTP, and those of visitors' own tables.
 class CompareApiIT {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static Server server;
+    private static LiveServer server;
 
     @BeforeAll
     static void start() {
-        server = Server.start(new ServerConfig("localhost", 0, 5, 2));
+        server = new LiveServer();
     }
 
     @AfterAll
@@ -48,7 +41,7 @@ class CompareApiIT {
 
     @Test
     void aRaceAnswersWithTheLossesOfItsRuns() throws Exception {
-        JsonNode race = json(compare("data=xor&hidden=3&race=learningRate:0.03,0.1&epochs=40&goal=0.2"));
+        JsonNode race = LiveServer.json(compare("data=xor&hidden=3&race=learningRate:0.03,0.1&epochs=40&goal=0.2"));
         assertEquals("data=xor&hidden=3&race=learningRate:0.03,0.1&epochs=40&goal=0.2", race.path("query").asText());
         assertEquals("race epochs test", race.path("kind").asText() + " " + race.path("clock").asText() + " " + race.path("judged").asText());
         JsonNode second = race.at("/runs/1");
@@ -70,7 +63,7 @@ class CompareApiIT {
 
     @Test
     void startsAnswerWithTheirSpread() throws Exception {
-        JsonNode starts = json(compare("data=xor&hidden=2&seeds=5&epochs=30&goal=0.25"));
+        JsonNode starts = LiveServer.json(compare("data=xor&hidden=2&seeds=5&epochs=30&goal=0.25"));
         double[] losses = StreamSupport.stream(starts.path("runs").spliterator(), false).mapToDouble(run -> run.path("loss").asDouble()).sorted().toArray();
         long reached = StreamSupport.stream(starts.path("runs").spliterator(), false).filter(run -> run.has("goal")).count();
         assertEquals(5, losses.length);
@@ -84,7 +77,7 @@ class CompareApiIT {
 
     @Test
     void aSweepAnswersWithAGrid() throws Exception {
-        JsonNode sweep = json(compare("data=xor&sweep=learningRate:0.001,0.03,0.1*hidden:1,4;2&epochs=20"));
+        JsonNode sweep = LiveServer.json(compare("data=xor&sweep=learningRate:0.001,0.03,0.1*hidden:1,4;2&epochs=20"));
         assertEquals("{\"setting\":\"hidden\",\"values\":[\"1\",\"4,2\"]}", sweep.at("/grid/down").toString());
         assertEquals(losses("data=xor&hidden=4,2&learningRate=0.03&epoch=20").test(), sweep.at("/grid/losses/1/1").asDouble());
         double[] losses = StreamSupport.stream(sweep.path("runs").spliterator(), false).mapToDouble(run -> run.path("loss").asDouble()).toArray();
@@ -95,13 +88,13 @@ class CompareApiIT {
 
     @Test
     void whatIsWrongOrTooMuchIsTold() throws Exception {
-        JsonNode wrong = json(compare("race=batch:1,x&goal=-1&lang=zh"));
+        JsonNode wrong = LiveServer.json(compare("race=batch:1,x&goal=-1&lang=zh"));
         assertEquals("400 race,goal", wrong.path("status").asInt() + " " + StreamSupport.stream(wrong.path("errors").spliterator(), false)
                 .map(error -> error.path("name").asText()).collect(Collectors.joining(",")));
         HttpResponse<String> much = compare("hidden=64,64,64&seeds=6&epochs=10000");
         assertEquals(422, much.statusCode());
         assertTrue(much.headers().firstValue("Content-Type").orElseThrow().startsWith("application/problem+json"));
-        int most = json(much).at("/limits/epochs").asInt();
+        int most = LiveServer.json(much).at("/limits/epochs").asInt();
         assertTrue(work("hidden=64,64,64&seeds=6&epochs=" + most) <= Limits.API_WORK);
         assertTrue(work("hidden=64,64,64&seeds=6&epochs=" + (most + 2)) > Limits.API_WORK);
     }
@@ -128,12 +121,12 @@ class CompareApiIT {
     @Test
     void aTableJustFittingALinkIsNamedByItsComparison() throws Exception {
         Table table = TableText.read(justFitting()).orElseThrow();
-        String page = get("/compare?data=table&table=" + table.packed()).body();
+        String page = server.get("/compare?data=table&table=" + table.packed()).body();
         String named = "data=table&amp;table=" + table.fingerprint() + "&amp;race=";
         assertEquals("data-query=\"" + named, page.substring(page.indexOf("data-query")).substring(0, 12 + named.length()));
         assertFalse(page.contains("only names its table"));
-        assertEquals(200, get("/tables/" + table.fingerprint()).statusCode());
-        assertFalse(get("/compare?" + named.replace("&amp;", "&") + "batch:1,10").body().contains("only names its table"));
+        assertEquals(200, server.get("/tables/" + table.fingerprint()).statusCode());
+        assertFalse(server.get("/compare?" + named.replace("&amp;", "&") + "batch:1,10").body().contains("only names its table"));
     }
 
     @Test
@@ -144,12 +137,12 @@ class CompareApiIT {
             assertTrue(page.told("\"type\":\"wanted\"").contains(table.fingerprint()));
             assertEquals(1013, page.closed());
         }
-        JsonNode race = json(post("/api/v1/compare", Map.of("csv", large(7), "race", "batch:10,50", "epochs", "2")));
+        JsonNode race = LiveServer.json(server.post("/api/v1/compare", Map.of("csv", large(7), "race", "batch:10,50", "epochs", "2")));
         assertEquals(named, race.path("query").asText());
-        JsonNode run = json(post("/api/v1/run", Map.of("csv", large(7), "batch", "50", "epochs", "2")));
+        JsonNode run = LiveServer.json(server.post("/api/v1/run", Map.of("csv", large(7), "batch", "50", "epochs", "2")));
         assertEquals(run.at("/history/2/test").asDouble(), race.at("/runs/1/test").asDouble());
-        assertFalse(get("/compare?" + named).body().contains("only names its table"));
-        assertEquals(race.path("runs"), json(compare(named)).path("runs"));
+        assertFalse(server.get("/compare?" + named).body().contains("only names its table"));
+        assertEquals(race.path("runs"), LiveServer.json(compare(named)).path("runs"));
     }
 
     private static Losses losses(String link) {
@@ -161,24 +154,6 @@ class CompareApiIT {
     }
 
     private static HttpResponse<String> compare(String query) throws IOException, InterruptedException {
-        return get("/api/v1/compare?" + query);
-    }
-
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(address(path)).POST(HttpRequest.BodyPublishers.ofString(QueryText.format(fields))).build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static URI address(String path) {
-        return URI.create("http://localhost:" + server.port() + path);
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) throws IOException {
-        return JSON.readTree(answer.body());
+        return server.get("/api/v1/compare?" + query);
     }
 }

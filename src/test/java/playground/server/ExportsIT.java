@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
@@ -21,13 +18,11 @@ import playground.run.LinkQuery;
 import playground.run.Replay;
 
 class ExportsIT {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static Server server;
+    private static LiveServer server;
 
     @BeforeAll
     static void start() {
-        server = Server.start(new ServerConfig("localhost", 0, 5, 2));
+        server = new LiveServer();
     }
 
     @AfterAll
@@ -47,7 +42,7 @@ class ExportsIT {
 
     @Test
     void weightsAreThoseOfTheRunAtItsPlace() throws Exception {
-        JsonNode weights = JSON.readTree(get("weights.json?data=xor&epoch=7&step=2").body());
+        JsonNode weights = LiveServer.json(get("weights.json?data=xor&epoch=7&step=2"));
         assertEquals(Replay.complete(LinkQuery.parse("data=xor&epoch=7&step=2").value()).digest(), weights.get("digest").asText());
         assertEquals("data=xor&epoch=7&step=2", weights.get("query").asText());
     }
@@ -64,12 +59,12 @@ class ExportsIT {
     @Test
     void aTableMayComeInTheBody() throws Exception {
         String csv = "area,city,price\n50,Rome,200\n80,Paris,510\n65,Rome,290\n70,Paris,450\n";
-        HttpRequest request = HttpRequest.newBuilder(uri("data.csv"))
+        HttpRequest request = HttpRequest.newBuilder(server.uri("/api/v1/export/data.csv"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("csv=" + java.net.URLEncoder.encode(csv, java.nio.charset.StandardCharsets.UTF_8)
                         + "&target=price&train=50&epochs=3"))
                 .build();
-        String data = CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        String data = server.send(request).body();
         assertTrue(data.startsWith("set,area,city = Paris,city = Rome,target,answer\ntrain,"), data);
         assertEquals(5, data.lines().count());
     }
@@ -81,14 +76,10 @@ class ExportsIT {
         HttpResponse<String> answer = get("network.onnx?hidden=64,64,64,64&samples=5000&epoch=1000000");
         assertEquals(422, answer.statusCode());
         assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow());
-        assertTrue(JSON.readTree(answer.body()).at("/limits/epochs").asLong() > 0, answer.body());
+        assertTrue(LiveServer.json(answer).at("/limits/epochs").asLong() > 0, answer.body());
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static URI uri(String path) {
-        return URI.create("http://localhost:" + server.port() + "/api/v1/export/" + path);
+        return server.get("/api/v1/export/" + path);
     }
 }

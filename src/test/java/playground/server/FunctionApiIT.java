@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -22,11 +17,11 @@ import playground.run.Training;
 
 /// Functions of one input, as programs see them.
 class FunctionApiIT {
-    private static Server server;
+    private static LiveServer server;
 
     @BeforeAll
     static void start() {
-        server = Server.start(new ServerConfig("localhost", 0, 5, 2));
+        server = new LiveServer();
     }
 
     @AfterAll
@@ -36,7 +31,7 @@ class FunctionApiIT {
 
     @Test
     void aGridIsOneRow() throws Exception {
-        JsonNode grid = get("/api/v1/grid?data=line&hidden=&features=x,x2&epochs=3&size=5");
+        JsonNode grid = server.found("/api/v1/grid?data=line&hidden=&features=x,x2&epochs=3&size=5");
         double[] p = training("data=line&hidden=&features=x,x2&epoch=3").trainer().parameters().values();
         assertEquals("[-6.0,-3.0,0.0,3.0,6.0]", grid.get("x").toString());
         assertEquals("[0.0]", grid.get("y").toString());
@@ -50,7 +45,7 @@ class FunctionApiIT {
 
     @Test
     void aSampleHasItsNumberForAPlace() throws Exception {
-        JsonNode sample = get("/api/v1/inspect?data=line&epochs=0&subjects=sample:test:7").at("/findings/sample");
+        JsonNode sample = server.found("/api/v1/inspect?data=line&epochs=0&subjects=sample:test:7").at("/findings/sample");
         Training training = training("data=line");
         assertEquals(training.split().test().x()[7], sample.get("x").asDouble());
         assertEquals(training.split().test().target()[7], sample.get("y").asDouble());
@@ -62,9 +57,9 @@ class FunctionApiIT {
         Split split = training("data=line").split();
         int learned = nearest(split.train());
         int tested = nearest(split.test());
-        JsonNode sample = get("/api/v1/inspect?data=line&epochs=0&subjects=sample:at:1:1").at("/findings/sample");
+        JsonNode sample = server.found("/api/v1/inspect?data=line&epochs=0&subjects=sample:at:1:1").at("/findings/sample");
         assertEquals(learned, sample.get("number").asInt());
-        JsonNode any = get("/api/v1/inspect?data=line&epochs=0&subjects=sample:any:1:1").at("/findings/sample");
+        JsonNode any = server.found("/api/v1/inspect?data=line&epochs=0&subjects=sample:any:1:1").at("/findings/sample");
         boolean test = distance(split.test(), tested) < distance(split.train(), learned);
         assertEquals(test ? "test" : "train", any.get("set").asText());
         assertEquals(test ? tested : learned, any.get("number").asInt());
@@ -81,14 +76,5 @@ class FunctionApiIT {
 
     private static Training training(String query) {
         return Replay.complete(LinkQuery.parse(query).value());
-    }
-
-    private static JsonNode get(String path) throws Exception {
-        URI uri = URI.create("http://localhost:" + server.port() + path);
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
-            assertEquals(200, answer.statusCode(), answer::body);
-            return new ObjectMapper().readTree(answer.body());
-        }
     }
 }

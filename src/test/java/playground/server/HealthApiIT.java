@@ -5,21 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class HealthApiIT {
-    private static Server server;
+    private static LiveServer server;
 
     @BeforeAll
     static void start() {
-        server = Server.start(new ServerConfig("localhost", 0, 20, 4));
+        server = new LiveServer();
     }
 
     @AfterAll
@@ -28,11 +23,7 @@ class HealthApiIT {
     }
 
     private static JsonNode health(String query) throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            URI uri = URI.create("http://localhost:" + server.port() + "/api/v1/inspect?subjects=health&" + query);
-            String body = client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString()).body();
-            return new ObjectMapper().readTree(body).at("/findings/health");
-        }
+        return server.found("/api/v1/inspect?subjects=health&" + query).at("/findings/health");
     }
 
     @Test

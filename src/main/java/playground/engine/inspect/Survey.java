@@ -3,7 +3,11 @@ package playground.engine.inspect;
 import java.util.Arrays;
 import playground.engine.data.Samples;
 import playground.engine.data.Window;
+import playground.engine.kernel.Kernels;
+import playground.engine.net.Network;
+import playground.engine.net.Parameters;
 import playground.engine.net.Topology;
+import playground.engine.train.Evaluation;
 import playground.engine.train.Penalty;
 
 /// The loss at `side * side` places of a slice, found place by place, row by row from the top.
@@ -21,9 +25,9 @@ final class Survey {
     private final int side;
     private final Samples samples;
     private final int all;
-    private final Height height;
+    private final Evaluation evaluation;
     private final double[] losses;
-    private final double[] place;
+    private final Parameters place;
     private final long perPlace;
     private int done;
 
@@ -39,17 +43,19 @@ final class Survey {
         samples = train.first((int) Math.max(1, Math.min(train.count(), WORK / (perSample * side * side))));
         all = train.count();
         perPlace = perSample * samples.count();
-        height = new Height(topology, samples, site.objective(), penalty);
+        evaluation = new Evaluation(samples, new Network(topology), site.objective());
         losses = new double[side * side];
         Arrays.fill(losses, Double.NaN);
-        place = new double[topology.parameterCount()];
+        place = new Parameters(topology, new double[topology.parameterCount()]);
     }
 
     /// Goes on for about so much work; a place at least.
     void advance(long work) {
         for (long left = work; left > 0 && !complete(); left -= perPlace) {
-            slice.at(window.x(done % side, side), window.y(done / side, side), place);
-            losses[done] = height.of(place);
+            slice.at(window.x(done % side, side), window.y(done / side, side), place.values());
+            evaluation.begin();
+            evaluation.advance(Kernels.current(), place.values(), samples.count());
+            losses[done] = evaluation.loss() + penalty.of(place);
             done++;
         }
     }

@@ -2,6 +2,7 @@ package playground.engine.net;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The shape of a fully connected network: number of inputs, then its layers, the output layer last.
 public record Topology(int inputs, List<Layer> layers) {
@@ -42,9 +43,13 @@ public record Topology(int inputs, List<Layer> layers) {
         return output().end();
     }
 
-    /// Those that are learned: all, or the weights alone.
+    /// The indices of those that are learned, layer by layer: all, or the weights alone.
+    public IntStream learned() {
+        return layers.stream().flatMapToInt(layer -> layer.learned(0, layer.units()));
+    }
+
     public int learnedCount() {
-        return layers.stream().mapToInt(layer -> layer.units() * (layer.inputs() + (layer.biased() ? 1 : 0))).sum();
+        return (int) learned().count();
     }
 
     /// Units of all layers, the output's included, the inputs not.

@@ -5,8 +5,8 @@ import playground.engine.kernel.Kernel;
 import playground.engine.net.Network;
 
 /// How well the parameters do on one set of samples, found block by block: the losses summed in the samples' order, and
-/// the answers on the target's side counted.
-final class Evaluation {
+/// the answers on the target's side counted. Used by one thread at a time.
+public final class Evaluation {
     private final Samples samples;
     private final Network network;
     private final Objective objective;
@@ -14,20 +14,20 @@ final class Evaluation {
     private int right;
     private double sum;
 
-    Evaluation(Samples samples, Network network, Objective objective) {
+    public Evaluation(Samples samples, Network network, Objective objective) {
         this.samples = samples;
         this.network = network;
         this.objective = objective;
     }
 
-    void begin() {
+    public void begin() {
         place = 0;
         right = 0;
         sum = 0;
     }
 
     /// Looks at up to `most` more samples; answers how many it did.
-    int advance(Kernel kernel, double[] parameters, int most) {
+    public int advance(Kernel kernel, double[] parameters, int most) {
         int seen = 0;
         while (seen < most && place < samples.count()) {
             int count = Math.min(Math.min(Network.BLOCK, most - seen), samples.count() - place);
@@ -73,7 +73,7 @@ final class Evaluation {
     }
 
     /// Mean loss of the samples seen; NaN without any.
-    double loss() {
+    public double loss() {
         return sum / place;
     }
 
