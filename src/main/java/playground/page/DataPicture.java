@@ -54,13 +54,13 @@ final class DataPicture {
             case Generator drawn -> Points.paths(data, Plane.of(drawn.window()), Coding.SIGNED.tint());
             case FunctionData _ -> Points.paths(data, Plane.ofGraph(FunctionData.WINDOW), Coding.SIGNED.tint());
             case OwnPoints _ -> Points.paths(data, Plane.of(Window.PLANE), Coding.SIGNED.tint());
-            case RealData _, Sentences _ -> Points.paths(thinned(data), plane(source, data), Tint.of(data.target()));
-            case OwnTable _ -> Points.paths(thinned(data), plane(source, thinned(data)), Tint.of(data.target()));
+            case RealData _, Sentences _, OwnTable _ -> table(source, thinned(data));
         };
     }
 
-    private static Plane plane(DataSource table, Dataset rows) {
-        return Plane.ofComponents(rows, table.features().stream().map(Column.class::cast).toList());
+    private static SortedMap<String, String> table(DataSource table, Dataset rows) {
+        Plane plane = Plane.ofComponents(rows, table.features().stream().map(Column.class::cast).toList());
+        return Points.paths(rows, plane, Tint.of(rows.target()));
     }
 
     /// Rows evenly apart.

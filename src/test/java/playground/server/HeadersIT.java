@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadersIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final Pattern ASSET = Pattern.compile("/a/[0-9a-f]{16}/css/page\\.css");
+    private static final Pattern ASSET = Pattern.compile("/a/[0-9a-f]{8}/css/page\\.css");
     private static Server server;
 
     @BeforeAll

@@ -31,8 +31,7 @@ record RealTables(List<String> names, Dataset rows) {
         try {
             return switch (data) {
                 case IRIS, WINE, CANCER, BOSTON, AMES, BIKES -> csv(data);
-                case DIGITS -> table(data, pixels(data), lines(new GZIPInputStream(open(data.key() + ".csv.gz"))).stream());
-                case DIGITS16 -> pictures(data);
+                case DIGITS, DIGITS16 -> pictures(data);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
