@@ -3,10 +3,12 @@ package playground.page;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.img;
 import static j2html.TagCreator.join;
+import static j2html.TagCreator.span;
 
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.ImgTag;
+import j2html.tags.specialized.SpanTag;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,13 +33,13 @@ import playground.experiment.Defaults;
 import playground.experiment.Sources;
 
 /// A small picture of a data set: some of its points, y upwards, on the plane of their principal components where there are
-/// more than two columns; of pictures some of them.
+/// more than two columns; of pictures some of them, of sentences a sign.
 final class DataPicture {
     private static final int SAMPLES = 160;
     private static final int ACROSS = 3;
     private static final int BRIGHTEST = 127;
     private static final Map<String, SortedMap<String, String>> PATHS =
-            Sources.ALL.stream().filter(source -> side(source) == 0).collect(Collectors.toUnmodifiableMap(DataSource::key, DataPicture::paths));
+            Sources.ALL.stream().filter(DataPicture::isPoints).collect(Collectors.toUnmodifiableMap(DataSource::key, DataPicture::paths));
     private static final Map<String, String> IMAGES =
             Sources.ALL.stream().filter(source -> side(source) > 0).collect(Collectors.toUnmodifiableMap(DataSource::key, DataPicture::images));
 
@@ -46,6 +48,10 @@ final class DataPicture {
     /// Pixels along a side where rows are square pictures, else 0.
     static int side(DataSource source) {
         return source instanceof RealData measured ? measured.side() : 0;
+    }
+
+    private static boolean isPoints(DataSource source) {
+        return side(source) == 0 && !(source instanceof Sentences);
     }
 
     private static SortedMap<String, String> paths(DataSource source) {
@@ -103,9 +109,15 @@ final class DataPicture {
     }
 
     static DomContent of(DataSource source) {
-        return side(source) > 0
-                ? img().withSrc(Objects.requireNonNull(IMAGES.get(source.key()))).withAlt("").withClasses("dataset__picture", "dataset__picture--pixels")
-                : points(source);
+        if (side(source) > 0) {
+            return img().withSrc(Objects.requireNonNull(IMAGES.get(source.key()))).withAlt("").withClasses("dataset__picture", "dataset__picture--pixels");
+        }
+        return source instanceof Sentences ? sign("sentence") : points(source);
+    }
+
+    /// An icon in place of a picture.
+    static SpanTag sign(String icon) {
+        return span(Icons.icon(icon)).withClasses("dataset__picture", "dataset__picture--sign");
     }
 
     private static ContainerTag<?> points(DataSource source) {

@@ -39,6 +39,7 @@ final class Icons {
         SHAPES.put("keyboard", "M3 6h18v12H3zM7 10h.01M11 10h.01M15 10h.01M17 14h.01M7 14h7");
         SHAPES.put("import", "M12 3v12M8 11.5l4 3.5 4-3.5M4 15v5h16v-5");
         SHAPES.put("table", "M3 5h18v14H3zM3 10h18M3 14.5h18M9 5v14M15 5v14");
+        SHAPES.put("sentence", "M4 5h16v11h-8l-5 4v-4H4zM8 9h8M8 12h5");
         SHAPES.put("save", "M12 4v11M7.5 11l4.5 4.5L16.5 11M4 16v4h16v-4");
         SHAPES.put("file", "M6 3h8l4 4v14H6zM14 3v4h4");
         SHAPES.put("screen", "M3 4h18v12H3zM12 16v4M8 20h8");

@@ -36,6 +36,6 @@ final class TableTile {
     }
 
     private static DomContent picture(Scene scene) {
-        return scene.generator() instanceof OwnTable own ? DataPicture.of(own) : span(Icons.icon("table")).withClasses("dataset__picture", "dataset__picture--table");
+        return scene.generator() instanceof OwnTable own ? DataPicture.of(own) : DataPicture.sign("table");
     }
 }

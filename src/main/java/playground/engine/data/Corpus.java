@@ -1,6 +1,7 @@
 package playground.engine.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import playground.engine.random.RandomStream;
@@ -60,7 +61,7 @@ record Corpus(List<String> sentences, List<String> words, Dataset bags) {
         for (int n = 0; n < target.length; n++) {
             target[n] = n % 2;
             for (String word : sentences.get(n).split(" ", -1)) {
-                int column = vocabulary.indexOf(word);
+                int column = Collections.binarySearch(vocabulary, word);
                 if (column >= 0) {
                     columns[column][n] = 1;
                 }
