@@ -1,7 +1,6 @@
 import uPlot from "../vendor/uplot/uPlot.js";
-import { token } from "./color.js";
-import { epochAt, line, mark } from "./curves.js";
-import { compact, isPower, small } from "./ticks.js";
+import { axis, epochAt, letter, line, mark } from "./curves.js";
+import { compact, small } from "./ticks.js";
 import { short, text, whole } from "./texts.js";
 
 const FLOOR = 1e-6;
@@ -105,29 +104,9 @@ export class ChartView {
         x: { time: false, range: (_, from, to) => [from, Math.max(to, from + 10)] },
         y: { distr: this.#log ? 3 : 1, range: (_, from, to) => (this.#log ? uPlot.rangeLog(from, to, 10, true) : [0, Math.max(to * 1.05, 1e-3)]) },
       },
-      axes: [this.#axis(compact, 50), this.#axis(small, 24, this.#log)],
+      padding: [null, Math.max(17, letter(this.#root)), null, null],
+      axes: [axis(this.#root, compact, 3.2, 2.2), axis(this.#root, small, 1.7, 4, this.#log)],
       series: [{}, line("train"), line("test"), line("validation")],
-    };
-  }
-
-  /**
-   * @param {(value: number) => string} name
-   * @param {number} space
-   * @param {boolean} powers lines at powers of ten only
-   * @returns {uPlot.Axis}
-   */
-  #axis(name, space, powers = false) {
-    const stroke = token("--text", "#444");
-    const { fontSize, fontFamily } = getComputedStyle(this.#root);
-    const pixels = Math.round(parseFloat(fontSize));
-    return {
-      stroke,
-      space,
-      font: `${pixels}px ${fontFamily}`,
-      size: pixels * (space === 50 ? 2.2 : 4),
-      grid: { stroke: token("--grid", "#8884"), width: 1, filter: (_, splits) => splits.map((split) => (powers && !isPower(split) ? null : split)) },
-      ticks: { show: false },
-      values: (_, values) => values.map((value) => (value === null ? "" : name(value))),
     };
   }
 

@@ -1,4 +1,5 @@
 import { token } from "./color.js";
+import { isPower } from "./ticks.js";
 
 const DASHES = { train: [5, 2.5], test: undefined, validation: [1.5, 3] };
 
@@ -12,6 +13,33 @@ export function line(kind) {
     width: "projector" in document.documentElement.dataset ? 3 : 1.5,
     dash: DASHES[kind],
     points: { show: false },
+  };
+}
+
+/** The height of a letter, in pixels. */
+export function letter(/** @type {HTMLElement} */ root) {
+  return Math.round(parseFloat(getComputedStyle(root).fontSize));
+}
+
+/**
+ * An axis that gives its numbers the room they need, however large the letters.
+ * @param {HTMLElement} root where it is drawn
+ * @param {(value: number) => string} name
+ * @param {number} apart at least, of two numbers, in letters' heights
+ * @param {number} size of the axis, in letters' heights
+ * @param {boolean} powers lines at powers of ten only
+ * @returns {import("../vendor/uplot/uPlot.js").Axis}
+ */
+export function axis(root, name, apart, size, powers = false) {
+  const pixels = letter(root);
+  return {
+    stroke: token("--text", "#444"),
+    space: pixels * apart,
+    font: `${pixels}px ${getComputedStyle(root).fontFamily}`,
+    size: pixels * size,
+    grid: { stroke: token("--grid", "#8884"), width: 1, filter: (_, splits) => splits.map((split) => (powers && !isPower(split) ? null : split)) },
+    ticks: { show: false },
+    values: (_, values) => values.map((value) => (value === null ? "" : name(value))),
   };
 }
 
