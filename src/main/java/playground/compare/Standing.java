@@ -9,6 +9,9 @@ import playground.engine.train.Losses;
 /// How a comparison stands: of `rounds` rounds, each an epoch of the first run and as much of the others, `round` are
 /// complete. Pictures lie one after the other, `side * side` bytes each (see `Portrait`); not modified once made.
 public record Standing(State state, long round, long rounds, List<Runner> runners, int side, byte[] pictures) {
+    private static final double ROOM = 1.05;
+    private static final double LEAST_CEILING = 1e-3;
+
     public enum State {
         PAUSED,
         RUNNING,
@@ -45,6 +48,12 @@ public record Standing(State state, long round, long rounds, List<Runner> runner
         return runner.reached()
                 ? 1 + (int) runners.stream().filter(other -> other.reached() && other.arrival() < runner.arrival()).count()
                 : 0;
+    }
+
+    /// The top of a chart of their losses: all of what they start from, and the goal; a run that goes astray leaves it.
+    public double ceiling(double goal) {
+        double start = runners.stream().mapToDouble(runner -> runner.course().losses()[0]).filter(Double::isFinite).max().orElse(1);
+        return ROOM * Math.max(Math.max(start, 2 * goal), LEAST_CEILING);
     }
 
     /// How many have come to the goal.

@@ -30,9 +30,7 @@ import playground.compare.Standing;
 import playground.compare.Variation;
 import playground.engine.data.FunctionData;
 import playground.engine.data.Plane;
-import playground.engine.net.Topology;
 import playground.engine.train.Coding;
-import playground.engine.train.Painter;
 import playground.engine.train.Tint;
 import playground.experiment.Cut;
 import playground.experiment.Experiment;
@@ -124,7 +122,7 @@ final class CompareTiles {
     }
 
     private SpanTag picture(int number, Experiment run) {
-        Shade shade = shade(run);
+        Shade shade = Shade.of(run);
         return span(
                         standing.runners().isEmpty() ? join() : img().withAlt("").withClass("tile__first").withSrc(PictureData.url(
                                 standing.pictures(), number * standing.side() * standing.side(), standing.side(),
@@ -135,13 +133,6 @@ final class CompareTiles {
                                 .attr("aria-hidden", "true")
                                 .with(tag("use").attr("href", "#" + POINTS))))
                 .withClass("tile__picture");
-    }
-
-    private static Shade shade(Experiment run) {
-        Topology topology = Setup.topology(run);
-        return run.data().generator() instanceof FunctionData
-                ? new Shade(Shade.Kind.CURVE, 0)
-                : Shade.of(topology, topology.layers().size() - 1, Painter.answer(topology));
     }
 
     private SpanTag loss(int number) {

@@ -32,7 +32,6 @@ import playground.compare.Standing;
 /// The losses of a race overlaid, with the goal as a line, and in which order the runs came to it.
 final class RaceResult {
     private static final int HEIGHT = 190;
-    private static final double ROOM = 1.05;
 
     private RaceResult() {}
 
@@ -48,7 +47,7 @@ final class RaceResult {
     private static FigureTag chart(CompareModel model, Standing standing) {
         Comparison comparison = model.comparison();
         double end = comparison.epochs() * comparison.pace();
-        double top = top(comparison, standing);
+        double top = standing.ceiling(comparison.goal());
         Plot plot = new Plot(0, end, 0, top, HEIGHT);
         List<ContainerTag<?>> parts = new ArrayList<>();
         parts.add(plot.line(0, 0, end, 0, "axis"));
@@ -95,12 +94,6 @@ final class RaceResult {
 
     private static double[] finite(double[] losses, double top) {
         return Arrays.stream(losses).map(loss -> Double.isNaN(loss) ? top : loss).toArray();
-    }
-
-    /// All of what they start from; a run that goes astray leaves the chart.
-    private static double top(Comparison comparison, Standing standing) {
-        double start = standing.runners().stream().mapToDouble(runner -> runner.course().losses()[0]).filter(Double::isFinite).max().orElse(1);
-        return ROOM * Math.max(Math.max(start, 2 * comparison.goal()), 1e-3);
     }
 
     private static TableTag order(CompareModel model, Standing standing) {

@@ -1,7 +1,10 @@
 package playground.page;
 
+import playground.engine.data.FunctionData;
 import playground.engine.net.Topology;
 import playground.engine.train.Painter;
+import playground.experiment.Experiment;
+import playground.experiment.Setup;
 
 /// What the bytes of a picture mean, and so how they are coloured. The scripts read `key()`.
 ///
@@ -36,6 +39,13 @@ public record Shade(Kind kind, int number) {
     public static Shade of(Topology topology, boolean graph, int side, int layer, int unit) {
         boolean weights = side > 0 && layer == 0 && unit < topology.layers().getFirst().units();
         return graph ? new Shade(Kind.CURVE, 0) : weights ? new Shade(Kind.WEIGHTS, 0) : of(topology, layer, unit);
+    }
+
+    /// That of a run's answers, in the picture of a comparison.
+    public static Shade of(Experiment run) {
+        Topology topology = Setup.topology(run);
+        boolean graph = run.data().generator() instanceof FunctionData;
+        return of(topology, graph, 0, topology.layers().size() - 1, Painter.answer(topology));
     }
 
     String key() {

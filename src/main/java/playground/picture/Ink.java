@@ -6,12 +6,16 @@ import playground.page.View;
 
 /// The colours of a picture, as the page has them in its style sheets: those of answers by the palette, the others by the
 /// theme. `strength` is what remains of an answer's colour in a large picture, so that points stand out.
-record Ink(Palette palette, boolean discrete, boolean test, int paper, int ink, int muted, int line, int negative, int positive, double strength) {
+record Ink(Palette palette, boolean dark, boolean discrete, boolean test, int paper, int ink, int muted, int line, int negative, int positive, double strength) {
+    private static final int[] LANES = {0x0a72b8, 0xc2500a, 0x0b8a5f, 0xb0479a, 0x8a6a00, 0x6a4fc0};
+    private static final int[] DARK_LANES = {0x5eb8f5, 0xff9b52, 0x4fd3a1, 0xec8fd8, 0xe0bd3c, 0xb39dff};
+
     static Ink of(View view) {
         boolean dark = view.theme().equals("dark");
         boolean contrast = view.palette().equals("contrast");
         return new Ink(
                 Palette.of(view.palette()),
+                dark,
                 view.discretize(),
                 view.showTest(),
                 dark ? 0x161e26 : 0xffffff,
@@ -35,6 +39,11 @@ record Ink(Palette palette, boolean discrete, boolean test, int paper, int ink, 
             colors[n] = (byte) (255 - (255 - (colors[n] & 0xff)) * strength);
         }
         return colors;
+    }
+
+    /// Of one of the runs that race.
+    int lane(int number) {
+        return (dark ? DARK_LANES : LANES)[number % LANES.length];
     }
 
     int link(double weight) {

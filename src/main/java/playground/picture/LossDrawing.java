@@ -16,14 +16,33 @@ record LossDrawing(Canvas canvas, Ink ink, double left, double top, double width
     private static final double LEAST = 1e-3;
 
     void draw(History losses) {
-        double most = most(losses);
+        int across = Math.max(1, losses.epochs() - 1);
+        double top = axes(most(losses), losses.first() + across);
+        curve(losses.losses(), 0, 2, across, top, 2, ink.muted());
+        curve(losses.losses(), 1, 2, across, top, 3, ink.ink());
+        curve(losses.validation(), 0, 1, across, top, 2, ink.positive());
+    }
+
+    /// Draws both axes, for losses up to `most` and from 0 to `last` across; the loss at their upper end.
+    double axes(double most, long last) {
         double step = step(most / LINES);
         int lines = Math.max(1, (int) Math.ceil(most / step));
-        axes(step, lines, losses.first() + Math.max(1, losses.epochs() - 1));
-        int across = Math.max(1, losses.epochs() - 1);
-        curve(losses.losses(), 0, 2, across, step * lines, 2, ink.muted());
-        curve(losses.losses(), 1, 2, across, step * lines, 3, ink.ink());
-        curve(losses.validation(), 0, 1, across, step * lines, 2, ink.positive());
+        axes(step, lines, last);
+        return step * lines;
+    }
+
+    /// A line through places that are shares of both axes; what is no number is left out.
+    void line(double[] across, double[] up, double wide, int color) {
+        DoubleStream.Builder points = DoubleStream.builder();
+        for (int n = 0; n < up.length; n++) {
+            if (Double.isFinite(up[n])) {
+                points.add(left + LABELS + (width - LABELS) * across[n]).add(y(Math.clamp(up[n], 0, 1)));
+            }
+        }
+        double[] line = points.build().toArray();
+        if (line.length > 0) {
+            canvas.line(line, wide, color);
+        }
     }
 
     /// The largest loss there is.

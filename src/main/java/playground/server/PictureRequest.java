@@ -25,7 +25,7 @@ record PictureRequest(Motif motif, Optional<Sight.Place> place, View view, int w
     static final String SPACING = "spacing";
     private static final String GROWING = "growing";
     private static final Pattern PLACE = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})");
-    private static final int USUAL_WIDTH = 1200;
+    static final int USUAL_WIDTH = 1200;
     private static final int USUAL_FRAMES = 12;
 
     static PictureRequest of(Context context) {

@@ -19,10 +19,11 @@ import playground.run.Training;
 
 /// Pictures of runs, drawn on the server: for previews of links, for pages without scripts, and to take away.
 final class Portraits {
-    private static final String PNG = "image/png";
+    static final String PNG = "image/png";
+    static final String SVG = "image/svg+xml";
     private static final int TAG_BYTES = 16;
     /* So that live pages keep the processor. */
-    private static final int DRAWN_AT_ONCE = 2;
+    static final int DRAWN_AT_ONCE = 2;
 
     private final Errands errands;
     private final Calls calls;
@@ -45,7 +46,7 @@ final class Portraits {
     /// `/snapshot.svg`
     void svg(Context context) {
         PictureRequest picture = PictureRequest.of(context);
-        give(context, picture, false, "image/svg+xml", sights -> Portrait.svg(sights.getLast(), picture.motif(), picture.view(), picture.width()));
+        give(context, picture, false, SVG, sights -> Portrait.svg(sights.getLast(), picture.motif(), picture.view(), picture.width()));
     }
 
     /// `/film.png`
@@ -90,7 +91,8 @@ final class Portraits {
         }
     }
 
-    private static void answer(Context context, String type, byte[] content) {
+    /// Gives a picture, unless the caller has it.
+    static void answer(Context context, String type, byte[] content) {
         String tag = '"' + tag(content) + '"';
         context.header("ETag", tag).header("Cache-Control", "public, max-age=3600").header("Access-Control-Allow-Origin", "*");
         if (Requests.header(context, "If-None-Match").contains(tag)) {

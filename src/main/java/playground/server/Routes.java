@@ -15,7 +15,7 @@ final class Routes {
     private Routes() {}
 
     static void configure(
-            RoutesConfig routes, Pages pages, Tables tables, Api api, CompareApi compare, Exports exports, Portraits portraits, Assets assets, Sockets sockets,
+            RoutesConfig routes, Pages pages, Tables tables, Api api, CompareApi compare, ComparisonPictures comparisons, Exports exports, Portraits portraits, Assets assets, Sockets sockets,
             Contests contests) {
         routes.before(SecurityHeaders::set);
         routes.get("/", pages::home);
@@ -38,6 +38,8 @@ final class Routes {
         routes.post("/api/v1/export/{file}", exports::give);
         routes.get("/snapshot.png", portraits::png);
         routes.get("/snapshot.svg", portraits::svg);
+        routes.get("/compare.png", comparisons::png);
+        routes.get("/compare.svg", comparisons::svg);
         routes.get("/film.png", portraits::strip);
         routes.get("/film.gif", portraits::gif);
         routes.get("/healthz", Routes::health);

@@ -77,10 +77,11 @@ public final class Server implements AutoCloseable {
         Api api = new Api(errands, calls, shelf, clock);
         Exports exports = new Exports(errands, calls, shelf);
         CompareApi compare = new CompareApi(tours, calls, shelf, clock);
+        ComparisonPictures comparisons = new ComparisonPictures(tours, calls);
         Portraits portraits = new Portraits(errands, calls, shelf);
         javalin = Javalin.create(javalin -> {
             configure(javalin, config);
-            Routes.configure(javalin.routes, pages, tables, api, compare, exports, portraits, assets, sockets, contests);
+            Routes.configure(javalin.routes, pages, tables, api, compare, comparisons, exports, portraits, assets, sockets, contests);
         });
     }
 
