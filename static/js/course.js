@@ -26,6 +26,11 @@ export class Course {
     return this.#playing;
   }
 
+  /** The server has told which run it is. */
+  get known() {
+    return this.#known;
+  }
+
   /** The link to what is on the page now. */
   get link() {
     return this.#frame ? at(this.#query, this.#frame.epoch, this.#frame.step) : this.#query;

@@ -102,7 +102,9 @@ export class Microscope {
   #key(/** @type {KeyboardEvent} */ event) {
     const typing = event.target instanceof Element && event.target.closest("dialog[open], input:not([type=range]), select, textarea");
     const where = this.#open && !typing && !event.defaultPrevented ? direction(event) : null;
-    if (where) {
+    if (where === "close") {
+      this.turn(false);
+    } else if (where) {
       event.preventDefault();
       this.#go(where);
     }

@@ -1,6 +1,7 @@
 import { hundredths, percent, short, text, three, whole } from "./texts.js";
 
 const SPOKEN_EVERY = 5_000;
+const SPOKEN_AFTER = 700;
 
 /** The outputs that show numbers, and the words for those who do not see them. */
 export class NumbersView {
@@ -9,6 +10,7 @@ export class NumbersView {
   #state = "";
   #spoken = -Infinity;
   #saidEpoch = -1;
+  #timer = 0;
 
   /** @param {import("./frame.js").Frame} frame */
   draw(frame) {
@@ -29,12 +31,22 @@ export class NumbersView {
   #speak(frame) {
     const now = performance.now();
     const turned = this.#state !== "" && frame.state !== this.#state && frame.state !== "seeking";
-    if (this.#live && (turned || (now - this.#spoken > SPOKEN_EVERY && frame.epoch !== this.#saidEpoch))) {
-      this.#live.textContent = spoken(frame);
-      this.#spoken = now;
-      this.#saidEpoch = frame.epoch;
+    clearTimeout(this.#timer);
+    if (turned || (now - this.#spoken > SPOKEN_EVERY && frame.epoch !== this.#saidEpoch)) {
+      this.#say(frame);
+    } else if (frame.state === "paused") {
+      this.#timer = setTimeout(() => this.#say(frame), SPOKEN_AFTER);
     }
     this.#state = frame.state;
+  }
+
+  #say(/** @type {import("./frame.js").Frame} */ frame) {
+    const sentence = spoken(frame);
+    if (this.#live && this.#live.textContent !== sentence) {
+      this.#live.textContent = sentence;
+    }
+    this.#spoken = performance.now();
+    this.#saidEpoch = frame.epoch;
   }
 }
 

@@ -5,6 +5,7 @@ import { text } from "./texts.js";
 
 const PAUSE = 400;
 const LARGE = 50_000;
+const LAYOUT = ["separator", "decimal", "header"];
 
 /** The dialog that takes a visitor's own table: what is pasted is sent, and what the server understood of it shown below. */
 export class OwnTable {
@@ -15,6 +16,7 @@ export class OwnTable {
   #open;
   #timer = 0;
   #asking = new AbortController();
+  #said = new Set(); // of how the text is laid out; the rest is guessed with every text
 
   // Lifecycle
 
@@ -32,7 +34,7 @@ export class OwnTable {
     root.addEventListener("shown", () => this.#shown());
     root.addEventListener("input", ({ target }) => target === this.#text && this.#soon());
     this.#text.addEventListener("paste", (event) => this.#paste(event));
-    root.addEventListener("change", ({ target }) => target === this.#text || this.#ask());
+    root.addEventListener("change", ({ target }) => target === this.#text || this.#ask({}, target));
     root.addEventListener("click", ({ target }) => this.#click(target));
     this.#form.addEventListener("submit", (event) => this.#use(event));
   }
@@ -46,6 +48,7 @@ export class OwnTable {
    */
   fill(table, said = {}) {
     this.#text.value = table;
+    this.#said.clear();
     this.#ask(said);
   }
 
@@ -86,8 +89,8 @@ export class OwnTable {
   /** The table of the run on the page, to be read as it is there. */
   async #fillShown() {
     const link = this.#link();
-    const target = document.getElementById("target");
     try {
+      const target = document.getElementById("target");
       this.fill(await csvOf(link), {
         learn: target instanceof HTMLSelectElement ? target.value : "",
         categories: new URLSearchParams(link).get("categories") ?? "",
@@ -118,7 +121,8 @@ export class OwnTable {
   }
 
   /** What does the server make of it? The last question counts. */
-  async #ask(/** @type {Record<string, string>} */ said = {}) {
+  async #ask(/** @type {Record<string, string>} */ said = {}, /** @type {any} */ chosen = null) {
+    chosen && this.#said.add(chosen.name);
     clearTimeout(this.#timer);
     this.#asking.abort();
     this.#asking = new AbortController();
@@ -139,6 +143,7 @@ export class OwnTable {
 
   #fields(/** @type {Record<string, string>} */ said) {
     const fields = new URLSearchParams(/** @type {any} */ (new FormData(this.#form)));
+    LAYOUT.filter((name) => !this.#said.has(name)).forEach((name) => fields.delete(name));
     Object.entries({ was: this.#link(), ...said }).forEach(([name, value]) => fields.set(name, value));
     return fields;
   }

@@ -1,10 +1,10 @@
 /**
- * What a key asks of the open microscope: where to go, or `play`. Null where it asks for nothing. A presenter's clicker sends
+ * What a key asks of the open microscope: where to go, `play` or `close`. Null where it asks for nothing. A presenter's clicker sends
  * PageDown and PageUp.
  * @param {{key: string, ctrlKey: boolean, metaKey: boolean, altKey: boolean}} event
  */
 export function direction({ key, ctrlKey, metaKey, altKey }) {
-  const keys = { ".": "next", PageDown: "next", ",": "previous", PageUp: "previous", "]": "part.next", "[": "part.previous", p: "play" };
+  const keys = { ".": "next", PageDown: "next", ",": "previous", PageUp: "previous", "]": "part.next", "[": "part.previous", p: "play", Escape: "close" };
   return ctrlKey || metaKey || altKey ? null : (Object.entries(keys).find(([known]) => known === key)?.[1] ?? null);
 }
 

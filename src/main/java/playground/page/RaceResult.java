@@ -114,8 +114,13 @@ final class RaceResult {
         return tr(
                 td(place == 0 ? "–" : Integer.toString(place)),
                 th(sign(number), span(model.runner(number))).attr("scope", "row"),
-                td(runner.reached() ? model.clock(runner.arrival()) : model.text(runner.diverged() ? "compare.diverged" : "compare.notyet")),
+                td(runner.reached() ? model.clock(runner.arrival()) : model.text(missed(standing, runner))),
                 spoken(td(), Integer.toString(number), Decimals.rounded(runner.loss())));
+    }
+
+    private static String missed(Standing standing, Standing.Runner runner) {
+        boolean over = standing.state() == Standing.State.FINISHED;
+        return runner.diverged() ? "compare.diverged" : over ? "compare.missed" : "compare.notyet";
     }
 
     /// What the cursor on the curves changes, and what it says without one.

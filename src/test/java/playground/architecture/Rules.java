@@ -33,7 +33,7 @@ final class Rules {
             Map.entry("wire", List.of("engine", "experiment", "run", "inspect", "compare", "session")),
             Map.entry("export", List.of("engine", "experiment", "run", "wire")),
             Map.entry("page", List.of("engine", "experiment", "run", "inspect", "compare", "table", "export")),
-            Map.entry("picture", List.of("engine", "experiment", "run", "page")),
+            Map.entry("picture", List.of("engine", "experiment", "run", "page", "compare")),
             Map.entry("server", List.of("picture", "engine", "experiment", "run", "inspect", "compare", "session", "wire", "export", "page", "table")));
 
     private Rules() {}

@@ -91,7 +91,7 @@ class MicroscopeIT {
             page.reload();
             awaitStep(visit, 26);
             assertEquals("train:1", page.getAttribute("#walk", "data-sample"));
-            page.locator("#walk-close").click();
+            page.keyboard().press("Escape");
             visit.await(() -> !page.url().contains("walk"));
             assertFalse(page.locator("#microscope").isVisible());
         }

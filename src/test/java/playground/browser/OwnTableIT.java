@@ -134,6 +134,20 @@ class OwnTableIT {
     }
 
     @Test
+    void anotherTextIsReadAfresh() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            paste(visit, HOMES);
+            visit.page().fill(TEXT, "a;b;c\n1,5;2;0\n2,5;3;1\n3,5;4;1\n4,5;6;0\n");
+            visit.await(() -> visit.page().locator(".columns__name").allTextContents().equals(List.of("a", "b", "c")));
+            visit.page().locator("#own-table-header").uncheck();
+            visit.await(() -> !visit.page().locator(".columns__name").allTextContents().contains("a"));
+            visit.page().fill(TEXT, "1,5;2;0\n2,5;3;1\n3,5;4;1\n4,5;6;1\n5,5;6;0\n");
+            visit.await(() -> visit.page().locator(".table-preview__size").textContent().contains("5 rows"));
+            assertFalse(visit.page().locator("#own-table-header").isChecked());
+        }
+    }
+
+    @Test
     void theWholeWayGoesByKeyboard() {
         try (Visit visit = Visit.of(server.address("/"))) {
             Page page = visit.page();

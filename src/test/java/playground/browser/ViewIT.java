@@ -2,6 +2,7 @@ package playground.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +34,18 @@ class ViewIT {
             visit.await(() -> "dark".equals(page.getAttribute("html", "data-theme")));
             assertEquals("contrast", page.getAttribute("html", "data-palette"));
             assertEquals("dark", page.inputValue("#theme"));
+        }
+    }
+
+    /// Until something else is asked for.
+    @Test
+    void whatIsWrongWithTheAddressIsTold() {
+        try (Visit visit = Visit.of(server.address("/?data=foo&hidden=3&epoch=2"))) {
+            visit.await(() -> visit.restedAt().equals("hidden=3&epoch=2"));
+            assertTrue(visit.page().locator("#problems").textContent().contains("foo"));
+            visit.command("step");
+            visit.page().selectOption("#activation", "relu");
+            visit.awaitText("#problems", "");
         }
     }
 

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,31 @@ class CompareApiIT {
         assertEquals(1, second.at("/goal/place").asInt());
         assertEquals("[1,0]", race.path("order").toString());
         assertFalse(race.has("spread") || race.has("grid"));
+    }
+
+    /// Each corner of what both runs answer has the colour of its class; frames are in the colours of the curves.
+    @Test
+    void aPictureShowsWhatEachRunAnswers() throws Exception {
+        String race = "data=xor&features=xy&hidden=&race=learningRate:0.03,0.1&epochs=60";
+        HttpResponse<byte[]> answer = server.bytes("/compare.png?width=600&" + race);
+        assertEquals("image/png", answer.headers().firstValue("Content-Type").orElse(""));
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(answer.body()));
+        assertEquals(600, picture.getWidth());
+        assertEquals(0x0a72b8, picture.getRGB(160, 60) & 0xffffff);
+        assertEquals(0xc2500a, picture.getRGB(297, 60) & 0xffffff);
+        for (int left : new int[] {163, 300}) {
+            assertTrue(reddish(picture.getRGB(left + 8, 22)) > 40 && reddish(picture.getRGB(left + 116, 132)) > 40);
+            assertTrue(reddish(picture.getRGB(left + 116, 22)) < -40 && reddish(picture.getRGB(left + 8, 132)) < -40);
+        }
+        String drawing = new String(server.bytes("/compare.svg?" + race).body(), StandardCharsets.UTF_8);
+        assertTrue(drawing.contains("#0a72b8") && drawing.contains("#c2500a"), drawing);
+        assertEquals(400, server.bytes("/compare.png?width=9&" + race).statusCode());
+        assertEquals(400, server.bytes("/compare.png?race=hidden:99,2").statusCode());
+        assertEquals(422, server.bytes("/compare.png?hidden=64,64,64&seeds=6&epochs=10000").statusCode());
+    }
+
+    private static int reddish(int color) {
+        return (color >> 16 & 0xff) - (color & 0xff);
     }
 
     @Test
