@@ -14,6 +14,8 @@ public final class Csv {
     private static final int MOST_ROWS = OwnTable.MOST_ROWS + 2;
     /// Of a row so many cells are kept; more than a table may have, to be shown.
     private static final int MOST_CELLS = 4 * OwnTable.MOST_COLUMNS;
+    /// So many are kept; more than are told.
+    private static final int MOST_PROBLEMS = 1000;
     private static final char QUOTE = '"';
     private static final String MARK = "\uFEFF";
 
@@ -45,8 +47,10 @@ public final class Csv {
     /// The first rows.
     public static Parsed<List<Row>> read(String text, char separator, int most) {
         Csv csv = new Csv(text, separator);
+        csv.skipEmptyLines();
         while (csv.at < text.length() && csv.rows.size() < most) {
             csv.row();
+            csv.skipEmptyLines();
         }
         return new Parsed<>(csv.rows, csv.problems);
     }
@@ -65,6 +69,18 @@ public final class Csv {
         endOfLine();
         if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
             rows.add(new Row(begin, width, cells));
+        }
+    }
+
+    private void skipEmptyLines() {
+        while (at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) == '\r')) {
+            endOfLine();
+        }
+    }
+
+    private void problem(String value, String code, int line, int column) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(Problem.of(ExperimentQuery.TABLE, value, code, line, column));
         }
     }
 
@@ -115,12 +131,12 @@ public final class Csv {
             closed = passes(QUOTE);
         }
         if (!closed) {
-            problems.add(Problem.of(ExperimentQuery.TABLE, cell.toString(), "csv.open", begin, column));
+            problem(cell.toString(), "csv.open", begin, column);
         }
         line += breaks(cell);
         String rest = plain();
         if (!rest.isEmpty()) {
-            problems.add(Problem.of(ExperimentQuery.TABLE, rest, "csv.afterQuote", line, column));
+            problem(rest, "csv.afterQuote", line, column);
         }
         return cell.toString().strip();
     }

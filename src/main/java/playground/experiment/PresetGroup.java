@@ -11,24 +11,24 @@ public record PresetGroup(String key, List<String> ids) {
                     "first", "oneUnit", "circleSmall", "moons", "drawn", "spiral", "spiralRaw", "checkerboard", "plane", "multiGauss",
                     "tfPlayground")),
             new PresetGroup("logic", List.of(
-                    "perceptronAnd", "perceptronOr", "perceptronXor", "handAnd", "handNot", "tieRule",
+                    "perceptronAnd", "perceptronOr", "perceptronNand", "perceptronXor", "handAnd", "handNot", "tieRule",
                     "xorLogic", "xorLine", "xorHidden", "xorProduct", "distance", "cascade", "spaceXor")),
             new PresetGroup("classes", List.of(
                     "softmax", "rings", "threeArms", "oneAgainstRest", "crossEntropy", "hinge", "likelyA", "likelyB", "unsure")),
             new PresetGroup("activations", List.of(
-                    "linear", "deadRelu", "leakyRelu", "smoothBend", "saturated", "sineUnits")),
-            new PresetGroup("depth", List.of("zeroStart", "tooSmall", "tooLarge", "heStart", "vanishing", "deepRelu", "tenSigmoid", "tenRelu", "spaceCircle", "spaceMoons")),
+                    "linear", "deadRelu", "leakyRelu", "smoothBend", "softplus", "swish", "elu", "saturated", "sineUnits")),
+            new PresetGroup("depth", List.of("zeroStart", "tooSmall", "tooLarge", "heStart", "uniformStart", "lecunStart", "vanishing", "deepRelu", "tenSigmoid", "tenRelu", "spaceCircle", "spaceMoons")),
             new PresetGroup("optimizers", List.of(
                     "tooFast", "tooSlow", "batchOne", "batchAll", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamw",
-                    "stepSchedule", "cosine", "warmup")),
+                    "stepSchedule", "exponential", "cosine", "warmup")),
             new PresetGroup("landscape", List.of("landZigzag", "landMomentum", "landValleys", "landWay", "landRandom")),
             new PresetGroup("fitting", List.of(
-                    "underfitting", "overfitting", "l2", "sparse", "elastic", "dropout", "maxNorm", "earlyStopping", "stopAtLoss",
-                    "labelNoise", "outliers")),
+                    "underfitting", "overfitting", "l2", "sparse", "elastic", "dropout", "maxNorm", "earlyStopping", "stopAtLoss", "stopAfterEpochs", "stopAtAccuracy", "stopOnPlateau",
+                    "labelNoise", "outliers", "huber")),
             new PresetGroup("functions", List.of(
                     "lineFit", "bends", "steepStep", "tooNarrow", "wideEnough", "wideShallow", "narrowDeep", "wigglyLine")),
             new PresetGroup("real", List.of(
-                    "iris", "wineRaw", "cancer", "digits", "digits16", "bostonLinear", "bostonHidden", "ames", "bikes", "words", "wordsCut", "wordsFew")),
+                    "iris", "tableRows", "wineRaw", "cancer", "digits", "confusion", "digits16", "bostonLinear", "bostonHidden", "residuals", "ames", "bikes", "words", "wordsCut", "wordsFew")),
             new PresetGroup("backprop", List.of("forwardArticle", "forwardZero", "backpropArticle", "backpropBatch")));
 
     /// In the order they are to be read; what no group names is in the first.

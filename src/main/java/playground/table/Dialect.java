@@ -18,6 +18,8 @@ public record Dialect(char separator, boolean header, boolean comma) {
     public static final Map<Character, String> SEPARATORS = separators();
 
     private static final int LOOKED_AT = 100;
+    /// Characters that are looked at, at most.
+    private static final int BEGINNING = 1 << 20;
     private static final Pattern WITH_COMMA = Pattern.compile("[+-]?\\d*,\\d+");
     private static final Pattern WITH_POINT = Pattern.compile("[+-]?\\d*\\.\\d+");
 
@@ -40,7 +42,7 @@ public record Dialect(char separator, boolean header, boolean comma) {
     }
 
     private static List<List<String>> rows(String text, char separator) {
-        return Csv.read(text, separator, LOOKED_AT).value().stream().map(Csv.Row::cells).toList();
+        return Csv.read(text.substring(0, Math.min(text.length(), BEGINNING)), separator, LOOKED_AT).value().stream().map(Csv.Row::cells).toList();
     }
 
     /// A comma may stand in numbers where another separates, hardly ever the reverse: it comes last of those that will do.

@@ -28,6 +28,14 @@ class CsvTest {
         assertEquals(List.of(List.of("\"", "x\"y")), cells("\"\"\"\",x\"y"));
     }
 
+    /// However many, they cost little and are told in part.
+    @Test
+    void nothingGrowsWithWhatIsWrong() {
+        assertEquals(Csv.read("\"a\"b,".repeat(2_000), ',').problems(), Csv.read("\"a\"b,".repeat(50_000), ',').problems());
+        Csv.Row late = Csv.read("a,b\n" + "\n".repeat(5_000_000) + "1,2", ',').value().getLast();
+        assertEquals(new Csv.Row(5_000_002, 2, List.of("1", "2")), late);
+    }
+
     @Test
     void spacesAroundCellsAreSkippedThoseWithinStay() {
         assertEquals(List.of(List.of("a b", "c", "d e")), cells(" a b , c,  \"d e\" "));

@@ -55,7 +55,7 @@ class BostonTest {
         assertEquals(expected.path("test_mse").asDouble(), 2 * training.trainer().losses().test(), 1e-6);
     }
 
-    /// The article prints 31.9 and 27.4; other seeds give the bands.
+    /// The article prints 31.9 and 27.4. Its error depends on the start: of other seeds some lie outside these bands.
     @ParameterizedTest
     @CsvSource({"'', linear_test_mse, 1", "10, relu10_test_mse, 1"})
     void adamComesAsFarAsInTheArticle(String hidden, String band, String seed) {
@@ -68,7 +68,7 @@ class BostonTest {
         double error = 2 * training.trainer().losses().test();
         double least = Arrays.stream(errors).min().orElseThrow();
         double most = Arrays.stream(errors).max().orElseThrow();
-        assertTrue(error > least - 1.5 && error < most + 1.5, "a test error of " + error);
+        assertTrue(error >= least && error <= most, "a test error of " + error);
         Layer output = training.trainer().parameters().topology().output();
         assertEquals(0, training.trainer().parameters().values()[output.bias(0)]);
     }

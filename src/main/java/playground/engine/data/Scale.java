@@ -9,6 +9,9 @@ public record Scale(double mean, double deviation) {
 
     /// Of numbers, all of them (divided by their count). Those that are all the same are only centred.
     public static Scale of(double[] numbers) {
+        if (numbers.length > 0 && Arrays.stream(numbers).allMatch(number -> number == numbers[0])) {
+            return new Scale(numbers[0], 1);
+        }
         double mean = Arrays.stream(numbers).average().orElse(0);
         double squares = 0;
         for (double number : numbers) {
