@@ -7,8 +7,11 @@ import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,15 +67,27 @@ public final class TestBrowser {
     }
 
     private static Browser launch() {
-        Optional<Path> chromium = find().or(TestBrowser::installByApt);
-        if (chromium.isEmpty()) {
-            installByPlaywright();
-        }
+        Optional<Path> chromium = fetched();
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment()));
         BrowserType.LaunchOptions options =
                 new BrowserType.LaunchOptions().setArgs(ARGUMENTS).setChromiumSandbox(!isRoot());
         chromium.ifPresent(options::setExecutablePath);
         return playwright.chromium().launch(options);
+    }
+
+    /// Two processes run tests; one of them fetches, the other waits.
+    private static Optional<Path> fetched() {
+        Path lock = Path.of(System.getProperty("java.io.tmpdir"), "playground-browser.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            Optional<Path> chromium = find().or(TestBrowser::installByApt);
+            if (chromium.isEmpty() && held.isValid()) {
+                installByPlaywright();
+            }
+            return chromium;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Path> find() {
