@@ -15,11 +15,12 @@ import playground.picture.ComparisonPicture;
 final class ComparisonPictures {
     private final Tours tours;
     private final Calls calls;
-    private final Places easels = new Places(Portraits.DRAWN_AT_ONCE);
+    private final Places easels;
 
-    ComparisonPictures(Tours tours, Calls calls) {
+    ComparisonPictures(Tours tours, Calls calls, Places easels) {
         this.tours = tours;
         this.calls = calls;
+        this.easels = easels;
     }
 
     private interface Drawing {

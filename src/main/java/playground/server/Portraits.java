@@ -22,19 +22,18 @@ final class Portraits {
     static final String PNG = "image/png";
     static final String SVG = "image/svg+xml";
     private static final int TAG_BYTES = 16;
-    /* So that live pages keep the processor. */
-    static final int DRAWN_AT_ONCE = 2;
 
     private final Errands errands;
     private final Calls calls;
     private final TableShelf tables;
-    private final Places easels = new Places(DRAWN_AT_ONCE);
+    private final Places easels;
     private final PictureShelf shelf = new PictureShelf();
 
-    Portraits(Errands errands, Calls calls, TableShelf tables) {
+    Portraits(Errands errands, Calls calls, TableShelf tables, Places easels) {
         this.errands = errands;
         this.calls = calls;
         this.tables = tables;
+        this.easels = easels;
     }
 
     /// `/snapshot.png`

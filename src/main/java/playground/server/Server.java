@@ -39,6 +39,8 @@ public final class Server implements AutoCloseable {
     private static final int MOST_THREADS = 64;
     private static final int IDLE_MILLIS = 60_000;
     private static final int PAGES_AT_ONCE = 64;
+    /* So that live pages keep the processor. */
+    private static final int DRAWN_AT_ONCE = 2;
     private static final long WARM_UP = 1_000_000_000;
     private static final int WARM_UP_PICTURE = 10;
 
@@ -77,8 +79,9 @@ public final class Server implements AutoCloseable {
         Api api = new Api(errands, calls, shelf, clock);
         Exports exports = new Exports(errands, calls, shelf);
         CompareApi compare = new CompareApi(tours, calls, shelf, clock);
-        ComparisonPictures comparisons = new ComparisonPictures(tours, calls);
-        Portraits portraits = new Portraits(errands, calls, shelf);
+        Places easels = new Places(DRAWN_AT_ONCE);
+        ComparisonPictures comparisons = new ComparisonPictures(tours, calls, easels);
+        Portraits portraits = new Portraits(errands, calls, shelf, easels);
         javalin = Javalin.create(javalin -> {
             configure(javalin, config);
             Routes.configure(javalin.routes, pages, tables, api, compare, comparisons, exports, portraits, assets, sockets, contests);
