@@ -18,8 +18,10 @@ final class Decimals {
         if (!Double.isFinite(value)) {
             return Double.toString(value);
         }
-        String digits = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-        return digits.equals("-0") ? "0" : digits;
+        String digits = Double.toString(value);
+        return digits.indexOf('E') >= 0
+                ? new BigDecimal(digits).stripTrailingZeros().toPlainString()
+                : value == 0 ? "0" : digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
     }
 
     /// With a fixed number of decimals; a dash where there is no number, and an exponent where there are too many digits.

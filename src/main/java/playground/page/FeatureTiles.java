@@ -9,18 +9,13 @@ import static j2html.TagCreator.span;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DivTag;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import playground.engine.data.Column;
 import playground.engine.data.Feature;
 import playground.engine.data.FunctionData;
-import playground.engine.data.Generator;
 import playground.engine.data.Input;
 import playground.engine.data.Window;
 import playground.engine.train.CurveImage;
@@ -28,17 +23,11 @@ import playground.engine.train.CurveImage;
 /// The features, each a small picture of itself that switches it on and off.
 final class FeatureTiles {
     private static final int SIZE = 32;
-    /// Pictures in every palette; the style sheet shows one, so that the palette can change without the server.
-    private static final Map<Tile, String> PICTURES = Arrays.stream(Feature.values())
-            .flatMap(feature -> Arrays.stream(Palette.values())
-                    .flatMap(palette -> windows().map(window -> new Tile(feature, palette, window))))
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), Tile::picture));
+    /// Pictures in every palette, made when first asked for; the style sheet shows one, so that the palette can change
+    /// without the server.
+    private static final Map<Tile, String> PICTURES = new ConcurrentHashMap<>();
 
     private FeatureTiles() {}
-
-    private static Stream<Window> windows() {
-        return Stream.concat(Arrays.stream(Generator.values()).map(Generator::window), Stream.of(FunctionData.WINDOW)).distinct();
-    }
 
     private record Tile(Feature feature, Palette palette, Window window) {
         String picture() {
@@ -124,7 +113,7 @@ final class FeatureTiles {
     }
 
     private static DomContent picture(Tile tile) {
-        return img().withSrc(Objects.requireNonNull(PICTURES.get(tile)))
+        return img().withSrc(PICTURES.computeIfAbsent(tile, Tile::picture))
                 .withAlt("")
                 .withClass("of-palette")
                 .attr("data-of", tile.palette().key());

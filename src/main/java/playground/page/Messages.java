@@ -25,8 +25,6 @@ public final class Messages {
     /// Languages there are, as in `lang=`; the first is the one to fall back on.
     public static final List<String> LANGUAGES = List.of("en", "zh");
 
-    private static final Messages ENGLISH = new Messages("en", Locale.ENGLISH, "messages.properties");
-    private static final Messages CHINESE = new Messages("zh", Locale.SIMPLIFIED_CHINESE, "messages_zh.properties");
     private static final String SCRIPTS = "js.";
 
     private final String language;
@@ -45,9 +43,18 @@ public final class Messages {
         }
     }
 
+    /// Each is read when it is first asked for.
+    private static final class English {
+        private static final Messages MESSAGES = new Messages("en", Locale.ENGLISH, "messages.properties");
+    }
+
+    private static final class Chinese {
+        private static final Messages MESSAGES = new Messages("zh", Locale.SIMPLIFIED_CHINESE, "messages_zh.properties");
+    }
+
     /// The texts of `en` or `zh`.
     public static Messages of(String language) {
-        return language.equals("zh") ? CHINESE : ENGLISH;
+        return language.equals("zh") ? Chinese.MESSAGES : English.MESSAGES;
     }
 
     /// The text of `key`, `{0}`, `{1}` … replaced by the arguments.
