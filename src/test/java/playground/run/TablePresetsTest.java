@@ -26,9 +26,9 @@ class TablePresetsTest {
     /// The network sees all four.
     @Test
     void twoChosenColumnsSpanThePicture() {
-        Training training = run("chosenColumns", 0);
-        assertEquals("petal_length petal_width", training.cut().across() + " " + training.cut().up());
-        assertEquals(4, training.trainer().parameters().topology().inputs());
+        Link link = LinkQuery.parse(preset("chosenColumns").query()).value();
+        assertEquals("petal_length petal_width", link.cut().across() + " " + link.cut().up());
+        assertEquals(4, run("chosenColumns", 0).trainer().parameters().topology().inputs());
     }
 
     @Test
