@@ -73,7 +73,7 @@ public final class Presets {
             new Preset("deadRelu", "data=xor&hidden=4,4&activation=relu&learningRate=3"),
             new Preset("leakyRelu", "data=xor&hidden=4,4&activation=leakyrelu&learningRate=0.3"),
             new Preset("zeroStart", "hidden=4&init=zero"),
-            new Preset("linear", "hidden=4,4&activation=linear", "collapse"),
+            new Preset("linear", "hidden=4,4&activation=linear"),
             new Preset("vanishing", "hidden=4,4,4,4,4,4&activation=sigmoid"),
             new Preset("deepRelu", "hidden=4,4,4,4,4,4&activation=relu"),
             new Preset("saturated", "data=gauss&hidden=&output=sigmoid&init=normal&initWidth=20"),
