@@ -58,6 +58,7 @@ export class Inquiry {
       }
     }
     settle();
+    Object.keys(html).some((id) => id.startsWith("look-")) && this.look?.filled();
     this.microscope?.show();
     this.#landscape?.show();
   }

@@ -8,6 +8,8 @@ export class Look {
   #taken;
   /** Of which sample, which rows …, by card. */
   #picks = new Map([["sample", "train:0"], ["rows", "train:0"]]);
+  /** Whether what was opened for somebody is kept in sight as it fills, until they do something. */
+  #sought = false;
 
   // Lifecycle
 
@@ -24,6 +26,9 @@ export class Look {
     root.addEventListener("toggle", changed, true);
     root.addEventListener("change", ({ target }) => this.#change(target));
     document.addEventListener("click", (event) => this.#click(event));
+    for (const type of ["pointerdown", "wheel", "keydown"]) {
+      document.addEventListener(type, () => (this.#sought = false), { capture: true, passive: true });
+    }
   }
 
   // Actions
@@ -41,9 +46,13 @@ export class Look {
     for (const part of this.#root.querySelectorAll("details[data-look]")) {
       part.toggleAttribute("open", cards.includes(part.getAttribute("data-look") ?? ""));
     }
-    this.#root.open = true;
+    this.#root.open = this.#sought = true;
     this.#changed();
-    this.#root.querySelector("details[open]")?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** What was found is in the cards. */
+  filled() {
+    this.#sought && this.#root.querySelector("details[data-look][open]")?.scrollIntoView({ block: "nearest" });
   }
 
   /** Looks into another sample: what follows `sample:`. */

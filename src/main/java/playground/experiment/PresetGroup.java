@@ -8,7 +8,7 @@ import java.util.List;
 public record PresetGroup(String key, List<String> ids) {
     public static final List<PresetGroup> ALL = List.of(
             new PresetGroup("start", List.of(
-                    "first", "oneUnit", "circleSmall", "moons", "drawn", "spiral", "spiralRaw", "checkerboard", "plane", "multiGauss",
+                    "first", "oneUnit", "circleSmall", "moons", "drawn", "ownTable", "spiral", "spiralRaw", "checkerboard", "plane", "multiGauss",
                     "tfPlayground")),
             new PresetGroup("logic", List.of(
                     "perceptronAnd", "perceptronOr", "perceptronNand", "perceptronXor", "handAnd", "handNot", "tieRule",
@@ -28,7 +28,7 @@ public record PresetGroup(String key, List<String> ids) {
             new PresetGroup("functions", List.of(
                     "lineFit", "bends", "steepStep", "tooNarrow", "wideEnough", "wideShallow", "narrowDeep", "wigglyLine")),
             new PresetGroup("real", List.of(
-                    "iris", "tableRows", "wineRaw", "cancer", "digits", "confusion", "digits16", "bostonLinear", "bostonHidden", "residuals", "ames", "bikes", "words", "wordsCut", "wordsFew")),
+                    "iris", "chosenColumns", "tableRows", "components", "wineRaw", "cancer", "digits", "confusion", "digits16", "bostonLinear", "bostonHidden", "residuals", "ames", "bikes", "words", "wordsCut", "wordsFew")),
             new PresetGroup("backprop", List.of("forwardArticle", "forwardZero", "backpropArticle", "backpropBatch")));
 
     /// In the order they are to be read; what no group names is in the first.

@@ -26,6 +26,11 @@ class SpaceIT {
         server.close();
     }
 
+    private static boolean inSight(Page page, String selector) {
+        var box = page.locator(selector).boundingBox();
+        return box.y >= 0 && box.y + box.height <= page.viewportSize().height;
+    }
+
     private static String grid(Page page) {
         return page.getAttribute("#look-space .space__grid--up", "d");
     }
@@ -40,6 +45,8 @@ class SpaceIT {
             visit.await(() -> page.locator("#look-space .dots--train .points").count() == 2
                     && page.getAttribute("#look-space .dots--train .points", "d").chars().filter(c -> c == 'M').count() == 2);
             visit.await(() -> page.url().contains("look=space:0"));
+            visit.await(() -> inSight(page, "#look-space .space__grid--up"));
+            assertTrue(inSight(page, "button[data-command=play]"));
             String before = grid(page);
             String cut = page.getAttribute("#look-space .space__cut", "d");
             visit.command("play");

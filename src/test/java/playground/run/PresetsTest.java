@@ -42,7 +42,7 @@ class PresetsTest {
         "tfPlayground, 100, 0.02", "momentum, 30, 0.05", "adam, 200, 0.03", "leakyRelu, 100, 0.01", "deepRelu, 100, 0.01",
         "crossEntropy, 100, 0.02", "moons, 200, 0.02", "checkerboard, 200, 0.09", "sineUnits, 100, 0.03", "smoothBend, 300, 0.01",
         "heStart, 60, 0.01", "nesterov, 30, 0.05", "adagrad, 40, 0.05", "rmsprop, 40, 0.1", "adamw, 40, 0.05",
-        "stepSchedule, 200, 0.1", "cosine, 200, 0.1", "warmup, 100, 0.001", "hinge, 60, 0.05", "iris, 100, 0.25",
+        "stepSchedule, 200, 0.1", "exponential, 300, 0.01", "cosine, 200, 0.1", "warmup, 100, 0.001", "hinge, 60, 0.05", "iris, 100, 0.25",
         "cancer, 50, 0.06", "digits, 30, 0.2", "digits16, 20, 0.6", "ames, 30, 0.12", "bikes, 60, 0.25",
         "words, 60, 0.09", "wordsCut, 60, 0.07",
         "softplus, 300, 0.01", "swish, 300, 0.01", "elu, 200, 0.01", "uniformStart, 100, 0.01", "lecunStart, 100, 0.01",
