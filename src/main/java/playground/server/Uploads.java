@@ -25,7 +25,7 @@ final class Uploads {
     /* Enough for the largest over a slow line, 100 kB a second. */
     private static final double LONGEST_SECONDS = 120;
     /* Who pauses longer has gone away. */
-    private static final long PAUSE_MILLIS = 4000;
+    private static final long PAUSE_MILLIS = 3000;
     private static final double SECOND = 1e9;
     private static final int PIECE = 16 * 1024;
     private static final int TOO_SLOW = 408;
