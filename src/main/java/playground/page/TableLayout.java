@@ -36,6 +36,7 @@ final class TableLayout {
                         choice(messages, Choices.SEPARATOR, List.copyOf(Dialect.SEPARATORS.values()), separator),
                         decimals(messages, draft),
                         tick(messages.text("own-table.header"), Choices.HEADER, "false", "true", dialect.header()),
+                        iff(draft.doubtful(), cell -> note(messages.text("own-table.doubtful", cell, read(dialect, cell)))),
                         iff(draft.blank().rows() > 0, note(messages.text("own-table.blank", draft.blank().rows(), draft.blank().line()))))
                 .withClass("table-preview__layout");
     }
@@ -48,9 +49,7 @@ final class TableLayout {
             return join();
         }
         List<String> values = Notation.ALL.stream().filter(one -> !separating || !one.comma()).map(Notation::key).toList();
-        return join(
-                choice(messages, Choices.DECIMAL, values, dialect.notation().key()),
-                iff(draft.doubtful(), cell -> note(messages.text("own-table.doubtful", cell, read(dialect, cell)))));
+        return choice(messages, Choices.DECIMAL, values, dialect.notation().key());
     }
 
     private static String read(Dialect dialect, String cell) {

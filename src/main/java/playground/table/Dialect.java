@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import playground.experiment.Csv;
 import playground.experiment.Limits;
 
@@ -38,7 +39,7 @@ public record Dialect(char separator, boolean header, Notation notation) {
     static Dialect of(String text, Choices choices) {
         char separator = choices.separator().orElseGet(() -> separator(text));
         List<List<String>> rows = rows(text, separator);
-        Notation notation = choices.notation().map(said -> said.between(separator)).orElseGet(() -> Notation.guess(cells(rows), separator));
+        Notation notation = choices.notation().map(said -> said.between(separator)).orElseGet(() -> Notation.guess(columns(rows), separator));
         return new Dialect(separator, choices.header().orElseGet(() -> rows.isEmpty() || noNumber(rows.getFirst(), notation)), notation);
     }
 
@@ -70,8 +71,17 @@ public record Dialect(char separator, boolean header, Notation notation) {
                 .orElse(0);
     }
 
-    private static List<String> cells(List<List<String>> rows) {
-        return rows.stream().flatMap(List::stream).filter(cell -> cell.length() <= Limits.NUMBER_LENGTH).map(cell -> cell.replace('−', '-')).toList();
+    /// Of what could be numbers.
+    private static List<List<String>> columns(List<List<String>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, width)
+                .mapToObj(c -> rows.stream()
+                        .filter(row -> row.size() > c)
+                        .map(row -> row.get(c))
+                        .filter(cell -> cell.length() <= Limits.NUMBER_LENGTH)
+                        .map(cell -> cell.replace('−', '-'))
+                        .toList())
+                .toList();
     }
 
     private static boolean noNumber(List<String> row, Notation notation) {

@@ -27,6 +27,9 @@ public record Notation(boolean comma, boolean grouped) {
     private static final Pattern SURE_COMMA = Pattern.compile("[+-]?(\\d*|[1-9]\\d{0,2}([. \u00A0\u2009\u202F'’]\\d{3})+),\\d+|[+-]?[1-9]\\d{0,2}(\\.\\d{3}){2,}");
     private static final Pattern SURE_POINT = Pattern.compile("[+-]?(\\d*|[1-9]\\d{0,2}([, \u00A0\u2009\u202F'’]\\d{3})+)\\.\\d+|[+-]?[1-9]\\d{0,2}(,\\d{3}){2,}");
 
+    private static final Pattern SMALL = Pattern.compile("[+-]?\\d{1,3}");
+    private static final Pattern NUMERAL = Pattern.compile("[+-]?[\\d.,]*\\d");
+
     /// The name in a form.
     public String key() {
         return (comma ? Choices.COMMA : "point") + (grouped ? "-grouped" : "");
@@ -41,18 +44,31 @@ public record Notation(boolean comma, boolean grouped) {
         return separator == Csv.COMMA ? new Notation(false, grouped) : this;
     }
 
-    /// A mark is of decimals where some number can be read no other way, and none says the reverse. Where all could be either, a
-    /// comma is of decimals only beside semicolons, which are what separates where decimals take the comma.
-    static Notation guess(Collection<String> cells, char separator) {
-        boolean point = some(cells, SURE_POINT, EITHER_POINT);
-        boolean either = cells.stream().anyMatch(EITHER_COMMA.asMatchPredicate());
-        boolean beside = either && separator == ';' && cells.stream().noneMatch(EITHER_POINT.asMatchPredicate());
-        boolean comma = separator != Csv.COMMA && !point && (some(cells, SURE_COMMA, EITHER_COMMA) || beside);
-        return new Notation(comma, cells.stream().anyMatch(parted(comma).asMatchPredicate()));
+    /// Of numbers column by column. A mark is of decimals where some number can be read no other way, and none says the reverse. Where
+    /// all could be either, a comma is of decimals only beside semicolons, which are what separates where decimals take the comma.
+    static Notation guess(List<List<String>> columns, char separator) {
+        List<String> cells = columns.stream().flatMap(List::stream).toList();
+        boolean point = some(cells, SURE_POINT, EITHER_POINT) || columns.stream().anyMatch(column -> thousands(column, EITHER_COMMA));
+        boolean sure = some(cells, SURE_COMMA, EITHER_COMMA) || columns.stream().anyMatch(column -> thousands(column, EITHER_POINT));
+        boolean beside = separator == ';' && some(cells, EITHER_COMMA) && !some(cells, EITHER_POINT);
+        boolean comma = separator != Csv.COMMA && !point && (sure || beside);
+        return new Notation(comma, some(cells, parted(comma)));
+    }
+
+    /// Whether marks in a column part thousands: every one stands before three digits, and beside them stand whole numbers without one,
+    /// all small. Thousandths would have been rounded to fewer digits now and then, or stand behind the whole numbers too.
+    private static boolean thousands(List<String> column, Pattern either) {
+        List<String> marked = column.stream().filter(either.asMatchPredicate()).toList();
+        boolean alone = column.stream().noneMatch(cell -> NUMERAL.matcher(cell).matches() && !SMALL.matcher(cell).matches() && !marked.contains(cell));
+        return alone && some(column, SMALL) && (marked.size() > 1 || marked.stream().anyMatch(cell -> cell.endsWith("0")));
     }
 
     private static Pattern parted(boolean comma) {
         return comma ? PARTED_COMMA : PARTED_POINT;
+    }
+
+    private static boolean some(Collection<String> cells, Pattern pattern) {
+        return cells.stream().anyMatch(pattern.asMatchPredicate());
     }
 
     private static boolean some(Collection<String> cells, Pattern sure, Pattern either) {
@@ -61,7 +77,7 @@ public record Notation(boolean comma, boolean grouped) {
 
     /// The first of some numbers that could be thousands or thousandths, where none says which.
     static Optional<String> doubtful(Stream<String> cells, char separator) {
-        List<String> numbers = cells.filter(cell -> cell.length() <= Limits.NUMBER_LENGTH).toList();
+        List<String> numbers = cells.filter(cell -> cell.length() <= Limits.NUMBER_LENGTH && (cell.indexOf('.') >= 0 || cell.indexOf(',') >= 0)).toList();
         boolean sure = separator == Csv.COMMA || some(numbers, SURE_POINT, EITHER_POINT) || some(numbers, SURE_COMMA, EITHER_COMMA);
         return sure
                 ? Optional.empty()

@@ -51,7 +51,8 @@ class NotationTest {
         "a;b|1.000,5;2|3,5;4 ~ comma-grouped", "a;b|1.000;2,5|3.000;4 ~ comma-grouped", "a;b|1.000.000;2|3;4 ~ comma-grouped",
         "a;b|1,000.5;2|3;4 ~ point-grouped", "a;b|1,000;2.5|3;4 ~ point-grouped", "a\tb|1,000\t2|3,000\t4 ~ point-grouped",
         "a,b|\"1,000\",2|\"3,000,000\",4 ~ point-grouped", "a;b|1 000;2|3;4 ~ point-grouped", "a;b|1 000,5;2|3;4 ~ comma-grouped",
-        "a;b|1,234;2|3;4 ~ comma", "a;b|1.234;2|3;4 ~ point", "a;b|1.234;2|3,456;4 ~ point-grouped", "a;b|1.5;2|3;4,25 ~ point", "a,b|1.234,2|3.456,4 ~ point"
+        "a;b|1.250;2|990;4|2.000;7 ~ comma-grouped", "a;b|1,250;2|990;4|2,125;7 ~ point-grouped", "a;b|1.250;2|1990;4|2.000;7 ~ point",
+        "a;b|1.250;2|990;4.5|2.000;7 ~ point", "a;b|1,234;2|3;4 ~ comma", "a;b|1.234;2|3;4 ~ point", "a;b|1.234;2|3,456;4 ~ point-grouped", "a;b|1.5;2|3;4,25 ~ point", "a,b|1.234,2|3.456,4 ~ point"
     })
     void howNumbersAreWrittenIsGuessed(String text, String key) {
         assertEquals(key, read(text).dialect().notation().key());
