@@ -1,4 +1,5 @@
 import { brief, text } from "./texts.js";
+import { numberIn, stepped } from "./weights.js";
 
 const EVERY = 40;
 const QUIET = 1_000;
@@ -9,6 +10,8 @@ export class LogicView {
   #send;
   #inputs;
   #rows;
+  /** @type {ArrayLike<number>} */
+  #parameters = [];
   #moving = false;
   #touched = -Infinity;
   #timer = 0;
@@ -30,6 +33,8 @@ export class LogicView {
     this.#rows = Array.from(root.querySelectorAll("tr[data-row]"), (row) => ({ row, cells: Array.from(row.querySelectorAll("[data-cell]")) }));
     root.addEventListener("input", ({ target }) => this.#hold(target, !this.#moving));
     root.addEventListener("change", ({ target }) => this.#hold(target, true));
+    root.addEventListener("focusout", ({ target }) => this.#settle(target));
+    root.addEventListener("keydown", (event) => this.#step(event));
   }
 
   // Actions
@@ -45,16 +50,18 @@ export class LogicView {
   /** @param {import("./frame.js").Frame} frame */
   draw(frame) {
     this.#moving = frame.state === "running";
+    this.#parameters = frame.parameters;
     for (const input of this.#inputs) {
       if (!this.#inUse(input)) {
         show(input, frame.parameters[Number(input.dataset.parameter)]);
       }
     }
     const width = frame.units + 2;
-    let wrong = 0;
+    let [wrong, tied] = [0, false];
     this.#rows.forEach(({ row, cells }, n) => {
       const right = frame.rows[(n + 1) * width - 1] === 1;
       wrong += right ? 0 : 1;
+      tied ||= !right && frame.rows[n * width + frame.units] === 0;
       row.toggleAttribute("data-right", right);
       for (const cell of cells) {
         const at = Number(cell.getAttribute("data-cell"));
@@ -62,6 +69,7 @@ export class LogicView {
       }
     });
     this.#tell("wrong", text("logic.wrong", wrong, this.#rows.length));
+    this.#tell("tie", tied ? text("logic.tie") : "");
     this.#tell("mistakes", frame.mistakes < 0 ? "" : text("logic.mistakes", frame.mistakes));
     this.#tell("period", frame.period === 0 ? "" : text("logic.period", frame.period));
   }
@@ -77,14 +85,14 @@ export class LogicView {
    * @param {boolean} now the server is to know, not only the field beside
    */
   #hold(target, now) {
-    if (!(target instanceof HTMLInputElement) || !target.dataset.set || target.value === "") {
+    if (!(target instanceof HTMLInputElement) || !target.dataset.set || !Number.isFinite(numberIn(target))) {
       return;
     }
     this.#counted &&= performance.now() - this.#touched < QUIET;
     this.#touched = performance.now();
     this.#held = target;
     for (const other of this.#inputs) {
-      other !== target && other.dataset.set === target.dataset.set && show(other, Number(target.value));
+      other !== target && other.dataset.set === target.dataset.set && show(other, numberIn(target));
     }
     if (now) {
       clearTimeout(this.#timer);
@@ -94,7 +102,24 @@ export class LogicView {
 
   #say(/** @type {HTMLInputElement} */ input) {
     this.#said = performance.now();
-    this.#send(`set ${input.dataset.set}=${input.value}`);
+    this.#send(`set ${input.dataset.set}=${numberIn(input)}`);
+  }
+
+  /** A field that was left without a number shows again what is. */
+  #settle(/** @type {EventTarget | null} */ target) {
+    if (target instanceof HTMLInputElement && target.dataset.set && !Number.isFinite(numberIn(target))) {
+      show(target, this.#parameters[Number(target.dataset.parameter)]);
+    }
+  }
+
+  #step(/** @type {KeyboardEvent} */ event) {
+    const field = event.target;
+    const value = field instanceof HTMLInputElement && field.type === "text" ? stepped(String(numberIn(field)), event) : null;
+    if (value !== null) {
+      event.preventDefault();
+      /** @type {HTMLInputElement} */ (field).value = value;
+      this.#hold(field, true);
+    }
   }
 
   #tell(/** @type {string} */ part, /** @type {string} */ words) {

@@ -11,3 +11,12 @@ export function stepped(value, { key, shiftKey, altKey }) {
   const step = shiftKey ? 1 : altKey ? 0.01 : 0.1;
   return String(Number(((Number(value) || 0) + direction * step).toFixed(4)));
 }
+
+/**
+ * The number in a field, however its minus and its decimals are typed; NaN where there is none.
+ * @param {{value: string}} field
+ */
+export function numberIn({ value }) {
+  const plain = value.trim().replace("−", "-").replace(",", ".");
+  return plain === "" ? NaN : Number(plain);
+}

@@ -30,6 +30,12 @@ public final class Cost {
         return Math.max(epoch, topology.parameterCount());
     }
 
+    /// What the network answers to one sample.
+    public static long perAnswer(Experiment experiment) {
+        Topology topology = Setup.topology(experiment);
+        return topology.parameterCount() + ACTIVATION * topology.unitCount();
+    }
+
     private static long padded(long samples) {
         return (samples + LANES - 1) / LANES * LANES;
     }

@@ -23,6 +23,7 @@ public final class Csv {
     private final char separator;
     private final List<Row> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private Blank blank = Blank.NONE;
     private int at;
     private int line = 1;
 
@@ -39,20 +40,47 @@ public final class Csv {
         }
     }
 
-    /// The rows up to the most that make sense. Problems name line and column, counted from 1.
+    /// Rows of nothing but separators: how many, and the line of the first.
+    public record Blank(int rows, int line) {
+        public static final Blank NONE = new Blank(0, 0);
+
+        private Blank and(int further) {
+            return new Blank(rows + 1, rows == 0 ? further : line);
+        }
+    }
+
+    /// Everything read of a text. Problems name line and column, counted from 1.
+    public record Sheet(List<Row> rows, Blank blank, List<Problem> problems) {
+        public Sheet {
+            rows = List.copyOf(rows);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// The rows up to the most that make sense.
+    public static Sheet sheet(String text, char separator) {
+        return sheet(text, separator, MOST_ROWS);
+    }
+
+    /// Rows and problems alone.
     public static Parsed<List<Row>> read(String text, char separator) {
         return read(text, separator, MOST_ROWS);
     }
 
     /// The first rows.
     public static Parsed<List<Row>> read(String text, char separator, int most) {
+        Sheet sheet = sheet(text, separator, most);
+        return new Parsed<>(sheet.rows(), sheet.problems());
+    }
+
+    private static Sheet sheet(String text, char separator, int most) {
         Csv csv = new Csv(text, separator);
         csv.skipEmptyLines();
         while (csv.at < text.length() && csv.rows.size() < most) {
             csv.row();
             csv.skipEmptyLines();
         }
-        return new Parsed<>(csv.rows, csv.problems);
+        return new Sheet(csv.rows, csv.blank, csv.problems);
     }
 
     private void row() {
@@ -69,6 +97,8 @@ public final class Csv {
         endOfLine();
         if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
             rows.add(new Row(begin, width, cells));
+        } else if (width > 1) {
+            blank = blank.and(begin);
         }
     }
 

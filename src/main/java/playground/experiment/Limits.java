@@ -75,6 +75,8 @@ public final class Limits {
     public static final int SMALLEST_GRID = 2;
     /// Twice as fine as the page's large picture.
     public static final int LARGEST_GRID = 200;
+    /// Multiply-adds of one such grid: some tenths of a second of one core. Only of the largest networks this is less than the largest.
+    public static final long GRID_WORK = 1_000_000_000L;
     /// Pixels: a picture in a text.
     public static final int NARROWEST_PICTURE = 100;
     /// Pixels: two screens side by side; a third of a second to draw.

@@ -147,7 +147,8 @@ public record Setup(
             case Generator drawn -> Plane.of(drawn.window());
             case FunctionData _ -> Plane.ofGraph(FunctionData.WINDOW);
             case OwnPoints _ -> Plane.of(Window.PLANE);
-            case RealData _, OwnTable _, Sentences _ -> plane(split.train(), data.features().stream().map(Column.class::cast).toList(), cut);
+            case RealData _, OwnTable _, Sentences _ -> plane(split.train(), data.features().stream().map(Column.class::cast).toList(), cut)
+                    .showing(List.of(split.train(), split.validation(), split.test()));
         };
     }
 

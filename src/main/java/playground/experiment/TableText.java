@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -24,6 +25,7 @@ public final class TableText {
     public static final String DIGEST = "sha256:";
 
     private static final int BUFFER = 8192;
+    private static final Pattern NAME = Pattern.compile("0\\d{1," + (Limits.WORD_LENGTH - 1) + "}");
 
     private TableText() {}
 
@@ -61,17 +63,27 @@ public final class TableText {
                 : Optional.of(new Table(DIGEST + HexFormat.of().formatHex(sha256(text)), packed, names, columns));
     }
 
+    /// The kinds of a column taken for a category.
+    public static List<String> kinds(List<String> column) {
+        return cells(column).words().kinds();
+    }
+
     /// Numbers, where all of them are.
     private static Cells cells(List<String> column) {
         double[] numbers = new double[column.size()];
         for (int n = 0; n < numbers.length; n++) {
-            Optional<Double> number = NumberText.number(column.get(n));
+            Optional<Double> number = number(column.get(n));
             if (number.isEmpty()) {
                 return Cells.Words.of(column);
             }
             numbers[n] = number.get() + 0.0;
         }
         return new Cells.Numbers(numbers);
+    }
+
+    /// A whole number with a 0 in front, as 01 or 007, is a name made of digits.
+    private static Optional<Double> number(String cell) {
+        return NAME.matcher(cell).matches() ? Optional.empty() : NumberText.number(cell);
     }
 
     private static boolean finite(Table table) {

@@ -90,7 +90,7 @@ final class LogicPanel {
                                 .withMin(Integer.toString(-REACH))
                                 .withMax(Integer.toString(REACH))
                                 .withStep("0.05"),
-                        control("number", key, parameter, value).withId(id + "-exact").withStep("any").attr("aria-label", name))
+                        control("text", key, parameter, value).withId(id + "-exact").attr("inputmode", "decimal").attr("autocomplete", "off").attr("aria-label", name))
                 .withClass("logic__weight");
     }
 
@@ -103,6 +103,7 @@ final class LogicPanel {
         return div(
                         TruthTableView.of(scene).with(caption(scene.text("logic.title")).withClass("visually-hidden")),
                         told("wrong", scene.text("logic.wrong", logic.table().wrong(), logic.table().rows().size())).withClass("logic__wrong"),
+                        iff(scene.experiment().loss() == Loss.PERCEPTRON, told("tie", logic.table().tied() ? scene.text("logic.tie") : "")),
                         told("mistakes", logic.mistakes() < 0 ? "" : scene.text("logic.mistakes", logic.mistakes())),
                         iff(inseparable(scene), p(scene.text("logic.inseparable")).withClass("logic__note")),
                         told("period", logic.period() == 0 ? "" : scene.text("logic.period", logic.period())))

@@ -60,9 +60,9 @@ final class MoreGroups {
         put(fields, ExperimentQuery.DROPOUT, flat, key -> dropout(scene, key, training.dropout()));
         put(fields, ExperimentQuery.MAX_NORM, flat, key -> Fields.decimal(scene, key, training.maxNorm()));
         put(fields, ExperimentQuery.VALIDATION, fixed, key ->
-                percent(scene, key, Limits.MOST_VALIDATION, data.validationPercent()));
+                percent(scene, key, Limits.MOST_VALIDATION, data.validationPercent()).with(Numbers.unvalidated(scene)));
         put(fields, ExperimentQuery.PATIENCE, data.validationPercent() == 0, key ->
-                bound(scene, Bound.PATIENCE, training.stopping().patience()));
+                bound(scene, Bound.PATIENCE, training.stopping().patience()).with(Numbers.unvalidated(scene)));
         put(fields, ExperimentQuery.LABEL_NOISE, fixed, key -> percent(scene, key, Limits.MOST_NOISE, data.labelPercent()));
         return fields;
     }

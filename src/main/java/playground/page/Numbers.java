@@ -5,6 +5,7 @@ import static j2html.TagCreator.button;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.join;
 import static j2html.TagCreator.output;
+import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
@@ -51,6 +52,14 @@ final class Numbers {
         return scene.page().split().validation().size() > 0;
     }
 
+    /// Why there is no validation loss, where a share of the training points is to be set aside that is less than one of them.
+    static DomContent unvalidated(Scene scene) {
+        int percent = scene.experiment().data().validationPercent();
+        return percent > 0 && !validates(scene)
+                ? p(scene.text("validation.none", percent, scene.page().split().train().size())).withClass("field__note")
+                : join();
+    }
+
     /// What besides the loss is told: the penalty where there is one, and the way back to the best epoch.
     static DivTag besides(Scene scene) {
         Findings findings = scene.snapshot().findings();
@@ -60,7 +69,8 @@ final class Numbers {
                                 span(span(scene.text("numbers.penalty")),
                                         output(Decimals.fixed(findings.penalty(), 3)).attr(Dom.SHOW, "penalty"))
                                         .withClass("besides__part").withTitle(scene.text("numbers.penalty.hint"))),
-                        iff(validates(scene), best(scene, findings.best())))
+                        iff(validates(scene), best(scene, findings.best())),
+                        unvalidated(scene))
                 .withId(Dom.BESIDES)
                 .withClass("besides");
     }

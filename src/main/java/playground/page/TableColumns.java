@@ -22,7 +22,9 @@ import j2html.tags.specialized.SelectTag;
 import j2html.tags.specialized.TrTag;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import playground.engine.data.ColumnKey;
+import playground.engine.data.OwnTable;
 import playground.table.Choices;
 import playground.table.DraftColumn;
 import playground.table.DraftColumn.Note;
@@ -91,11 +93,26 @@ final class TableColumns {
     }
 
     private static DomContent[] values(Messages messages, DraftColumn column) {
-        String note = "own-table.note." + column.note().name().toLowerCase(Locale.ROOT);
         return new DomContent[] {
             span(shown(messages, column)),
-            iff(column.note() != Note.NONE, span(column.note() == Note.NONE ? "" : messages.text(note)).withClass("columns__note"))
+            iff(note(column), key -> span(messages.text(key)).withClass("columns__note" + (column.role() == Role.TARGET ? " columns__note--wrong" : "")))
         };
+    }
+
+    /// What there is to say about what a column is for.
+    private static Optional<String> note(DraftColumn column) {
+        Note note = many(column) ? Note.MANY_KINDS : column.note();
+        String way = switch (column.role()) {
+            case LEFT_OUT -> "own-table.note.";
+            case INPUT -> "own-table.input.";
+            case TARGET -> "own-table.target.";
+        };
+        return note == Note.NONE ? Optional.empty() : Optional.of(way + note.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// More classes than can be learned.
+    private static boolean many(DraftColumn column) {
+        return column.role() == Role.TARGET && column.kind() == Kind.CATEGORY && column.kinds() > OwnTable.MOST_CLASSES;
     }
 
     private static String shown(Messages messages, DraftColumn column) {

@@ -3,6 +3,7 @@ package playground.page;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.iff;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.option;
@@ -10,8 +11,10 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.select;
 import static j2html.TagCreator.span;
 
+import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.LabelTag;
+import j2html.tags.specialized.PTag;
 import java.util.List;
 import java.util.Objects;
 import playground.experiment.Csv;
@@ -19,11 +22,10 @@ import playground.experiment.Scaling;
 import playground.table.Choices;
 import playground.table.Dialect;
 import playground.table.Draft;
+import playground.table.Notation;
 
 /// How a visitor's text is laid out, and what is done with its rows: guessed, and to be said otherwise.
 final class TableLayout {
-    private static final String POINT = "point";
-
     private TableLayout() {}
 
     static DivTag of(Messages messages, Draft draft) {
@@ -32,10 +34,30 @@ final class TableLayout {
         return div(
                         p(messages.text("own-table.size", draft.rows(), draft.columns().size())).withClass("table-preview__size"),
                         choice(messages, Choices.SEPARATOR, List.copyOf(Dialect.SEPARATORS.values()), separator),
-                        iff(dialect.separator() != Csv.COMMA,
-                                choice(messages, Choices.DECIMAL, List.of(POINT, Choices.COMMA), dialect.comma() ? Choices.COMMA : POINT)),
-                        tick(messages.text("own-table.header"), Choices.HEADER, "false", "true", dialect.header()))
+                        decimals(messages, draft),
+                        tick(messages.text("own-table.header"), Choices.HEADER, "false", "true", dialect.header()),
+                        iff(draft.doubtful(), cell -> note(messages.text("own-table.doubtful", cell, read(dialect, cell)))),
+                        iff(draft.blank().rows() > 0, note(messages.text("own-table.blank", draft.blank().rows(), draft.blank().line()))))
                 .withClass("table-preview__layout");
+    }
+
+    /// Where commas separate, a number with a comma is in quotes, which is rare.
+    private static DomContent decimals(Messages messages, Draft draft) {
+        Dialect dialect = draft.dialect();
+        boolean separating = dialect.separator() == Csv.COMMA;
+        if (separating && !dialect.notation().grouped() && !draft.choices().spelt()) {
+            return join();
+        }
+        List<String> values = Notation.ALL.stream().filter(one -> !separating || !one.comma()).map(Notation::key).toList();
+        return choice(messages, Choices.DECIMAL, values, dialect.notation().key());
+    }
+
+    private static String read(Dialect dialect, String cell) {
+        return dialect.notation().number(cell).map(Decimals::plain).orElse(cell);
+    }
+
+    private static PTag note(String words) {
+        return p(words).withClass("table-preview__note");
     }
 
     private static DivTag choice(Messages messages, String field, List<String> values, String current) {

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import playground.engine.data.Input;
+import playground.engine.data.Samples;
 import playground.engine.data.Window;
+import playground.engine.inspect.Responses;
 import playground.engine.net.Parameters;
-import playground.engine.train.Answers;
 import playground.engine.train.Stop;
 import playground.inspect.Inspector;
 import playground.inspect.Subject;
@@ -49,7 +51,7 @@ final class Api {
 
     /// `/api/v1/grid`
     void grid(Context context) {
-        ApiRequest request = calls.read(context, ApiRequest::affordable);
+        ApiRequest request = calls.grid(context);
         long start = clock.nanos();
         ApiGrid grid = errands.run(
                 request::replay, Errands.NO_BUDGET, _ -> {}, replay -> grid(replay, request.size(), start));
@@ -134,22 +136,28 @@ final class Api {
     /// What each output answers, row by row.
     private static double[][][] outputs(Training training, double[] x, double[] y) {
         Parameters parameters = training.trainer().parameters();
-        double[][][] outputs = new double[parameters.topology().output().units()][y.length][x.length];
+        int last = parameters.topology().layers().size() - 1;
+        double[][][] outputs = new double[parameters.topology().output().units()][y.length][];
         for (int row = 0; row < y.length; row++) {
-            for (int column = 0; column < x.length; column++) {
-                double[] answers = Answers.of(parameters, inputs(training, x[column], y[row]));
-                for (int o = 0; o < answers.length; o++) {
-                    outputs[o][row][column] = answers[o];
-                }
+            double[][] answers = Responses.of(parameters, places(training, x, y[row]), last).answers();
+            for (int o = 0; o < answers.length; o++) {
+                outputs[o][row] = answers[o];
             }
         }
         return outputs;
     }
 
-    /// What the network is fed at a place of the plane.
-    private static double[] inputs(Training training, double x, double y) {
-        double[] row = training.plane().row(x, y);
-        return training.setup().inputs().stream().mapToDouble(input -> input.of(row)).toArray();
+    /// What the network is fed along a row of the plane.
+    private static Samples places(Training training, double[] x, double y) {
+        List<Input> inputs = training.setup().inputs();
+        double[] fed = new double[inputs.size() * x.length];
+        for (int column = 0; column < x.length; column++) {
+            double[] place = training.plane().row(x[column], y);
+            for (int i = 0; i < inputs.size(); i++) {
+                fed[i * x.length + column] = inputs.get(i).of(place);
+            }
+        }
+        return new Samples(x.length, inputs.size(), fed, new double[0]);
     }
 
     private double millisSince(long start) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import playground.experiment.Cost;
 import playground.experiment.KnownTables;
 import playground.experiment.Limits;
 import playground.experiment.NumberText;
@@ -74,6 +75,12 @@ record ApiRequest(Link link, boolean stopping, int every, int size, List<Subject
     /// How far a call may go: bounded by the work.
     long affordable() {
         return link.run().epochs(Limits.API_WORK);
+    }
+
+    /// The side of the finest grid a call may ask for: bounded by the work of its answers.
+    int finest() {
+        double places = (double) Limits.GRID_WORK / Cost.perAnswer(link.run().experiment());
+        return (int) Math.min(Limits.LARGEST_GRID, Math.sqrt(places));
     }
 
     /// A whole number of the call; `standIn` where there is none, or a wrong one.

@@ -24,14 +24,21 @@ final class Calls {
     /// The request, if it is right and not more than `bound` says.
     ApiRequest read(Context context, ToLongFunction<ApiRequest> bound) {
         ApiRequest request = right(context, ApiRequest::parse, ApiRequest::parse);
-        bound(request.link().at().epoch(), bound.applyAsLong(request));
+        bound(ApiRequest.EPOCHS, request.link().at().epoch(), bound.applyAsLong(request));
+        return request;
+    }
+
+    /// The request of a grid, if it is right and not too large.
+    ApiRequest grid(Context context) {
+        ApiRequest request = read(context, ApiRequest::affordable);
+        bound(ApiRequest.SIZE, request.size(), request.finest());
         return request;
     }
 
     /// The comparison, if it is right and one call may compute it.
     Comparison comparison(Context context) {
         Comparison comparison = right(context, ComparisonQuery::whole, ComparisonQuery::whole);
-        bound(comparison.epochs(), comparison.affordable(Limits.API_WORK));
+        bound(ApiRequest.EPOCHS, comparison.epochs(), comparison.affordable(Limits.API_WORK));
         return comparison;
     }
 
@@ -49,9 +56,9 @@ final class Calls {
         return asked.value();
     }
 
-    private static void bound(long epochs, long most) {
-        if (epochs > most) {
-            throw new TooMuch(ApiRequest.EPOCHS, epochs, most);
+    private static void bound(String parameter, long asked, long most) {
+        if (asked > most) {
+            throw new TooMuch(parameter, asked, most);
         }
     }
 }

@@ -67,7 +67,7 @@ final class ErrorResponses {
                 excess.parameter(), Long.toString(excess.asked()), messages.text("error.atMost", most));
         problem(
                 context,
-                ApiProblem.of(422, phrase(422), messages.text("error.tooMuch", most))
+                ApiProblem.of(422, phrase(422), messages.text(excess.parameter().equals(ApiRequest.SIZE) ? "error.tooMuch.size" : "error.tooMuch", most))
                         .withErrors(List.of(wrong))
                         .withLimit(excess.parameter(), excess.most()));
     }

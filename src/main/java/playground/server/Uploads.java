@@ -5,20 +5,27 @@ import io.javalin.http.HttpResponseException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
 import playground.experiment.Limits;
 import playground.session.Clock;
 
-/// What visitors send in the body of a request, tables above all: bounded in size, and only so many at once are read and made
-/// something of. Others wait a little, first come, first served.
+/// What visitors send in the body of a request, tables above all: bounded in size and time, and only so many at once are read and
+/// made something of, fewer from one address. Others wait a little, first come, first served.
 final class Uploads {
     /* Each takes up to a body's bytes, or, being worked on, some six times that. */
     private static final int READ_AT_ONCE = 6;
+    /* So that it takes several addresses to keep all others waiting. */
+    private static final int FROM_ONE_ADDRESS = 2;
     private static final int WORKED_ON_AT_ONCE = 2;
     /* Bytes a second. */
     private static final double SLOWEST = 8192;
     private static final double GRACE_SECONDS = 5;
+    /* Enough for the largest over a slow line, 100 kB a second. */
+    private static final double LONGEST_SECONDS = 120;
+    /* Who pauses longer has gone away. */
+    private static final long PAUSE_MILLIS = 3000;
     private static final double SECOND = 1e9;
     private static final int PIECE = 16 * 1024;
     private static final int TOO_SLOW = 408;
@@ -27,6 +34,7 @@ final class Uploads {
     private final Clock clock;
     private final Places places = new Places(READ_AT_ONCE);
     private final Places hands = new Places(WORKED_ON_AT_ONCE);
+    private final Neighbours neighbours = new Neighbours(FROM_ONE_ADDRESS);
 
     Uploads(Clock clock) {
         this.clock = clock;
@@ -34,20 +42,26 @@ final class Uploads {
 
     /// Makes something of the body; `Busy` when too many are under way.
     <T> T work(Context context, Function<byte[], T> work) {
-        return places.within(() -> {
+        String address = Neighbours.address(context.ip(), Requests.header(context, "X-Forwarded-For"));
+        return neighbours.within(address, () -> places.within(() -> {
             byte[] body = read(context);
             return hands.within(() -> work.apply(body));
-        });
+        }));
     }
 
     private byte[] read(Context context) {
         if (context.contentLength() > Limits.BODY_BYTES) {
             throw new HttpResponseException(TOO_LARGE);
         }
+        EndPoint line = ServletContextRequest.getServletContextRequest(context.req()).getConnectionMetaData().getConnection().getEndPoint();
+        long usual = line.getIdleTimeout();
+        line.setIdleTimeout(PAUSE_MILLIS);
         try {
             return read(context.bodyInputStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException _) {
+            throw new HttpResponseException(TOO_SLOW);
+        } finally {
+            line.setIdleTimeout(usual);
         }
     }
 
@@ -62,7 +76,7 @@ final class Uploads {
             if (body.size() > Limits.BODY_BYTES) {
                 throw new HttpResponseException(TOO_LARGE);
             }
-            if (body.size() < SLOWEST * (seconds - GRACE_SECONDS)) {
+            if (seconds > LONGEST_SECONDS || body.size() < SLOWEST * (seconds - GRACE_SECONDS)) {
                 throw new HttpResponseException(TOO_SLOW);
             }
         }

@@ -52,8 +52,13 @@ public record Choices(Map<String, String> fields) {
         return flag(HEADER);
     }
 
-    Optional<Boolean> comma() {
-        return said(DECIMAL).filter(text -> !text.isEmpty()).map(COMMA::equals);
+    Optional<Notation> notation() {
+        return said(DECIMAL).flatMap(Notation::of);
+    }
+
+    /// Whether it was said how decimals are written.
+    public boolean spelt() {
+        return notation().isPresent();
     }
 
     /// Rows with gaps are left out.

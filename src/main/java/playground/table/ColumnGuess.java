@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import playground.engine.data.OwnTable;
 import playground.engine.data.Shortest;
 import playground.engine.data.TableShape;
+import playground.experiment.TableText;
 import playground.table.DraftColumn.Note;
 import playground.table.DraftColumn.Role;
 
@@ -20,11 +21,11 @@ final class ColumnGuess {
     private static final int SHOWN = 4;
 
     private final Choices choices;
-    private final boolean comma;
+    private final Notation notation;
 
-    ColumnGuess(Choices choices, boolean comma) {
+    ColumnGuess(Choices choices, Notation notation) {
         this.choices = choices;
-        this.comma = comma;
+        this.notation = notation;
     }
 
     /// By names and cells, column by column.
@@ -37,7 +38,7 @@ final class ColumnGuess {
     }
 
     private DraftColumn column(int number, String name, List<String> cells) {
-        double[] numbers = cells.stream().map(cell -> Spelling.number(cell, comma)).flatMap(Optional::stream).mapToDouble(Double::doubleValue).toArray();
+        double[] numbers = cells.stream().map(notation::number).flatMap(Optional::stream).mapToDouble(Double::doubleValue).toArray();
         Kind kind = choices.kindOf(name).orElse(numbers.length > 0 && numbers.length >= MOSTLY * cells.size() ? Kind.NUMBER : Kind.CATEGORY);
         return kind == Kind.NUMBER ? numbers(number, name, numbers) : category(number, name, cells);
     }
@@ -48,7 +49,7 @@ final class ColumnGuess {
     }
 
     private static DraftColumn category(int number, String name, List<String> cells) {
-        List<String> kinds = cells.stream().map(Spelling::word).distinct().sorted().toList();
+        List<String> kinds = TableText.kinds(cells.stream().map(Spelling::word).toList());
         Note note = kinds.size() > TableShape.MOST_KINDS ? Note.MANY_KINDS : kinds.size() == 1 ? Note.ONE_KIND : Note.NONE;
         return new DraftColumn(number, name, Kind.CATEGORY, Role.LEFT_OUT, kinds.size(), kinds.stream().limit(SHOWN).toList(), note);
     }

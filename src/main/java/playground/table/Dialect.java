@@ -5,23 +5,25 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import playground.experiment.Csv;
-import playground.experiment.NumberText;
+import playground.experiment.Limits;
 
-/// How a text is laid out: what stands between its cells, whether the names of the columns come first, and whether decimals
-/// are written with a comma.
-public record Dialect(char separator, boolean header, boolean comma) {
+/// How a text is laid out: what stands between its cells, whether the names of the columns come first, and how numbers are
+/// written.
+public record Dialect(char separator, boolean header, Notation notation) {
     /// What may stand between cells, and what that is called in a form.
     public static final Map<Character, String> SEPARATORS = separators();
 
     private static final int LOOKED_AT = 100;
     /// Characters that are looked at, at most.
     private static final int BEGINNING = 1 << 20;
-    private static final Pattern WITH_COMMA = Pattern.compile("[+-]?\\d*,\\d+");
-    private static final Pattern WITH_POINT = Pattern.compile("[+-]?\\d*\\.\\d+");
+
+    /// Where thousands are not parted.
+    public Dialect(char separator, boolean header, boolean comma) {
+        this(separator, header, new Notation(comma, false));
+    }
 
     private static Map<Character, String> separators() {
         Map<Character, String> separators = new LinkedHashMap<>();
@@ -33,12 +35,12 @@ public record Dialect(char separator, boolean header, boolean comma) {
     }
 
     /// What is said counts, the rest is guessed from the first lines: the separator that makes the most cells in the most
-    /// equally long rows, a comma in decimals where none has a point, names where the first row holds no number.
+    /// equally long rows, how its numbers are written, names where the first row holds no number.
     static Dialect of(String text, Choices choices) {
         char separator = choices.separator().orElseGet(() -> separator(text));
         List<List<String>> rows = rows(text, separator);
-        boolean comma = separator != Csv.COMMA && choices.comma().orElseGet(() -> some(rows, WITH_COMMA.asMatchPredicate()) && !some(rows, WITH_POINT.asMatchPredicate()));
-        return new Dialect(separator, choices.header().orElseGet(() -> !some(rows.stream().limit(1).toList(), cell -> isNumber(cell, comma))), comma);
+        Notation notation = choices.notation().map(said -> said.between(separator)).orElseGet(() -> Notation.guess(columns(rows), separator));
+        return new Dialect(separator, choices.header().orElseGet(() -> rows.isEmpty() || noNumber(rows.getFirst(), notation)), notation);
     }
 
     private static List<List<String>> rows(String text, char separator) {
@@ -51,7 +53,7 @@ public record Dialect(char separator, boolean header, boolean comma) {
                 .filter(candidate -> candidate != Csv.COMMA && even(rows(text, candidate)))
                 .findFirst()
                 .orElseGet(() -> SEPARATORS.keySet().stream()
-                        .max(Comparator.comparingInt(candidate -> cells(rows(text, candidate))))
+                        .max(Comparator.comparingInt(candidate -> width(rows(text, candidate))))
                         .orElse(Csv.COMMA));
     }
 
@@ -61,7 +63,7 @@ public record Dialect(char separator, boolean header, boolean comma) {
     }
 
     /// How many cells the rows have that are as long as most, less those rows that are not.
-    private static int cells(List<List<String>> rows) {
+    private static int width(List<List<String>> rows) {
         Map<Integer, Long> widths = rows.stream().collect(Collectors.groupingBy(List::size, Collectors.counting()));
         return widths.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -69,11 +71,20 @@ public record Dialect(char separator, boolean header, boolean comma) {
                 .orElse(0);
     }
 
-    private static boolean some(List<List<String>> rows, Predicate<String> holds) {
-        return rows.stream().flatMap(List::stream).anyMatch(holds);
+    /// Of what could be numbers.
+    private static List<List<String>> columns(List<List<String>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, width)
+                .mapToObj(c -> rows.stream()
+                        .filter(row -> row.size() > c)
+                        .map(row -> row.get(c))
+                        .filter(cell -> cell.length() <= Limits.NUMBER_LENGTH)
+                        .map(cell -> cell.replace('−', '-'))
+                        .toList())
+                .toList();
     }
 
-    private static boolean isNumber(String cell, boolean comma) {
-        return NumberText.number(comma ? cell.replace(',', '.') : cell).isPresent();
+    private static boolean noNumber(List<String> row, Notation notation) {
+        return row.stream().noneMatch(cell -> notation.number(cell).isPresent());
     }
 }

@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import playground.engine.data.OwnTable;
+import playground.experiment.Csv;
 import playground.experiment.Problem;
 import playground.experiment.Scaling;
 
-/// A visitor's text as it was understood: its layout, its columns, how many rows there are and the first of them, how many
-/// rows have gaps where there should be none, and what is wrong. The table is there where nothing is.
+/// A visitor's text as it was understood: its layout, its columns, how many rows there are and the first of them, the rows
+/// without content that were left out, how many rows have gaps where there should be none, the first number that could be
+/// read another way, and what is wrong. The table is there where nothing is.
 public record Draft(
         Dialect dialect,
         List<DraftColumn> columns,
         int rows,
         List<List<String>> first,
+        Csv.Blank blank,
         int gaps,
+        Optional<String> doubtful,
         Choices choices,
         List<Problem> problems,
         Optional<OwnTable> table) {

@@ -12,7 +12,6 @@ import playground.engine.data.Table;
 import playground.engine.data.TableShape;
 import playground.experiment.Csv;
 import playground.experiment.Limits;
-import playground.experiment.Parsed;
 import playground.experiment.TableText;
 import playground.table.DraftColumn.Role;
 
@@ -25,6 +24,7 @@ public final class DraftReader {
     private Dialect dialect = new Dialect(Csv.COMMA, true, false);
     private List<DraftColumn> columns = List.of();
     private List<Csv.Row> rows = List.of();
+    private Csv.Blank blank = Csv.Blank.NONE;
     private int gaps;
 
     private DraftReader(Choices choices) {
@@ -36,7 +36,8 @@ public final class DraftReader {
         Optional<OwnTable> table = reader.isText(text) ? reader.table(text) : Optional.empty();
         List<List<String>> first = reader.rows.stream().limit(FIRST).map(Csv.Row::cells).toList();
         return new Draft(
-                reader.dialect, reader.columns, reader.rows.size(), first, reader.gaps, choices, reader.flaws.problems(), table);
+                reader.dialect, reader.columns, reader.rows.size(), first, reader.blank, reader.gaps, reader.doubtful(), choices,
+                reader.flaws.problems(), table);
     }
 
     private boolean isText(String text) {
@@ -50,9 +51,10 @@ public final class DraftReader {
 
     private Optional<OwnTable> table(String text) {
         dialect = Dialect.of(text, choices);
-        Parsed<List<Csv.Row>> read = Csv.read(text, dialect.separator());
+        Csv.Sheet read = Csv.sheet(text, dialect.separator());
         read.problems().forEach(flaws::add);
-        if (read.value().isEmpty() || !columns(read.value())) {
+        blank = read.blank();
+        if (read.rows().isEmpty() || !columns(read.rows())) {
             return Optional.empty();
         }
         List<List<String>> kept = kept();
@@ -74,9 +76,18 @@ public final class DraftReader {
         if (below.size() > Limits.MOST_ROWS) {
             flaws.add("", "csv.manyRows", Limits.MOST_ROWS);
         }
-        columns = new ColumnGuess(choices, dialect.comma()).columns(names, IntStream.range(0, width).mapToObj(this::cells).toList());
+        columns = new ColumnGuess(choices, dialect.notation()).columns(names, IntStream.range(0, width).mapToObj(this::cells).toList());
         check();
         return true;
+    }
+
+    /// Of the numbers that are used.
+    private Optional<String> doubtful() {
+        return Notation.doubtful(
+                columns.stream()
+                        .filter(column -> column.kind() == Kind.NUMBER && column.role() != Role.LEFT_OUT)
+                        .flatMap(column -> cells(column.number() - 1).stream()),
+                dialect.separator());
     }
 
     private List<String> cells(int column) {
@@ -139,7 +150,7 @@ public final class DraftReader {
     }
 
     private String number(String cell, Csv.Row row, DraftColumn column) {
-        Optional<Double> number = Spelling.number(cell, dialect.comma());
+        Optional<Double> number = dialect.notation().number(cell);
         if (number.isEmpty()) {
             flaws.add(cell, "csv.number", row.line(), column.number(), column.name(), shown(cell));
         } else if (!TableText.isMeasure(number.get())) {

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import playground.experiment.Limits;
-import playground.experiment.NumberText;
 
-/// How names, words, numbers and gaps are written.
+/// How names, words and gaps are written.
 final class Spelling {
     /// What stands where nothing was measured, in small letters.
     private static final Set<String> GAPS = Set.of("", "na", "n/a", "nan", "null", "?");
@@ -23,10 +21,6 @@ final class Spelling {
 
     static boolean isGap(String cell) {
         return cell.length() <= LONGEST_GAP && GAPS.contains(cell.toLowerCase(Locale.ROOT));
-    }
-
-    static Optional<Double> number(String cell, boolean comma) {
-        return NumberText.number(comma ? cell.replace(',', '.') : cell).filter(_ -> !(comma && cell.indexOf('.') >= 0));
     }
 
     /// In one line, without what cannot be seen.

@@ -46,6 +46,29 @@ class LogicIT {
     }
 
     @Test
+    void weightsAreTypedAsOneLikesAndAnEmptyFieldShowsAgainWhatIs() {
+        try (Visit visit = Visit.of(server.address("/?data=xor-table" + RULE))) {
+            Page page = visit.page();
+            visit.awaitRest("data=.*");
+            assertTrue(page.locator("[data-logic=tie]").textContent().contains("exactly 0 is a tie"));
+            Locator field = page.locator("#hand-0-exact");
+            field.fill("−1,5");
+            visit.await(() -> visit.query().endsWith("&edits=0:weight.0.0.0:-1.5"));
+            for (String none : List.of("", "-", "one")) {
+                field.fill(none);
+                field.blur();
+                assertEquals("-1.5", field.inputValue());
+            }
+            field.press("Shift+ArrowUp");
+            visit.await(() -> visit.query().endsWith("&edits=0:weight.0.0.0:-0.5"));
+            page.locator("#hand-2-exact").fill("0.25");
+            visit.awaitText("[data-logic=tie]", "");
+            visit.awaitText("[data-logic=wrong]", "2 of 4 wrong");
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
     void aDragIsOneStepBack() {
         try (Visit visit = Visit.of(server.address(BY_HAND))) {
             Page page = visit.page();

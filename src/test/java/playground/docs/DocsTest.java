@@ -67,6 +67,7 @@ class DocsTest {
                 says(SETTINGS, "`percTrainData` outside %d to %d", Limits.LEAST_TRAIN, Limits.MOST_TRAIN),
                 says(API, "Trains N epochs (0 to %,d;", Limits.EPOCHS),
                 says(API, "S by S places (%d to %d,", Limits.SMALLEST_GRID, Limits.LARGEST_GRID),
+                says(API, "all answers come to %,d at most", Limits.GRID_WORK),
                 says(API, "the server takes at once (%d, or `MAX_CALLS`)", USUAL.calls()),
                 says(API, "A call may cost %,d multiply-adds", Limits.API_WORK),
                 says(API, "the losses of %,d epochs", Limits.API_POINTS),

@@ -24,10 +24,11 @@ class PerceptronTest {
     /// The learning rate 1 keeps every number whole; 0.01 shows that sums and ties round as they should.
     @ParameterizedTest
     @CsvSource({
-        "and, algo-and", "or, algo-or", "xor-table, algo-xor", "and, algo-exact-and", "or, algo-exact-or", "xor-table, algo-exact-xor"
+        "and, s003-perceptron-algo-and", "or, s003-perceptron-algo-or", "xor-table, s003-perceptron-algo-xor",
+        "and, s003-perceptron-algo-exact-and", "or, s003-perceptron-algo-exact-or", "xor-table, s003-perceptron-algo-exact-xor"
     })
     void theRuleLearnsAsWritten(String data, String id) {
-        JsonNode example = example("s003-perceptron-" + id);
+        JsonNode example = example(id);
         Trainer trainer = Runs.start("data=" + data + RULE + example.at("/given/learn_rate").asText()).trainer();
         int first = 0;
         for (JsonNode epoch : example.at("/expected/history")) {
@@ -64,6 +65,15 @@ class PerceptronTest {
         Runs.advance(training, 20);
         assertTrue(training.trainer().met(Stop.FAULTLESS));
         assertEquals(1, training.trainer().accuracy().train());
+    }
+
+    /// Without the bias, which stands for the threshold.
+    @ParameterizedTest
+    @CsvSource({"s001-and, and", "s001-or, or"})
+    void theWeightedSumsAreThoseWritten(String id, String data) {
+        Training training = Runs.start("data=" + data + "&hidden=&output=stepabove&init=zero&edits=0:weight.0.0.0:0.5,0:weight.0.0.1:0.5");
+        double[] sums = training.table().rows().stream().mapToDouble(TruthTable.Row::sum).toArray();
+        assertArrayEquals(numbers(example(id).at("/expected/weighted_sum")), sums, 1e-12);
     }
 
     /// Weights by hand, as edits at the start.

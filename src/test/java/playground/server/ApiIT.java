@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import playground.engine.train.Answers;
 import playground.engine.train.Losses;
 import playground.experiment.Limits;
 import playground.run.LinkQuery;
@@ -187,6 +188,23 @@ class ApiIT {
         HttpResponse<String> answer = server.get("/api/v1/run?hidden=32,32&samples=5000&epochs=1000000");
         long most = LiveServer.json(answer).at("/limits/epochs").asLong();
         assertEquals(most, server.found("/api/v1/run?hidden=32,32&samples=5000&every=1000&epochs=" + most).get("epoch").asLong());
+    }
+
+    @Test
+    void aGridCostsNoMoreThanItMay() throws Exception {
+        String large = "hidden=64,64,64,64,64,64,64,64,64,64&epochs=0";
+        HttpResponse<String> answer = server.get("/api/v1/grid?size=200&" + large);
+        assertEquals(422, answer.statusCode());
+        JsonNode problem = LiveServer.json(answer);
+        int most = problem.at("/limits/size").asInt();
+        assertTrue(most > 100 && most < 200, answer.body());
+        assertTrue(problem.get("detail").asText().contains(most + " by " + most), answer.body());
+        assertEquals(422, server.get("/api/v1/grid?size=" + (most + 1) + "&" + large).statusCode());
+        JsonNode values = server.found("/api/v1/grid?size=" + most + "&" + large).get("values");
+        assertEquals(most, values.size());
+        Training training = training("hidden=64,64,64,64,64,64,64,64,64,64");
+        assertEquals(Answers.of(training.trainer().parameters(), new double[] {-6, 6})[0], values.at("/0/0").asDouble());
+        assertEquals(Answers.of(training.trainer().parameters(), new double[] {6, -6})[0], values.at("/" + (most - 1) + "/" + (most - 1)).asDouble());
     }
 
     @Test

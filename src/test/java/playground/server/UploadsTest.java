@@ -55,4 +55,13 @@ class UploadsTest {
         assertEquals(408, assertThrows(HttpResponseException.class, () ->
                 uploads.read(new Trickle(1000, 10, TimeUnit.MILLISECONDS))).getStatus());
     }
+
+    /// Nine kilobytes a second: more than the least there may be.
+    @Test
+    void nobodySendsForEver() throws IOException {
+        assertEquals(1_000_000, uploads.read(new Trickle(1_000_000, 110, TimeUnit.MICROSECONDS)).length);
+        now = 0;
+        assertEquals(408, assertThrows(HttpResponseException.class, () ->
+                uploads.read(new Trickle(1_200_000, 110, TimeUnit.MICROSECONDS))).getStatus());
+    }
 }

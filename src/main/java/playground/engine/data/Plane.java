@@ -41,7 +41,7 @@ public record Plane(
         origin[y] = 0;
         across[x] = 1;
         up[y] = 1;
-        return fitted(data, origin, across, up, across, up);
+        return fitted(List.of(data), origin, across, up, across, up);
     }
 
     /// Spanned by the first two principal components of some standardised columns, the others at their mean.
@@ -60,17 +60,26 @@ public record Plane(
                 spread[2 + d][index] = directions[d][c] / scales[index].deviation();
             }
         }
-        return fitted(data, origin, spread[0], spread[1], spread[2], spread[3]);
+        return fitted(List.of(data), origin, spread[0], spread[1], spread[2], spread[3]);
+    }
+
+    /// The same plane, with a window that every row of several data sets is seen in.
+    public Plane showing(List<Dataset> data) {
+        return fitted(data, origin, across, up, readAcross, readUp);
     }
 
     /// With a window that every row is seen in.
     private static Plane fitted(
-            Dataset data, double[] origin, double[] across, double[] up, double[] readAcross, double[] readUp) {
+            List<Dataset> data, double[] origin, double[] across, double[] up, double[] readAcross, double[] readUp) {
         double[] x = places(data, origin, readAcross);
         double[] y = places(data, origin, readUp);
         double[] wide = extent(x);
         double[] high = extent(y);
         return new Plane(new Window(wide[0], wide[1], high[0], high[1]), origin, across, up, readAcross, readUp);
+    }
+
+    private static double[] places(List<Dataset> data, double[] origin, double[] read) {
+        return data.stream().flatMapToDouble(part -> Arrays.stream(places(part, origin, read))).toArray();
     }
 
     private static double[] places(Dataset data, double[] origin, double[] read) {

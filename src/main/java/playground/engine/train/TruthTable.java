@@ -55,4 +55,9 @@ public record TruthTable(List<Row> rows) {
     public long wrong() {
         return rows.stream().filter(row -> !row.right).count();
     }
+
+    /// Whether a row is wrong though its weighted sum is neither above nor below 0.
+    public boolean tied() {
+        return rows.stream().anyMatch(row -> !row.right && row.sum == 0);
+    }
 }

@@ -12,14 +12,15 @@ import playground.engine.net.Topology;
 class PenaltyTest {
     private static final Topology TWO_WEIGHTS = Topology.of(2, List.of(), List.of(), 1, Activation.LINEAR);
 
-    /// For L1 both vectors cost the same, for L2 the spread one costs half: L1 has no reason to spread.
+    /// For L1 both vectors cost the same, for L2 the spread one costs half: L1 has no reason to spread. L2 is ½ Σw²: at the rate 2
+    /// the sum of the squares.
     @Test
     void l1LeavesWeightsAtZeroAndL2SpreadsThem() {
         JsonNode example = Vectors.example("s003-l1-l2");
         for (int n = 0; n < 2; n++) {
             double[] weights = Vectors.numbers(example.path("given").path("vectors").get(n));
             double l1 = penalty(new Penalty(Regularization.L1, 1), weights);
-            double l2 = 2 * penalty(new Penalty(Regularization.L2, 1), weights);
+            double l2 = penalty(new Penalty(Regularization.L2, 2), weights);
             assertEquals(example.path("expected").path("L1").get(n).asDouble(), l1, 1e-12);
             assertEquals(example.path("expected").path("L2_sum_of_squares").get(n).asDouble(), l2, 1e-12);
         }

@@ -16,6 +16,8 @@ import playground.engine.data.Dataset;
 import playground.engine.data.Feature;
 import playground.engine.data.Samples;
 import playground.engine.data.Window;
+import playground.engine.inspect.LossSums;
+import playground.engine.inspect.Outcomes;
 import playground.engine.net.Activation;
 import playground.engine.net.Layer;
 import playground.engine.net.Parameters;
@@ -55,7 +57,7 @@ class SoftmaxTest {
         JsonNode example = Vectors.example("s003-multiclass-cross-entropy");
         double[][] p = rows(example.path("given").path("P"));
         double[][] y = rows(example.path("given").path("Y"));
-        assertEquals(example.path("expected").path("value").asDouble(), p.length * meanLoss(p, y), TOLERANCE);
+        assertEquals(example.path("expected").path("value").asDouble(), sums(p, y).sum(), TOLERANCE);
     }
 
     @Test
@@ -63,12 +65,12 @@ class SoftmaxTest {
         JsonNode example = Vectors.example("s002-cross-entropy-digit");
         double truth = example.path("given").path("p_true").asDouble();
         double[][] p = {{truth, 0.1, 0.1}};
-        assertEquals(example.path("expected").path("C").asDouble(), meanLoss(p, new double[][] {{1, 0, 0}}), TOLERANCE);
+        assertEquals(example.path("expected").path("C").asDouble(), sums(p, new double[][] {{1, 0, 0}}).sum(), TOLERANCE);
     }
 
     @Test
     void theLossIsExactHoweverWrongTheAnswer() {
-        assertEquals(800, meanLoss(new double[][] {{-800, 0}}, new double[][] {{1, 0}}, z -> z));
+        assertEquals(800, identity(new double[][] {{-800, 0}}, new double[][] {{1, 0}}, z -> z).losses().train());
     }
 
     @Test
@@ -95,24 +97,31 @@ class SoftmaxTest {
         assertTrue(middle > 85 && middle < 85 + 60, "between the first two none is far ahead: " + middle);
     }
 
-    private static double meanLoss(double[][] p, double[][] y) {
-        return meanLoss(p, y, Math::log);
-    }
-
-    private static double meanLoss(double[][] p, double[][] y, DoubleUnaryOperator sums) {
-        return identity(p, y, sums).losses().train();
+    private static LossSums sums(double[][] p, double[][] y) {
+        return LossSums.of(Outcomes.of(passing(p[0].length), samples(p, y, Math::log), objective(p[0].length)));
     }
 
     /// Softmax of what is fed: with logarithms of probabilities, those probabilities.
     private static Trainer identity(double[][] p, double[][] y, DoubleUnaryOperator sums) {
-        int classes = p[0].length;
+        Samples samples = samples(p, y, sums);
+        return Trainers.of(passing(p[0].length), samples, samples, objective(p[0].length), ANY, () -> 0);
+    }
+
+    private static Objective objective(int classes) {
+        return Objective.of(classes, Loss.CROSS_ENTROPY, Activation.SOFTMAX);
+    }
+
+    /// Each unit's weighted sum is one of the inputs.
+    private static Parameters passing(int classes) {
         Topology topology = Topology.of(classes, List.of(), List.of(), classes, Activation.SOFTMAX);
         Parameters parameters = new Parameters(topology, new double[topology.parameterCount()]);
         IntStream.range(0, classes).forEach(o -> parameters.values()[topology.output().weight(o, o)] = 1);
-        double[] inputs = Arrays.stream(columns(p)).map(sums).toArray();
-        Samples samples = new Samples(p.length, classes, inputs, classes, columns(y));
-        Objective objective = Objective.of(classes, Loss.CROSS_ENTROPY, Activation.SOFTMAX);
-        return Trainers.of(parameters, samples, samples, objective, ANY, () -> 0);
+        return parameters;
+    }
+
+    private static Samples samples(double[][] p, double[][] y, DoubleUnaryOperator sums) {
+        int classes = p[0].length;
+        return new Samples(p.length, classes, Arrays.stream(columns(p)).map(sums).toArray(), classes, columns(y));
     }
 
     private static double[][] rows(JsonNode matrix) {

@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import playground.engine.data.Samples;
 import playground.engine.inspect.Affine;
 import playground.engine.inspect.Likelihood;
+import playground.engine.inspect.LossSums;
+import playground.engine.inspect.Outcomes;
 import playground.engine.kernel.Kernels;
 import playground.engine.net.Activation;
 import playground.engine.net.Network;
@@ -44,51 +46,35 @@ class WorkedInspectionsTest {
     void crossEntropyIsTheNegativeLogarithmOfTheLikelihood(String id) {
         JsonNode example = Vectors.example(id);
         JsonNode expected = example.path("expected");
-        Likelihood likelihood =
-                Likelihood.of(Vectors.numbers(example.path("given").path("probabilities_of_the_observed_labels")));
+        double[] p = Vectors.numbers(example.path("given").path("probabilities_of_the_observed_labels"));
+        Likelihood likelihood = Likelihood.of(p);
+        Outcomes outcomes = answered(p, ones(p.length));
+        assertArrayEquals(Vectors.numbers(expected.path("terms")), outcomes.losses(), TOLERANCE);
+        assertEquals(expected.path("sum").asDouble(), LossSums.of(outcomes).sum(), TOLERANCE);
+        assertEquals(likelihood, Likelihood.of(LossSums.of(outcomes)));
         assertEquals(expected.path("product_of_probabilities").asDouble(), likelihood.product(), TOLERANCE);
         assertEquals(expected.path("minus_log_product").asDouble(), likelihood.minusLog(), TOLERANCE);
         assertEquals(likelihood.product(), likelihood.mantissa() * StrictMath.pow(10, likelihood.exponent()), TOLERANCE);
     }
 
     @Test
-    void aSigmoidLayerPassesAQuarterOfTheGradientAtMost() {
-        JsonNode expected = Vectors.example("s003-vanishing").path("expected");
-        double[] sigmoid = powers(Activation.SIGMOID.derivative(0, Activation.SIGMOID.value(0)));
-        double[] tanh = powers(Activation.TANH.derivative(0, Activation.TANH.value(0)));
-        assertArrayEquals(Vectors.numbers(expected.path("sigmoid_bound")), sigmoid, TOLERANCE);
-        assertArrayEquals(Vectors.numbers(expected.path("tanh_at_0")), tanh, TOLERANCE);
+    void crossEntropyTakesBothClasses() {
+        JsonNode example = Vectors.example("s003-cross-entropy-function");
+        double[] y = Vectors.numbers(example.path("given").path("Y"));
+        Outcomes outcomes = answered(Vectors.numbers(example.path("given").path("P")), y);
+        assertEquals(example.path("expected").path("value").asDouble(), LossSums.of(outcomes).sum(), TOLERANCE);
     }
 
-    private static double[] powers(double factor) {
-        return IntStream.rangeClosed(1, 10).mapToDouble(n -> StrictMath.pow(factor, n)).toArray();
+    /// What comes of probabilities as they are: a linear unit with the weight 1 passes them on.
+    private static Outcomes answered(double[] probabilities, double[] truth) {
+        Topology topology = Topology.of(1, List.of(), List.of(), 1, Activation.LINEAR);
+        Parameters passing = new Parameters(topology, new double[] {1, 0});
+        Samples samples = new Samples(truth.length, 1, probabilities, truth);
+        return Outcomes.of(passing, samples, Objective.of(2, Loss.CROSS_ENTROPY, Activation.LINEAR));
     }
 
-    @Test
-    void theGradientVanishesAlongAChainOfTenSigmoids() {
-        JsonNode example = Vectors.example("s003-vanishing-chain");
-        double[] weights = Vectors.numbers(example.path("given").path("weights"));
-        Topology topology = Topology.of(
-                1, Collections.nCopies(9, 1), Collections.nCopies(9, Activation.SIGMOID), 1, Activation.SIGMOID);
-        Parameters parameters = new Parameters(topology, new double[20]);
-        IntStream.range(0, 10).forEach(l -> parameters.values()[2 * l] = weights[l]);
-        Network network = new Network(topology);
-        network.open(Kernels.current(), 1);
-        network.load(new double[] {example.path("given").path("x").asDouble()}, 1, 0);
-        network.forward(parameters.values());
-        network.deltas()[network.output(0)] = 1;
-        network.throughOutput();
-        network.backward(parameters.values(), new double[20]);
-        JsonNode expected = example.path("expected");
-        assertArrayEquals(Vectors.numbers(expected.path("outputs")), row(network, network.answers()), TOLERANCE);
-        double[] gradients = row(network, network.deltas());
-        double[] printed = Vectors.numbers(expected.path("grad_from_last_to_first"));
-        assertArrayEquals(IntStream.range(0, 10).mapToDouble(l -> printed[9 - l]).toArray(), gradients, TOLERANCE);
-        assertEquals(expected.path("ratio_first_to_last").asDouble(), gradients[0] / gradients[9], TOLERANCE);
-    }
-
-    private static double[] row(Network network, double[] of) {
-        return IntStream.range(0, 10).mapToDouble(l -> of[network.at(l, 0)]).toArray();
+    private static double[] ones(int count) {
+        return IntStream.range(0, count).mapToDouble(_ -> 1).toArray();
     }
 
     @Test
