@@ -1,3 +1,4 @@
+import { Cross } from "./cross.js";
 import { optional } from "./elements.js";
 import { elementOf } from "./fragments.js";
 import { Landscape } from "./landscape.js";
@@ -11,7 +12,9 @@ export class Inquiry {
   #send;
   #into;
   #landscape;
+  #cross;
   #asked = "inspect none";
+  #looked = "";
 
   // Lifecycle
 
@@ -27,8 +30,10 @@ export class Inquiry {
     this.look = optional("look", (root) => {
       return new Look(/** @type {HTMLDetailsElement} */ (root), () => this.ask(), (pick) => this.#aim(pick));
     });
-    this.#landscape = optional("look", (root) => new Landscape(root));
+    this.#landscape = optional("look", (root) => new Landscape(root, () => into(this.#words)));
+    this.#cross = new Cross(() => this.ask(), (pick) => (this.look ? this.look.aim(pick) : this.#aim(pick)));
     this.#asked = this.#command;
+    this.#looked = this.#words;
     listen((card, pick) => (card === "walk" ? this.microscope : this.look)?.choose(pick));
   }
 
@@ -41,10 +46,14 @@ export class Inquiry {
 
   /** Tells the server if something else is to be looked into. */
   ask() {
+    this.#cross.show();
     if (this.#command !== this.#asked) {
       this.#asked = this.#command;
       this.#send(this.#asked);
-      this.#into((this.look?.subjects ?? []).join(","));
+    }
+    if (this.#words !== this.#looked) {
+      this.#looked = this.#words;
+      this.#into(this.#looked);
     }
   }
 
@@ -60,12 +69,17 @@ export class Inquiry {
     settle();
     this.microscope?.show();
     this.#landscape?.show();
+    this.#cross.show();
   }
 
   // Private
 
+  get #words() {
+    return (this.look?.subjects ?? []).join(",");
+  }
+
   get #command() {
-    const subjects = [...(this.look?.subjects ?? []), ...(this.microscope?.subjects ?? [])];
+    const subjects = [...(this.look?.subjects ?? []), ...(this.microscope?.subjects ?? []), ...this.#cross.subjects];
     return `inspect ${subjects.join(" ") || "none"}`;
   }
 

@@ -69,6 +69,15 @@ public sealed interface Finding {
     /// sentence that it is, if it is one. The array belongs to it.
     record Raw(double[] inputs, double truth, double answer, String sentence) {}
 
+    /// What the unit that the large picture shows, or all units of its `layer` if it shows them together, answers at a place; a number
+    /// that is learned in the unit of its data, too. The array belongs to it.
+    record OfPlace(Place place, DataSource data, boolean output, int layer, int unit, double[] answers, double measured) implements Finding {
+        /// Whether several outputs are shown together.
+        public boolean together() {
+            return unit >= answers.length;
+        }
+    }
+
     /// Which set a sample is of, or that somebody made it up.
     enum Origin {
         TRAIN,
@@ -168,8 +177,8 @@ public sealed interface Finding {
         }
     }
 
-    /// The loss around the present parameters, the `way` to them, and how much of it the slice shows, 0 to 1; the large picture shows a
-    /// unit of a layer.
+    /// The loss around the present parameters, the `way` to them, and how much of it the slice shows, 0 to 1; which two parameters have
+    /// `moved` farthest from their start; the large picture shows a unit of a layer.
     record OfLandscape(
             DataSource data,
             List<Input> features,
@@ -178,6 +187,7 @@ public sealed interface Finding {
             Landscape landscape,
             Course way,
             double share,
+            Moved moved,
             int layer,
             int unit) implements Finding {
         public OfLandscape {
@@ -195,6 +205,9 @@ public sealed interface Finding {
         }
     }
 
+    /// Two parameters, and how far they are from where they began. The arrays belong to it.
+    record Moved(int[] parameters, double[] by) {}
+
     /// Where on a slice parameters were at the ends of epochs, the present last. The arrays belong to it.
     record Course(long[] epochs, double[] u, double[] v) {}
 
@@ -210,6 +223,7 @@ public sealed interface Finding {
             case OfSpace _ -> "space";
             case OfUnit _ -> "unit";
             case OfLandscape _ -> "landscape";
+            case OfPlace _ -> "place";
             case OfWalk _ -> "walk";
         };
     }

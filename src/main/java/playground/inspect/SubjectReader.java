@@ -23,6 +23,7 @@ import playground.engine.inspect.Profile;
 ///     unit  unit:<layer>:<unit>
 ///     space  space:inputs  space:<layer>  space:<layer>:<unit>:<unit>  space:<layer>:output
 ///     landscape  landscape:<zoom>  landscape:<zoom>:<way|random:<seed>|weights:<n>:<n>>
+///     place:<what may follow sample:>
 ///     walk  walk:<step>  walk:<step>:<what may follow sample:>
 public final class SubjectReader {
     /// One subject of every kind that a page shows unasked.
@@ -37,6 +38,7 @@ public final class SubjectReader {
     private static final Pattern ROW = Pattern.compile("sample:row((?::" + NUMBER + "){1," + Pick.Row.MOST + "})(?::to:(" + NUMBER + "))?");
 
     private static final Pattern WALK = Pattern.compile("walk(?::(" + WHOLE + ")(?::(.+))?)?");
+    private static final Pattern PLACE = Pattern.compile("place:(.+)");
     private static final Pattern ROWS = Pattern.compile("rows:(train|test):(loss:)?(" + WHOLE + ")");
 
     private static final Pattern NEURON = Pattern.compile("unit:(" + WHOLE + "):(" + WHOLE + ")");
@@ -71,7 +73,7 @@ public final class SubjectReader {
             case "unit" -> Optional.of(new Subject.Neuron(Subject.Neuron.SHOWN, Subject.Neuron.SHOWN));
             case "space" -> Optional.of(new Subject.Space(Subject.Space.BEFORE_OUTPUT, Subject.Space.USUAL, Subject.Space.USUAL));
             default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> row(word)).or(() -> rows(word)).or(() -> space(word)).or(() -> neuron(word))
-                    .or(() -> landscape(word)).or(() -> walk(word));
+                    .or(() -> landscape(word)).or(() -> walk(word)).or(() -> place(word));
         };
     }
 
@@ -142,9 +144,17 @@ public final class SubjectReader {
     private static Optional<Subject> walk(int step, @Nullable String pick) {
         return pick == null
                 ? Optional.of(new Subject.Walk(step, Optional.empty()))
-                : subject("sample:" + pick)
-                        .filter(Subject.Sample.class::isInstance)
-                        .map(sample -> new Subject.Walk(step, Optional.of(((Subject.Sample) sample).pick())));
+                : pick(pick).map(sample -> new Subject.Walk(step, Optional.of(sample)));
+    }
+
+    private static Optional<Subject> place(String word) {
+        return match(PLACE, word).flatMap(place -> pick(place.group(1))).map(Subject.Place::new);
+    }
+
+    private static Optional<Pick> pick(String word) {
+        return subject("sample:" + word)
+                .filter(Subject.Sample.class::isInstance)
+                .map(sample -> ((Subject.Sample) sample).pick());
     }
 
     private static Optional<MatchResult> match(Pattern pattern, String word) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -66,6 +68,34 @@ class LookIT {
             page.keyboard().press("Enter");
             visit.await(() -> "train:9".equals(page.getAttribute("#look-sample", "data-sample")));
             assertEquals("look-next", page.evaluate("document.activeElement.id"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void keysMoveACrossOverThePictureAndLookIntoThePlace() {
+        try (Visit visit = Visit.of(server.address("/?epoch=3&lang=en"))) {
+            Page page = visit.page();
+            page.locator("#cross-x").focus();
+            page.keyboard().press("Shift+ArrowRight");
+            page.keyboard().press("ArrowUp");
+            JsonNode place = server.inspect("", 3, "place:at:1:0.1:0").path("place");
+            String read = "x 1, y 0.1 · output " + BigDecimal.valueOf(place.path("answers").path(0).asDouble()).round(new MathContext(4)).toPlainString().replace('-', '−');
+            visit.awaitText("#cross-read", read);
+            visit.awaitText("#said", read);
+            assertEquals("0.1", page.getAttribute("#cross-y", "aria-valuetext"));
+            page.keyboard().press("n");
+            page.keyboard().press("PageDown");
+            int next = (place.path("number").asInt() + 1) % 250;
+            visit.await(() -> ("train:" + next).equals(page.getAttribute("#cross-read", "data-sample")));
+            double x = server.inspect("", 3, "place:train:" + next).path("place").path("x").asDouble();
+            assertEquals(x, Double.parseDouble(page.getAttribute("#cross-x", "aria-valuetext")), 0.001);
+            assertEquals(List.of(), Axe.violations(page));
+            page.keyboard().press("Enter");
+            visit.await(() -> ("train:" + next).equals(page.getAttribute("#look-sample", "data-sample")));
+            assertEquals("cross-x", page.evaluate("document.activeElement.id"));
+            page.evaluate("document.activeElement.blur()");
+            visit.await(() -> !visit.said().getLast().contains("place:"));
             assertEquals(List.of(), visit.complaints());
         }
     }

@@ -152,4 +152,22 @@ class OwnSampleTest {
     void whatIsNoSampleIsNotRead(String word) {
         assertTrue(SubjectReader.read(word).isEmpty());
     }
+
+    /// What keys find on the picture is what the card of the sample says, of the unit that the picture shows.
+    @ParameterizedTest
+    @CsvSource({
+        "'', at:0.7:-1.3:0", "data=rings&hidden=5, train:9", "data=bikes&hidden=3, at:1:2:0", "data=sine&hidden=3&epoch=2, at:2:0.5:0", "data=digits&hidden=4, test:3"
+    })
+    void aPlaceIsAnsweredAsTheSampleThere(String query, String pick) {
+        Training training = training(query);
+        Finding.OfSample sample = sample(training, pick);
+        Finding.OfPlace place = find(training, "place:" + pick, Finding.OfPlace.class);
+        assertArrayEquals(sample.loss().answers(), place.answers());
+        assertEquals(sample.raw().answer(), place.measured());
+        assertEquals(sample.place(), place.place());
+        assertEquals(sample.loss().answers().length > 1, place.together());
+        Finding.OfPlace hidden = (Finding.OfPlace) Inspector.inspect(training, SubjectReader.read("place:" + pick).orElseThrow(), 0, 1).findings().getFirst();
+        assertArrayEquals(sample.way().stages().getFirst().answers(), hidden.answers());
+        assertFalse(hidden.output() || hidden.together());
+    }
 }
