@@ -4,6 +4,7 @@ import { elementOf } from "./fragments.js";
 import { Landscape } from "./landscape.js";
 import { Look } from "./look.js";
 import { Microscope } from "./microscope.js";
+import { Pads } from "./pad.js";
 import { patch } from "./patch.js";
 import { listen, settle } from "./typing.js";
 
@@ -13,6 +14,7 @@ export class Inquiry {
   #into;
   #landscape;
   #cross;
+  #pads;
   #asked = "inspect none";
   #looked = "";
 
@@ -34,7 +36,9 @@ export class Inquiry {
     this.#cross = new Cross(() => this.ask(), (pick) => (this.look ? this.look.aim(pick) : this.#aim(pick)));
     this.#asked = this.#command;
     this.#looked = this.#words;
-    listen((card, pick) => (card === "walk" ? this.microscope : this.look)?.choose(pick));
+    const choose = (/** @type {string} */ card, /** @type {string} */ pick) => (card === "walk" ? this.microscope : this.look)?.choose(pick);
+    listen(choose);
+    this.#pads = new Pads(choose);
   }
 
   // Actions
@@ -70,6 +74,7 @@ export class Inquiry {
     this.microscope?.show();
     this.#landscape?.show();
     this.#cross.show();
+    this.#pads.show();
   }
 
   // Private

@@ -101,10 +101,19 @@ public sealed interface Finding {
         }
     }
 
-    /// What one would type to have the sample again: numbers of its columns, the first ones, none where they are pixels or words; and the
-    /// number of its class, or its number: not one where there is none, `assumed` where it is not typed but that of a sample of the data.
-    /// The array belongs to it.
-    record Typed(double[] numbers, double target, boolean assumed) {}
+    /// What one would type to have the sample again: numbers of its columns, the first ones, none where they are pixels or words, or what is
+    /// `written` instead; and the number of its class, or its number: not one where there is none, `assumed` where it is not typed but that
+    /// of a sample of the data. The array belongs to it.
+    record Typed(double[] numbers, Written written, double target, boolean assumed) {}
+
+    /// A picture, pixel by pixel, none if it is none; or a sentence, those of its words that the network takes, and the others. The array
+    /// belongs to it.
+    record Written(double[] pixels, String sentence, List<String> known, List<String> unknown) {
+        public Written {
+            known = List.copyOf(known);
+            unknown = List.copyOf(unknown);
+        }
+    }
 
     /// Some samples of the training or the test set, from the `from`th on of `count`, as they come or, `byLoss`, the largest
     /// loss first.

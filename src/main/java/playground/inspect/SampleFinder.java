@@ -107,7 +107,7 @@ final class SampleFinder {
                 experiment.data().features().stream().mapToDouble(input -> input.of(row)).toArray(),
                 target.back(loss.targets()[0]),
                 target.back(loss.answers()[0]),
-                specimen.place().own() ? "" : Wording.of(training, specimen.place().test(), specimen.n()));
+                specimen.typed().written().sentence());
     }
 
     /// Several outputs that are not one distribution give each class a likelihood of its own, not one product.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import playground.experiment.QueryText;
 import playground.inspect.Subject;
 import playground.inspect.SubjectReader;
 
@@ -69,7 +70,7 @@ public record Looks(List<String> words, String alone, String relief) {
 
     /// The keys and values that ask for the cards.
     List<String> format() {
-        List<String> pairs = new ArrayList<>(words.isEmpty() ? List.of() : List.of(KEY + "=" + String.join(",", words)));
+        List<String> pairs = new ArrayList<>(words.isEmpty() ? List.of() : List.of(KEY + "=" + QueryText.encode(String.join(",", words))));
         if (!relief.equals(RELIEFS.getFirst())) {
             pairs.add(LANDSCAPE + "=" + relief);
         }
