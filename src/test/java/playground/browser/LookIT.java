@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -124,6 +125,30 @@ class LookIT {
             page.locator("#look-like").click();
             visit.await(() -> ("train:" + sample.path("number").asInt()).equals(page.getAttribute("#look-sample", "data-sample")));
             assertEquals(false, page.locator("#look-sample .typed__problem").isVisible());
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void picturesAreDrawnAndSentencesTyped() {
+        try (Visit visit = Visit.of(server.address("/?data=digits&hidden=4&look=sample"))) {
+            Page page = visit.page();
+            page.locator("#typed-sample-pad-clear").click();
+            visit.await(() -> "own".equals(page.getAttribute("#look-sample", "data-sample")));
+            page.locator("#typed-sample-pad").click();
+            page.locator("#typed-sample-pad").press("ArrowUp");
+            page.keyboard().press("Space");
+            String pixels = page.getAttribute("#typed-sample-pad", "data-pad");
+            assertEquals(5, Arrays.stream(pixels.split("(?<=\\G..)")).filter(pixel -> !pixel.equals("00")).count(), pixels);
+            JsonNode drawn = server.inspect("data=digits&hidden=4", 0, "sample:pixels:" + pixels).path("sample");
+            String answer = four(drawn.path("answers").path(3).asDouble()).replace('-', '−');
+            visit.await(() -> answer.equals(page.locator("#look-sample .look__table >> nth=1 >> tr >> nth=4 >> td >> nth=1").textContent()));
+            assertEquals(List.of(), Axe.violations(page));
+            page.navigate(server.address("/?data=sentences&hidden=2&look=sample"));
+            page.fill("#typed-sample-words", "a Great plot of xyzzy");
+            visit.await(() -> page.locator("#look-sample .typed__words").last().textContent().endsWith("xyzzy"));
+            visit.await(() -> page.url().contains("look=sample:words:a_great_plot_of_xyzzy"));
+            assertEquals("a Great plot of xyzzy", page.inputValue("#typed-sample-words"));
             assertEquals(List.of(), visit.complaints());
         }
     }
