@@ -3,6 +3,7 @@ import { Surface } from "./surface.js";
 import { short, text } from "./texts.js";
 
 const ROUND = 0.02;
+const BESIDE = 1.2;
 
 /**
  * Paints the landscape of a plot as a surface, from the same losses as its contours.
@@ -63,8 +64,8 @@ function placesOf(way, [left, right, bottom, top]) {
 function label(canvas, surface, [left, right, bottom, top], losses) {
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
   const down = (/** @type {number} */ x, /** @type {number} */ y) => surface.at(x, y, 0)[1];
-  const front = down(0, 1) > down(0, -1) ? 1.12 : -1.12;
-  const beside = down(1, 0) > down(-1, 0) ? 1.12 : -1.12;
+  const front = down(0, 1) > down(0, -1) ? BESIDE : -BESIDE;
+  const beside = down(1, 0) > down(-1, 0) ? BESIDE : -BESIDE;
   const corner = [[-1, -1], [1, -1], [1, 1], [-1, 1]].sort((a, b) => surface.at(a[0], a[1], 0)[0] - surface.at(b[0], b[1], 0)[0])[0];
   context.fillStyle = token("--ink", "#000");
   context.font = `${sizeOf(canvas)}px ${getComputedStyle(canvas).fontFamily}`;
@@ -73,12 +74,12 @@ function label(canvas, surface, [left, right, bottom, top], losses) {
     context.textAlign = align;
     context.fillText(words, x, y);
   };
-  [[-0.9, left], [0.9, right]].forEach(([x, end]) => say(short(end), surface.at(x, front, 0), "center"));
-  [[-0.9, bottom], [0.9, top]].forEach(([y, end]) => say(short(end), surface.at(beside, y, 0), "center"));
+  [[-0.75, left], [0.75, right]].forEach(([x, end]) => say(short(end), surface.at(x, front, 0), "center"));
+  [[-0.75, bottom], [0.75, top]].forEach(([y, end]) => say(short(end), surface.at(beside, y, 0), "center"));
   say("→", surface.at(0, front, 0), "center");
   say("↑", surface.at(beside, 0, 0), "center");
   surface.line([surface.at(corner[0], corner[1], 0), surface.at(corner[0], corner[1], 1)], token("--line-strong", "#888"), devicePixelRatio);
-  say(`${short(losses[0])} `, surface.at(corner[0], corner[1], 0), "right");
+  say(`${short(losses[0])} `, surface.at(corner[0], corner[1], 0.1), "right");
   say(`${text("landscape.loss")} ${short(losses[1])} `, surface.at(corner[0], corner[1], 1), "right");
 }
 

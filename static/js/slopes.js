@@ -3,7 +3,7 @@
 const HIGH = 0.9;
 const FAR = 4.5;
 const LONGEST = 10;
-const BESIDE = 1.15;
+const BESIDE = 1.25;
 
 /**
  * Heights from 0 to 1, row by row from the back, NaN where they are not known; both sides of the square go from -1 to 1.
