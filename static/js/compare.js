@@ -9,7 +9,7 @@ import { list } from "./problems.js";
 import { joined } from "./query.js";
 import { Readout } from "./readout.js";
 import { Share } from "./share.js";
-import { bring, hold } from "./shelf.js";
+import { bring, hold, recall } from "./shelf.js";
 import { Socket } from "./socket.js";
 import { StandingReader } from "./standing.js";
 import { Status } from "./status.js";
@@ -37,6 +37,8 @@ let round = progress.value;
 let state = round === progress.max ? "finished" : "paused";
 let playing = false;
 let stopped = false;
+/** What is done stays on the page, and the server holds nothing of it. */
+let resting = state === "finished";
 /** The server is on its way to where the page is. */
 let behind = false;
 let watch = () => {};
@@ -45,33 +47,34 @@ document.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? target.closest("[data-command]") : null;
   button && command(button.getAttribute("data-command") ?? "");
 });
-speed.addEventListener("change", () => socket.send(`speed ${speed.value}`));
+speed.addEventListener("change", () => resting || socket.send(`speed ${speed.value}`));
 document.addEventListener("keydown", press);
 document.addEventListener("change", ({ target }) => target instanceof HTMLSelectElement && suggest(target));
 begin();
 
 function begin() {
-  hold(query);
+  recall(query).then(() => hold(query));
   if (document.body.dataset.page === "embed") {
     watch = embed({ start: () => socket.start(), playing: () => playing, send: command });
     return;
   }
   new Dialogs((link) => location.assign(`/compare?${joined(link, view.query)}`), () => {});
   new Share(element("share"), () => query, () => joined(view.query, "computed=true"), "/compare");
-  socket.start();
+  resting || socket.start();
 }
 
 /** Plays, pauses, stops, … */
 function command(/** @type {string} */ name) {
-  if (name === "stop" && !busy()) {
+  const done = state === "finished" && !playing;
+  if ((name === "stop" && !busy()) || (name === "step" && done)) {
     return;
   }
-  if (name === "play" && state === "finished" && !playing) {
-    socket.send("reset");
-  }
+  round = name === "reset" || (name === "play" && done) ? 0 : round;
+  name === "play" && done && socket.send("reset");
   const said = (name === "play" && playing) || name === "stop" ? "pause" : name;
   playing = said === "play";
   stopped = name === "stop";
+  resting = false;
   status.playing(playing);
   socket.send(said);
   watch();
@@ -98,11 +101,11 @@ function press(/** @type {KeyboardEvent} */ event) {
 
 /** @param {any} standing */
 function show(standing) {
-  socket.release();
   behind = standing.state === "seeking" && standing.round < round;
   if (behind) {
     return;
   }
+  socket.release();
   const before = state;
   round = standing.round;
   state = standing.state;
@@ -131,6 +134,8 @@ function receive(message) {
     const fresh = new DOMParser().parseFromString(message.html, "text/html").body.firstElementChild;
     fresh && patch(element(message.id), fresh);
     readout.redraw();
+    resting = state === "finished" || (stopped && state === "paused");
+    resting && socket.rest();
   } else if (message.type === "wanted") {
     bring(message.table).catch(() => list([text("table.lost")]));
   }

@@ -1,9 +1,10 @@
+import { moved } from "./arrows.js";
 import { decode, encode, MOST, pathOf, touched } from "./dots.js";
 import { say, surface, showTools, placeOf, hundredths } from "./easel.js";
 import { text } from "./texts.js";
 
 const SPACING = 0.3;
-const MOVES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+const STEP = 0.1;
 
 /** Draws points on the large picture: a stroke stays on the page until it ends, then all points are sent. */
 export class Draw {
@@ -88,13 +89,12 @@ export class Draw {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    const step = event.shiftKey ? 0.05 : 0.25;
-    const move = MOVES[/** @type {keyof typeof MOVES} */ (event.key)];
-    if (event.target !== surface() || event.ctrlKey || event.metaKey || event.altKey) {
+    const move = moved(event);
+    if (event.target !== surface() || this.#tool === "look" || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
     if (move) {
-      this.#at = { x: within(this.#at.x + step * move[0]), y: within(this.#at.y + step * move[1]) };
+      this.#at = { x: within(this.#at.x + STEP * move.right), y: within(this.#at.y + STEP * move.up) };
       this.#say("draw.at");
     } else if (event.key === "Enter" || event.key === " ") {
       this.#use(this.#at);

@@ -37,6 +37,7 @@ export function showTools(tool, number, at, drawing, path) {
   const root = surface();
   root?.toggleAttribute("data-drawing", drawing);
   root?.setAttribute("data-brush", tool);
+  root?.setAttribute("tabindex", tool === "look" ? "-1" : "0");
   root?.querySelector(".draw__cross")?.setAttribute("transform", `translate(${at.x} ${-at.y})`);
   for (const dots of root?.querySelectorAll(".dots path") ?? []) {
     dots.setAttribute("d", path(Number(dots.getAttribute("data-class") ?? dots.getAttribute("data-bin"))));

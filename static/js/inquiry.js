@@ -1,8 +1,10 @@
+import { Cross } from "./cross.js";
 import { optional } from "./elements.js";
 import { elementOf } from "./fragments.js";
 import { Landscape } from "./landscape.js";
 import { Look } from "./look.js";
 import { Microscope } from "./microscope.js";
+import { Pads } from "./pad.js";
 import { patch } from "./patch.js";
 import { listen, settle } from "./typing.js";
 
@@ -11,7 +13,10 @@ export class Inquiry {
   #send;
   #into;
   #landscape;
+  #cross;
+  #pads;
   #asked = "inspect none";
+  #looked = "";
 
   // Lifecycle
 
@@ -27,9 +32,13 @@ export class Inquiry {
     this.look = optional("look", (root) => {
       return new Look(/** @type {HTMLDetailsElement} */ (root), () => this.ask(), (pick) => this.#aim(pick));
     });
-    this.#landscape = optional("look", (root) => new Landscape(root));
+    this.#landscape = optional("look", (root) => new Landscape(root, () => into(this.#words)));
+    this.#cross = new Cross(() => this.ask(), (pick) => (this.look ? this.look.aim(pick) : this.#aim(pick)));
     this.#asked = this.#command;
-    listen((card, pick) => (card === "walk" ? this.microscope : this.look)?.choose(pick));
+    this.#looked = this.#words;
+    const choose = (/** @type {string} */ card, /** @type {string} */ pick) => (card === "walk" ? this.microscope : this.look)?.choose(pick);
+    listen(choose);
+    this.#pads = new Pads(choose);
   }
 
   // Actions
@@ -41,10 +50,14 @@ export class Inquiry {
 
   /** Tells the server if something else is to be looked into. */
   ask() {
+    this.#cross.show();
     if (this.#command !== this.#asked) {
       this.#asked = this.#command;
       this.#send(this.#asked);
-      this.#into((this.look?.subjects ?? []).join(","));
+    }
+    if (this.#words !== this.#looked) {
+      this.#looked = this.#words;
+      this.#into(this.#looked);
     }
   }
 
@@ -61,12 +74,18 @@ export class Inquiry {
     Object.keys(html).some((id) => id.startsWith("look-")) && this.look?.filled();
     this.microscope?.show();
     this.#landscape?.show();
+    this.#cross.show();
+    this.#pads.show();
   }
 
   // Private
 
+  get #words() {
+    return (this.look?.subjects ?? []).join(",");
+  }
+
   get #command() {
-    const subjects = [...(this.look?.subjects ?? []), ...(this.microscope?.subjects ?? [])];
+    const subjects = [...(this.look?.subjects ?? []), ...(this.microscope?.subjects ?? []), ...this.#cross.subjects];
     return `inspect ${subjects.join(" ") || "none"}`;
   }
 

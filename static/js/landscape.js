@@ -1,16 +1,39 @@
+import { moved } from "./arrows.js";
+import { paintRelief } from "./relief.js";
 import { short, text } from "./texts.js";
 
-/** Reads the loss at a place of the landscape, under the pointer or where the arrow keys lead. */
+const ROUND = { turn: -0.6, tilt: 0.75 };
+const DRAGGED = 0.008;
+const KEYED = 0.06;
+const STEEPEST = 1.5;
+
+/**
+ * Reads the loss at a place of the landscape, under the pointer or where the arrow keys lead; seen as a surface, these turn it.
+ */
 export class Landscape {
   /** @type {{column: number, row: number} | null} */
   #place = null;
+  /** From where the surface is seen. */
+  #from = ROUND;
 
   // Lifecycle
 
-  constructor(/** @type {HTMLElement} */ root) {
+  /**
+   * @param {HTMLElement} root
+   * @param {() => void} turned called when it is seen otherwise, as a link says it
+   */
+  constructor(root, turned) {
     root.addEventListener("pointermove", (event) => this.#point(event));
     root.addEventListener("pointerdown", (event) => this.#point(event));
     root.addEventListener("keydown", (event) => this.#press(event));
+    new MutationObserver((changes) => {
+      this.show();
+      changes.some(({ attributeName }) => attributeName === "data-landscape") && turned();
+    }).observe(document.documentElement, { attributeFilter: ["data-theme", "data-palette", "data-landscape"] });
+    addEventListener("resize", () => this.show());
+    root.addEventListener("toggle", () => this.show(), true);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.show());
+    this.show();
   }
 
   // Actions
@@ -18,8 +41,14 @@ export class Landscape {
   /** The picture may be another. */
   show() {
     const plot = document.getElementById("landscape-plot");
+    const choice = /** @type {HTMLSelectElement | null} */ (document.getElementById("landscape-relief"));
+    choice && (choice.value = document.documentElement.dataset.landscape ?? "");
+    plot?.setAttribute("aria-label", text(solid() ? "landscape.turn" : "landscape.read"));
+    if (plot && solid()) {
+      paintRelief(plot, this.#from.turn, this.#from.tilt);
+    }
     const said = document.getElementById("landscape-cursor");
-    if (plot && said && this.#place) {
+    if (plot && said && this.#place && !solid()) {
       const side = sideOf(plot);
       const { column, row } = clamped(this.#place, side);
       const [left, right, bottom, top] = (plot.dataset.window ?? "").split(" ").map(Number);
@@ -35,7 +64,9 @@ export class Landscape {
 
   #point(/** @type {PointerEvent} */ event) {
     const plot = plotOf(event);
-    if (plot) {
+    if (plot && solid()) {
+      event.buttons === 1 && event.type === "pointermove" && this.#turn(DRAGGED * event.movementX, DRAGGED * event.movementY);
+    } else if (plot) {
       const box = plot.getBoundingClientRect();
       const side = sideOf(plot);
       this.#place = clamped({
@@ -46,13 +77,26 @@ export class Landscape {
     }
   }
 
+  /**
+   * @param {number} turn
+   * @param {number} tilt
+   */
+  #turn(turn, tilt) {
+    this.#from = { turn: this.#from.turn + turn, tilt: Math.min(STEEPEST, Math.max(0, this.#from.tilt + tilt)) };
+    this.show();
+  }
+
   #press(/** @type {KeyboardEvent} */ event) {
     const plot = plotOf(event);
-    const step = moved(event.key);
-    if (plot && step) {
+    const step = moved(event);
+    if (plot && step && solid()) {
+      this.#turn(KEYED * step.right, KEYED * step.up);
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (plot && step) {
       const side = sideOf(plot);
       const from = this.#place ?? { column: (side - 1) / 2, row: (side - 1) / 2 };
-      this.#place = clamped({ column: from.column + step[0], row: from.row + step[1] }, side);
+      this.#place = clamped({ column: from.column + step.right, row: from.row - step.up }, side);
       this.show();
       event.preventDefault();
       event.stopPropagation();
@@ -60,20 +104,9 @@ export class Landscape {
   }
 }
 
-/** Columns to the right and rows down that a key goes; `null` for other keys. */
-function moved(/** @type {string} */ key) {
-  switch (key) {
-    case "ArrowLeft":
-      return [-1, 0];
-    case "ArrowRight":
-      return [1, 0];
-    case "ArrowUp":
-      return [0, -1];
-    case "ArrowDown":
-      return [0, 1];
-    default:
-      return null;
-  }
+/** Whether it is seen as a surface. */
+function solid() {
+  return document.documentElement.dataset.landscape === "surface";
 }
 
 function plotOf(/** @type {Event} */ { target }) {

@@ -61,6 +61,14 @@ export class Look {
     this.#changed();
   }
 
+  /** Looks into a sample that was pointed at, unless somebody else does. */
+  aim(/** @type {string} */ pick) {
+    if (!this.#taken(pick)) {
+      this.choose(pick);
+      this.#open();
+    }
+  }
+
   // Private
 
   #take(/** @type {string} */ words) {
@@ -104,14 +112,7 @@ export class Look {
       this.#choose(words ?? `rows:${rows}`);
       this.#changed();
     } else if (sample || plot) {
-      this.#aim(sample ?? near(/** @type {Element} */ (plot), event));
-    }
-  }
-
-  #aim(/** @type {string} */ pick) {
-    if (!this.#taken(pick)) {
-      this.choose(pick);
-      this.#open();
+      this.aim(sample ?? near(/** @type {Element} */ (plot), event));
     }
   }
 

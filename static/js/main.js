@@ -15,7 +15,7 @@ import { Plane } from "./plane.js";
 import { Playground } from "./playground.js";
 import { list, showProblems } from "./problems.js";
 import { Share } from "./share.js";
-import { bring, hold } from "./shelf.js";
+import { bring, hold, recall } from "./shelf.js";
 import { Socket } from "./socket.js";
 import { onSpeed, speed } from "./speed.js";
 import { Takeaway } from "./takeaway.js";
@@ -131,6 +131,7 @@ function receive(message) {
 }
 
 function begin() {
+  recall(document.body.dataset.query ?? "");
   onSpeed(send);
   const share = document.getElementById("share");
   if (share) {

@@ -10,11 +10,29 @@ export function near(plot, event) {
   const { clientX, clientY } = event;
   const box = plot.getBoundingClientRect();
   const reach = "pointerType" in event && event.pointerType === "touch" ? REACH_OF_A_FINGER : REACH;
-  const [left, right, bottom, top] = plot.parentElement?.dataset.window?.split(" ").map(Number) ?? [];
+  const [left, right, bottom, top] = windowOf(plot);
   const x = left + ((clientX - box.left) / box.width) * (right - left);
   const y = top - ((clientY - box.top) / box.height) * (top - bottom);
+  return pickAt(plot, x, y, reach);
+}
+
+/**
+ * A place of the picture, or the sample that is shown there.
+ * @param {Element} plot
+ * @param {number} x
+ * @param {number} y
+ * @param {number} reach in pixels
+ */
+export function pickAt(plot, x, y, reach = REACH) {
+  const [left, right, bottom, top] = windowOf(plot);
   const which = "showTest" in document.documentElement.dataset ? "any" : "at";
-  return `${which}:${decimal(x, right - left)}:${decimal(y, top - bottom)}:${((2 * reach) / box.width).toFixed(3)}`;
+  const near = ((2 * reach) / plot.getBoundingClientRect().width).toFixed(3);
+  return `${which}:${decimal(x, right - left)}:${decimal(y, top - bottom)}:${near}`;
+}
+
+/** Left, right, bottom and top of what the picture shows. */
+export function windowOf(/** @type {Element} */ plot) {
+  return plot.parentElement?.dataset.window?.split(" ").map(Number) ?? [0, 1, 0, 1];
 }
 
 /**

@@ -1,5 +1,6 @@
 const MOST_WAITING = 50;
 const AT_ONCE = /^(open|pause|reset|speed|focus|inspect)\b/;
+const GREETED = /^inspect\b/; // every connection begins with what is looked into: what was before it is stale
 
 /**
  * Commands on their way up. What is asked while the server is not where the page is waits until it is; what may not
@@ -18,6 +19,9 @@ export class Outgoing {
    * @param {boolean} open there is a connection to say it on
    */
   take(command, open) {
+    if (GREETED.test(command)) {
+      return open;
+    }
     const now = open && (!this.#held || AT_ONCE.test(command));
     if (now) {
       this.#unheard.push(command);

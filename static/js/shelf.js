@@ -2,6 +2,7 @@
 // that has forgotten them, and to save them.
 
 const MOST = 16;
+const KEPT = "table";
 
 /** @type {Map<string, Promise<string>>} packed, by name */
 const held = new Map();
@@ -17,6 +18,46 @@ export function hold(/** @type {string} */ link) {
   if (name && !held.has(name)) {
     keep(name, fetched(name));
     held.get(name)?.catch(() => held.delete(name));
+  }
+  held.get(name)?.then((packed) => remember(name, packed), () => {});
+}
+
+/**
+ * A page loaded again may name a table that the server has forgotten meanwhile: then it is brought what this tab has kept of it, and asked
+ * once more.
+ * @param {string} shown the link of the page, which lacks the table
+ */
+export async function recall(shown) {
+  const address = location.href;
+  const name = nameIn(decodeURIComponent(location.search.slice(1)));
+  const [kept, packed] = remembered();
+  if (name && name === kept && name !== nameIn(shown)) {
+    remember("", "");
+    await put(packed).then(() => location.replace(address), () => {});
+  }
+}
+
+/**
+ * The last one, where that is allowed and there is room. A page inside another leaves nothing behind.
+ * @param {string} name
+ * @param {string} packed
+ */
+function remember(name, packed) {
+  try {
+    if (document.body.dataset.page !== "embed" && remembered()[0] !== name) {
+      sessionStorage.setItem(KEPT, `${name} ${packed}`);
+    }
+  } catch {
+    // A browser that keeps nothing still shows everything.
+  }
+}
+
+/** Its name, and the table. */
+function remembered() {
+  try {
+    return (sessionStorage.getItem(KEPT) ?? "").split(" ");
+  } catch {
+    return [];
   }
 }
 

@@ -69,6 +69,12 @@ export class Socket {
     this.#socket?.readyState === WebSocket.OPEN && this.#greet(this.#socket);
   }
 
+  /** Lets go of the connection until there is something to say. */
+  rest() {
+    this.#started = false;
+    this.#drop();
+  }
+
   // Private
 
   #open() {

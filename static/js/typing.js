@@ -1,5 +1,7 @@
 import { stepped } from "./weights.js";
 
+const LONGEST = 400;
+
 /** @typedef {HTMLInputElement | HTMLSelectElement} Field */
 
 /**
@@ -34,11 +36,37 @@ export function settle() {
  */
 function say(target, tell) {
   const root = target instanceof Element ? target.closest("[data-typed]") : null;
-  const fields = /** @type {Field[]} */ ([...(root?.querySelectorAll("input, select") ?? [])]);
+  root && sayAll(root, tell);
+}
+
+/**
+ * What all fields of a sample hold, if they hold something right.
+ * @param {Element} root
+ * @param {(card: string, pick: string) => void} tell
+ */
+export function sayAll(root, tell) {
+  const fields = /** @type {Field[]} */ ([...root.querySelectorAll("input, select")]);
   if (fields.length > 0 && fields.every((field) => field.checkValidity())) {
-    const [goal, ...numbers] = [fields.at(-1), ...fields.slice(0, -1)].map((field) => decimal(field?.value ?? ""));
-    tell(root?.getAttribute("data-typed") ?? "", `row:${numbers.join(":")}${goal === "" ? "" : `:to:${goal}`}`);
+    const goal = decimal(fields.at(-1)?.value ?? "");
+    tell(root.getAttribute("data-typed") ?? "", `${written(root, fields.slice(0, -1))}${goal === "" ? "" : `:to:${goal}`}`);
   }
+}
+
+/**
+ * A picture, a sentence, or numbers.
+ * @param {Element} root
+ * @param {Field[]} fields
+ */
+function written(root, fields) {
+  const pad = root.querySelector("[data-pad]");
+  const sentence = root.querySelector("input[type=text]");
+  const words = sentence instanceof HTMLInputElement ? wordsOf(sentence.value) : "";
+  return pad ? `pixels:${pad.getAttribute("data-pad")}` : sentence ? `words:${words}` : `row:${fields.map(({ value }) => decimal(value)).join(":")}`;
+}
+
+/** Words in small letters, as what is looked into is written. */
+export function wordsOf(/** @type {string} */ sentence) {
+  return (sentence.toLowerCase().match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []).join("_").slice(0, LONGEST);
 }
 
 /** As what is looked into is written: without an exponent. */

@@ -1,6 +1,6 @@
 import { joined, without } from "./query.js";
 
-const KEYS = ["theme", "palette", "showTest", "discretize", "contributions"];
+const KEYS = ["theme", "palette", "showTest", "discretize", "contributions", "landscape"];
 const TICKS = { showTest: "data-show-test", discretize: "data-discretize" };
 const STORED = "view";
 

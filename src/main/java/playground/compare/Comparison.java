@@ -61,7 +61,7 @@ public record Comparison(Experiment base, Variation variation, int epochs, doubl
                 + SCRATCH * (columns + Setup.topology(run).unitCount());
     }
 
-    Comparison withEpochs(int changed) {
+    public Comparison withEpochs(int changed) {
         return new Comparison(base, variation, changed, goal, measure);
     }
 

@@ -69,6 +69,15 @@ public sealed interface Finding {
     /// sentence that it is, if it is one. The array belongs to it.
     record Raw(double[] inputs, double truth, double answer, String sentence) {}
 
+    /// What the unit that the large picture shows, or all units of its `layer` if it shows them together, answers at a place; a number
+    /// that is learned in the unit of its data, too. The array belongs to it.
+    record OfPlace(Place place, DataSource data, boolean output, int layer, int unit, double[] answers, double measured) implements Finding {
+        /// Whether several outputs are shown together.
+        public boolean together() {
+            return unit >= answers.length;
+        }
+    }
+
     /// Which set a sample is of, or that somebody made it up.
     enum Origin {
         TRAIN,
@@ -92,10 +101,19 @@ public sealed interface Finding {
         }
     }
 
-    /// What one would type to have the sample again: numbers of its columns, the first ones, none where they are pixels or words; and the
-    /// number of its class, or its number: not one where there is none, `assumed` where it is not typed but that of a sample of the data.
-    /// The array belongs to it.
-    record Typed(double[] numbers, double target, boolean assumed) {}
+    /// What one would type to have the sample again: numbers of its columns, the first ones, none where they are pixels or words, or what is
+    /// `written` instead; and the number of its class, or its number: not one where there is none, `assumed` where it is not typed but that
+    /// of a sample of the data. The array belongs to it.
+    record Typed(double[] numbers, Written written, double target, boolean assumed) {}
+
+    /// A picture, pixel by pixel, none if it is none; or a sentence, those of its words that the network takes, and the others. The array
+    /// belongs to it.
+    record Written(double[] pixels, String sentence, List<String> known, List<String> unknown) {
+        public Written {
+            known = List.copyOf(known);
+            unknown = List.copyOf(unknown);
+        }
+    }
 
     /// Some samples of the training or the test set, from the `from`th on of `count`, as they come or, `byLoss`, the largest
     /// loss first.
@@ -168,8 +186,8 @@ public sealed interface Finding {
         }
     }
 
-    /// The loss around the present parameters, the `way` to them, and how much of it the slice shows, 0 to 1; the large picture shows a
-    /// unit of a layer.
+    /// The loss around the present parameters, the `way` to them, and how much of it the slice shows, 0 to 1; which two parameters have
+    /// `moved` farthest from their start; the large picture shows a unit of a layer.
     record OfLandscape(
             DataSource data,
             List<Input> features,
@@ -178,6 +196,7 @@ public sealed interface Finding {
             Landscape landscape,
             Course way,
             double share,
+            Moved moved,
             int layer,
             int unit) implements Finding {
         public OfLandscape {
@@ -195,6 +214,9 @@ public sealed interface Finding {
         }
     }
 
+    /// Two parameters, and how far they are from where they began. The arrays belong to it.
+    record Moved(int[] parameters, double[] by) {}
+
     /// Where on a slice parameters were at the ends of epochs, the present last. The arrays belong to it.
     record Course(long[] epochs, double[] u, double[] v) {}
 
@@ -210,6 +232,7 @@ public sealed interface Finding {
             case OfSpace _ -> "space";
             case OfUnit _ -> "unit";
             case OfLandscape _ -> "landscape";
+            case OfPlace _ -> "place";
             case OfWalk _ -> "walk";
         };
     }

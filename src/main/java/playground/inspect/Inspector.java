@@ -95,6 +95,7 @@ public final class Inspector {
                     : NeuronFinder.find(training, asked, one);
             case Subject.Landscape landscape -> LandscapeFinder.find(training, landscape, work, layer, unit);
             case Subject.Space space -> SpaceFinder.find(training, space);
+            case Subject.Place(Pick pick) -> SampleFinder.place(training, pick, layer, unit);
             case Subject.Walk(int step, Optional<Pick> pick) -> SampleFinder.walk(training, step, pick);
         };
     }

@@ -65,8 +65,24 @@ final class LandscapeFinder {
                 landscape,
                 new Finding.Course(epochs, along(places, here, 0), along(places, here, 1)),
                 share(slice, places),
+                moved(),
                 layer,
                 unit);
+    }
+
+    /// Those two that are farthest from their start, the first of equals first.
+    private Finding.Moved moved() {
+        double[] start = way.length > 0 ? way[0] : present.values();
+        double[] by = new double[start.length];
+        Arrays.setAll(by, w -> Math.abs(present.values()[w] - start[w]));
+        int[] learned = present.topology().learned().toArray();
+        int first = farthest(learned, by, -1);
+        int second = farthest(learned, by, first);
+        return new Finding.Moved(new int[] {first, second}, new double[] {by[first], by[second]});
+    }
+
+    private static int farthest(int[] learned, double[] by, int but) {
+        return Arrays.stream(learned).filter(w -> w != but).reduce((best, w) -> by[w] > by[best] ? w : best).orElse(0);
     }
 
     private static double[] along(double[][] places, double[] here, int side) {

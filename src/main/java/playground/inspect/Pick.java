@@ -27,6 +27,25 @@ public sealed interface Pick {
         }
     }
 
+    /// A picture made up: its pixels row by row, as they stand in the data; what is brighter than those can be is as bright as can be.
+    record Drawn(List<Integer> pixels, OptionalDouble target) implements Pick {
+        /// Pixels of the largest pictures.
+        public static final int MOST = 256;
+
+        public Drawn {
+            pixels = List.copyOf(pixels);
+        }
+    }
+
+    /// A sentence made up: its words in small letters.
+    record Said(List<String> words, OptionalDouble target) implements Pick {
+        public static final int LONGEST = 400;
+
+        public Said {
+            words = List.copyOf(words);
+        }
+    }
+
     /// The training sample whose loss is largest.
     record Worst() implements Pick {}
 }

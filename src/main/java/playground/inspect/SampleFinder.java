@@ -37,6 +37,23 @@ final class SampleFinder {
         return new SampleFinder(training).walk(step, pick);
     }
 
+    static Finding place(Training training, Pick pick, int layer, int unit) {
+        return new SampleFinder(training).place(Specimen.of(training, pick, false), layer, unit);
+    }
+
+    private Finding place(Specimen specimen, int layer, int unit) {
+        Way way = Way.of(parameters, specimen.samples().inputsOf(specimen.n()));
+        double[] answers = way.stages().get(layer).answers();
+        return new Finding.OfPlace(
+                specimen.place(),
+                experiment.data().generator(),
+                layer == way.stages().size() - 1,
+                layer,
+                unit,
+                answers,
+                training.setup().target().back(way.stages().getLast().answers()[0]));
+    }
+
     private Finding sample(Specimen specimen) {
         Outcomes train = Outcomes.of(parameters, training.train(), training.objective());
         Outcomes test = Outcomes.of(parameters, training.test(), training.objective());
@@ -90,7 +107,7 @@ final class SampleFinder {
                 experiment.data().features().stream().mapToDouble(input -> input.of(row)).toArray(),
                 target.back(loss.targets()[0]),
                 target.back(loss.answers()[0]),
-                specimen.place().own() ? "" : Wording.of(training, specimen.place().test(), specimen.n()));
+                specimen.typed().written().sentence());
     }
 
     /// Several outputs that are not one distribution give each class a likelihood of its own, not one product.

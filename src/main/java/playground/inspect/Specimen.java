@@ -26,7 +26,13 @@ record Specimen(Finding.Place place, Finding.Typed typed, Dataset rows, Samples 
             case Pick.Numbered(boolean test, int number) -> of(training, test, number);
             case Pick.Worst() -> of(training, false, worst(training));
             case Pick.Near near -> near(training, near, assume);
-            case Pick.Row(List<Double> numbers, OptionalDouble target) -> own(training, row(training, numbers), target, assume);
+            case Pick.Row(List<Double> numbers, OptionalDouble target) -> own(training, row(training, numbers), "", target, assume);
+            case Pick.Drawn(List<Integer> pixels, OptionalDouble target) -> pixels.size() == Wording.side(training) * Wording.side(training)
+                    ? own(training, Wording.row(training, pixels), "", target, assume)
+                    : of(training, false, 0);
+            case Pick.Said(List<String> words, OptionalDouble target) -> training.run().experiment().data().generator() instanceof Sentences
+                    ? own(training, Sentences.row(words), String.join(" ", words), target, assume)
+                    : of(training, false, 0);
         };
     }
 
@@ -44,7 +50,11 @@ record Specimen(Finding.Place place, Finding.Typed typed, Dataset rows, Samples 
         return new Specimen(
                 new Finding.Place(
                         test ? Finding.Origin.TEST : Finding.Origin.TRAIN, there, points.size(), places[0][0], places[1][0], plane.window()),
-                new Finding.Typed(typed(training, points, there), points.target()[there], true),
+                new Finding.Typed(
+                        typed(training, points, there),
+                        Wording.written(training, points, there, Wording.of(training, test, there)),
+                        points.target()[there],
+                        true),
                 points,
                 test ? training.test() : training.train(),
                 there);
@@ -65,10 +75,11 @@ record Specimen(Finding.Place place, Finding.Typed typed, Dataset rows, Samples 
     private static Specimen at(Training training, Pick.Near asked, boolean assume) {
         Plane plane = training.plane();
         OptionalDouble target = plane.graph() ? OptionalDouble.of(asked.y()) : OptionalDouble.empty();
-        return own(training, plane.row(asked.x(), asked.y()), target, assume);
+        return own(training, plane.row(asked.x(), asked.y()), "", target, assume);
     }
 
-    private static Specimen own(Training training, double[] row, OptionalDouble asked, boolean assume) {
+    /// One made up; if it is a sentence, this one.
+    private static Specimen own(Training training, double[] row, String sentence, OptionalDouble asked, boolean assume) {
         int like = alike(training, row);
         double nearest = training.split().train().target()[like];
         double target = asked.isPresent() ? held(training, asked.getAsDouble()) : assume ? nearest : Double.NaN;
@@ -78,7 +89,7 @@ record Specimen(Finding.Place place, Finding.Typed typed, Dataset rows, Samples 
         return new Specimen(
                 new Finding.Place(
                         Finding.Origin.OWN, like, training.train().count(), places[0][0], places[1][0], training.plane().window()),
-                new Finding.Typed(typed(training, rows, 0), target, asked.isEmpty()),
+                new Finding.Typed(typed(training, rows, 0), Wording.written(training, rows, 0, sentence), target, asked.isEmpty()),
                 rows,
                 Double.isNaN(target) ? unjudged(samples) : samples,
                 0);

@@ -14,6 +14,9 @@ public sealed interface Subject {
     /// One sample: its way through the network, and its loss.
     record Sample(Pick pick) implements Subject {}
 
+    /// What is answered at a place, by the unit that the large picture shows.
+    record Place(Pick pick) implements Subject {}
+
     /// A sub-step of the update to come, with one sample, or, where none is picked, with the first of its batch.
     record Walk(int step, Optional<Pick> pick) implements Subject {}
 

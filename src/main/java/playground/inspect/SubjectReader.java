@@ -2,12 +2,15 @@ package playground.inspect;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import playground.engine.inspect.HiddenSpace;
 import playground.engine.inspect.Profile;
@@ -18,11 +21,13 @@ import playground.engine.inspect.Profile;
 ///     activation  activation:layer  activation:<layer>  activation:<layer>:<unit>
 ///     sample  sample:train:<n>  sample:test:<n>  sample:worst
 ///     sample:at:<x>:<y>[:<reach>]  sample:any:<x>:<y>[:<reach>]  sample:row:<number>[:<number>…][:to:<target>]
+///     sample:pixels:<two hexadecimal digits each>[:to:<class>]  sample:words:<word>[_<word>…][:to:<class>]
 ///     rows  rows:train:<n>  rows:test:<n>  rows:train:loss:<n>  rows:test:loss:<n>
 ///     metrics  collapse  health
 ///     unit  unit:<layer>:<unit>
 ///     space  space:inputs  space:<layer>  space:<layer>:<unit>:<unit>  space:<layer>:output
 ///     landscape  landscape:<zoom>  landscape:<zoom>:<way|random:<seed>|weights:<n>:<n>>
+///     place:<what may follow sample:>
 ///     walk  walk:<step>  walk:<step>:<what may follow sample:>
 public final class SubjectReader {
     /// One subject of every kind that a page shows unasked.
@@ -36,7 +41,12 @@ public final class SubjectReader {
     private static final Pattern NEAR = Pattern.compile("sample:(at|any):(" + NUMBER + "):(" + NUMBER + ")(?::(" + NUMBER + "))?");
     private static final Pattern ROW = Pattern.compile("sample:row((?::" + NUMBER + "){1," + Pick.Row.MOST + "})(?::to:(" + NUMBER + "))?");
 
+    private static final Pattern PIXELS = Pattern.compile("sample:pixels:((?:[0-9a-f]{2}){1," + Pick.Drawn.MOST + "})(?::to:(" + NUMBER + "))?");
+    private static final Pattern WORDS =
+            Pattern.compile("sample:words:([\\p{L}\\p{M}\\p{N}'’_-]{0," + Pick.Said.LONGEST + "})(?::to:(" + NUMBER + "))?");
+
     private static final Pattern WALK = Pattern.compile("walk(?::(" + WHOLE + ")(?::(.+))?)?");
+    private static final Pattern PLACE = Pattern.compile("place:(.+)");
     private static final Pattern ROWS = Pattern.compile("rows:(train|test):(loss:)?(" + WHOLE + ")");
 
     private static final Pattern NEURON = Pattern.compile("unit:(" + WHOLE + "):(" + WHOLE + ")");
@@ -70,8 +80,8 @@ public final class SubjectReader {
             case "health" -> Optional.of(new Subject.Health());
             case "unit" -> Optional.of(new Subject.Neuron(Subject.Neuron.SHOWN, Subject.Neuron.SHOWN));
             case "space" -> Optional.of(new Subject.Space(Subject.Space.BEFORE_OUTPUT, Subject.Space.USUAL, Subject.Space.USUAL));
-            default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> row(word)).or(() -> rows(word)).or(() -> space(word)).or(() -> neuron(word))
-                    .or(() -> landscape(word)).or(() -> walk(word));
+            default -> unit(word).or(() -> numbered(word)).or(() -> near(word)).or(() -> row(word)).or(() -> pixels(word)).or(() -> words(word)).or(() -> rows(word)).or(() -> space(word)).or(() -> neuron(word))
+                    .or(() -> landscape(word)).or(() -> walk(word)).or(() -> place(word));
         };
     }
 
@@ -96,8 +106,25 @@ public final class SubjectReader {
     private static Optional<Subject> row(String word) {
         return match(ROW, word)
                 .map(row -> new Subject.Sample(new Pick.Row(
-                        Arrays.stream(row.group(1).substring(1).split(":")).map(Double::valueOf).toList(),
-                        row.group(2) == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(row.group(2))))));
+                        Arrays.stream(row.group(1).substring(1).split(":")).map(Double::valueOf).toList(), target(row))));
+    }
+
+    private static Optional<Subject> pixels(String word) {
+        return match(PIXELS, word).map(drawn -> new Subject.Sample(new Pick.Drawn(bytes(drawn.group(1)), target(drawn))));
+    }
+
+    private static List<Integer> bytes(String digits) {
+        byte[] bytes = HexFormat.of().parseHex(digits);
+        return IntStream.range(0, bytes.length).mapToObj(n -> bytes[n] & 0xff).toList();
+    }
+
+    private static Optional<Subject> words(String word) {
+        return match(WORDS, word).map(said -> new Subject.Sample(new Pick.Said(
+                Arrays.stream(said.group(1).toLowerCase(Locale.ROOT).split("_")).filter(each -> !each.isEmpty()).toList(), target(said))));
+    }
+
+    private static OptionalDouble target(MatchResult sample) {
+        return sample.group(2) == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(sample.group(2)));
     }
 
     private static Optional<Subject> rows(String word) {
@@ -142,9 +169,17 @@ public final class SubjectReader {
     private static Optional<Subject> walk(int step, @Nullable String pick) {
         return pick == null
                 ? Optional.of(new Subject.Walk(step, Optional.empty()))
-                : subject("sample:" + pick)
-                        .filter(Subject.Sample.class::isInstance)
-                        .map(sample -> new Subject.Walk(step, Optional.of(((Subject.Sample) sample).pick())));
+                : pick(pick).map(sample -> new Subject.Walk(step, Optional.of(sample)));
+    }
+
+    private static Optional<Subject> place(String word) {
+        return match(PLACE, word).flatMap(place -> pick(place.group(1))).map(Subject.Place::new);
+    }
+
+    private static Optional<Pick> pick(String word) {
+        return subject("sample:" + word)
+                .filter(Subject.Sample.class::isInstance)
+                .map(sample -> ((Subject.Sample) sample).pick());
     }
 
     private static Optional<MatchResult> match(Pattern pattern, String word) {

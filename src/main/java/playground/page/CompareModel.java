@@ -10,8 +10,9 @@ import playground.compare.Variation;
 import playground.experiment.ExperimentQuery;
 import playground.experiment.Problem;
 
-/// Everything a page that compares is rendered from. `asset` turns `css/page.css` into its hashed URL.
-public record CompareModel(Comparison comparison, List<Problem> problems, View view, UnaryOperator<String> asset) {
+/// Everything a page that compares is rendered from. `asset` turns `css/page.css` into its hashed URL, `origin` is how the visitor calls
+/// this server.
+public record CompareModel(Comparison comparison, List<Problem> problems, View view, UnaryOperator<String> asset, String origin) {
     public Messages messages() {
         return Messages.of(view.language());
     }
@@ -31,6 +32,18 @@ public record CompareModel(Comparison comparison, List<Problem> problems, View v
 
     /// A value of a setting: by its name, where it has one.
     String value(String key, String value) {
+        return key.equals(ExperimentQuery.HIDDEN) && !value.isEmpty() ? layers(List.of(value.split(",", -1))) : named(key, value);
+    }
+
+    /// Units of the hidden layers.
+    private String layers(List<String> units) {
+        boolean even = units.stream().distinct().count() == 1;
+        return even
+                ? text("compare.layers.even", units.size(), Integer.parseInt(units.getFirst()))
+                : text("compare.layers", String.join(" + ", units));
+    }
+
+    private String named(String key, String value) {
         String name = (key.equals(ExperimentQuery.OUTPUT) ? ExperimentQuery.ACTIVATION : key) + "." + value;
         boolean named = messages().has(name) && !value.isEmpty();
         return named && !text(name).contains("{") ? text(name) : value.isEmpty() ? text("compare.none") : value;

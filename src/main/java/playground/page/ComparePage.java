@@ -31,7 +31,9 @@ public final class ComparePage {
     public static String html(CompareModel model, Standing standing) {
         View view = model.view();
         return document(TagCreator.html(
-                        Layout.metadata(model.messages(), model.asset(), model.text("compare.title"), "compare"), body(model, standing))
+                        Layout.metadata(model.messages(), model.asset(), model.text("compare.title"), "compare")
+                                .with(OpenGraph.of(model)),
+                        body(model, standing))
                 .withLang(model.messages().tag())
                 .attr("data-theme", view.theme())
                 .attr("data-palette", view.palette())

@@ -54,6 +54,14 @@ final class Dialogs {
             Map.entry("walk.part.previous", List.of("[")),
             Map.entry("walk.play", List.of("P")));
 
+    /// Those of the cross on the large picture.
+    private static final List<Map.Entry<String, List<String>>> CROSS_KEYS = List.of(
+            Map.entry("cross.move", List.of("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown")),
+            Map.entry("cross.far", List.of("Shift+ArrowRight")),
+            Map.entry("cross.next", List.of("N", "PageDown")),
+            Map.entry("cross.previous", List.of("P", "PageUp")),
+            Map.entry("cross.choose", List.of("Enter")));
+
     private Dialogs() {}
 
     /// A dialog with its title and the button that closes it.
@@ -83,7 +91,11 @@ final class Dialogs {
                 table(
                         caption(scene.text("keys.walk.title")),
                         tbody(each(WALK_KEYS, entry -> keys(scene, entry, "data-walk-key"))))
-                        .withClasses("keys", "walk-keys"));
+                        .withClasses("keys", "walk-keys"),
+                table(
+                        caption(scene.text("keys.cross.title")),
+                        tbody(each(CROSS_KEYS, entry -> keys(scene, entry, "data-cross-key"))))
+                        .withClass("keys"));
     }
 
     private static TrTag keys(Scene scene, Map.Entry<String, List<String>> entry, String attribute) {

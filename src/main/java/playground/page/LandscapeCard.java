@@ -1,5 +1,6 @@
 package playground.page;
 
+import static j2html.TagCreator.canvas;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.label;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import playground.engine.data.Window;
 import playground.engine.inspect.Landscape;
 import playground.engine.inspect.Slice;
@@ -46,7 +48,8 @@ final class LandscapeCard {
                         plot(),
                         legend(),
                         progress(),
-                        each(said(), sentence -> p(sentence).withClass("look__said")))
+                        each(said(), sentence -> p(sentence).withClass("look__said")),
+                        LandscapeTable.of(messages, found, sideName(0), sideName(1)))
                 .withId(Dom.LOOK_LANDSCAPE)
                 .withClass("look__card");
     }
@@ -57,7 +60,9 @@ final class LandscapeCard {
                 .mapToObj(loss -> Double.isNaN(loss) ? "" : Decimals.significant(loss, DIGITS))
                 .collect(Collectors.joining(","));
         String corners = window.left() + " " + window.right() + " " + window.bottom() + " " + window.top();
-        return div(LandscapePicture.of(found, messages.text("landscape.alt", sideName(0), sideName(1))))
+        return div(
+                        LandscapePicture.of(found, messages.text("landscape.alt", sideName(0), sideName(1))),
+                        canvas().withClass("landscape__surface").attr("aria-hidden", "true"))
                 .withId("landscape-plot")
                 .withClass("landscape__plot")
                 .withTabindex(0)
@@ -65,7 +70,25 @@ final class LandscapeCard {
                 .attr("aria-label", messages.text("landscape.read"))
                 .attr("aria-describedby", "landscape-cursor")
                 .attr("data-losses", losses)
-                .attr("data-window", corners);
+                .attr("data-window", corners)
+                .attr("data-relief", relief())
+                .attr("data-way", way());
+    }
+
+    /// The least loss, the largest, and whether heights are their logarithms.
+    private String relief() {
+        Relief relief = Relief.of(landscape.losses());
+        return relief.least() + " " + relief.most() + " " + relief.logarithmic();
+    }
+
+    /// Places on the way, those that are on the slice.
+    private String way() {
+        double[] u = found.way().u();
+        double[] v = found.way().v();
+        return IntStream.range(0, u.length)
+                .filter(n -> Double.isFinite(u[n]) && Double.isFinite(v[n]))
+                .mapToObj(n -> u[n] + "," + v[n])
+                .collect(Collectors.joining(" "));
     }
 
     private DivTag legend() {
@@ -105,11 +128,19 @@ final class LandscapeCard {
             said.add(messages.text("landscape.range", Decimals.significant(losses[0], DIGITS), Decimals.significant(losses[losses.length - 1], DIGITS)));
         }
         said.add(found.standsIn() ? messages.text("landscape.no-way") : kind());
+        if (found.moved().by()[1] > 0 && !found.whole()) {
+            said.add(messages.text("landscape.moved", moved(0), moved(1)));
+        }
         said.add(messages.text("landscape.share", Decimals.percent(found.share())));
         if (landscape.samples() < landscape.all()) {
             said.add(messages.text("landscape.part", Decimals.count(landscape.samples()), Decimals.count(landscape.all())));
         }
         return said;
+    }
+
+    private String moved(int which) {
+        String by = Decimals.significant(found.moved().by()[which], DIGITS);
+        return messages.text("landscape.moved.by", names.of(found.moved().parameters()[which]), by);
     }
 
     private String kind() {

@@ -7,6 +7,7 @@ import static j2html.TagCreator.iff;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.option;
 import static j2html.TagCreator.select;
+import static j2html.TagCreator.span;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.ButtonTag;
@@ -66,7 +67,7 @@ final class LandscapeChoice {
     private DivTag directions() {
         int seed = found.asked().bearing() instanceof Bearing.Random(int asked) ? asked : 0;
         boolean way = slice.kind() == Slice.Kind.WAY || found.standsIn();
-        int[] first = listed();
+        int[] first = found.moved().parameters();
         boolean all = found.whole();
         return div(
                         iff(!all, choice("way", messages.text("landscape.way"), "way", way)),
@@ -74,7 +75,8 @@ final class LandscapeChoice {
                                 slice.kind() == Slice.Kind.RANDOM && !way)),
                         iff(!all, choice("weights", messages.text("landscape.weights"), chosen(first[0], first[1]), slice.kind() == Slice.Kind.PARAMETERS)),
                         near("out", "−", zoom - 1),
-                        near("in", "+", zoom + 1))
+                        near("in", "+", zoom + 1),
+                        relief())
                 .withClass("look__choice")
                 .attr("role", "group")
                 .attr("aria-label", messages.text("landscape.along"));
@@ -97,6 +99,17 @@ final class LandscapeChoice {
                 .attr(Dom.CHOOSE, word(nearer, bearing()))
                 .attr("aria-label", messages.text("landscape." + id))
                 .condAttr(Math.abs(nearer) > NEAREST, "disabled", "");
+    }
+
+    /// Seen from above or from the side: how the page looks. The scripts show which.
+    private DomContent relief() {
+        return label(
+                        span(messages.text("landscape.relief")).withClass("visually-hidden"),
+                        select(each(Looks.RELIEFS, relief -> option(messages.text("landscape.relief." + relief)).withValue(relief)))
+                                .withId("landscape-relief")
+                                .withName(Looks.LANDSCAPE)
+                                .attr(Dom.VIEW))
+                .withFor("landscape-relief");
     }
 
     /// Which two weights or biases, if it is along two.

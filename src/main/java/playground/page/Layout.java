@@ -38,6 +38,7 @@ final class Layout {
                 .attr("data-theme", view.theme())
                 .attr("data-palette", view.palette())
                 .attr("data-contributions", view.contributions())
+                .attr("data-landscape", view.looks().relief())
                 .condAttr(view.projector(), "data-projector", "")
                 .condAttr(view.showTest(), "data-show-test", "")
                 .condAttr(view.discretize(), "data-discretize", "")

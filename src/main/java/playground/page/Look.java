@@ -108,6 +108,7 @@ final class Look {
                 case Finding.OfRows rows -> cards.put(Dom.LOOK_ROWS, RowsCard.of(messages, rows));
                 case Finding.OfClasses classes -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, classes));
                 case Finding.OfNumbers numbers -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, numbers));
+                case Finding.OfPlace place -> cards.put(Dom.CROSS_READ, Cross.read(messages, place));
                 case Finding.OfWalk walk -> {
                     cards.put(Dom.WALK, WalkCard.of(messages, walk));
                     cards.put(Dom.NETWORK_MARK, NetworkMark.below(walk));

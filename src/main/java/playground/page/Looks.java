@@ -1,21 +1,25 @@
 package playground.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import playground.experiment.QueryText;
 import playground.inspect.Subject;
 import playground.inspect.SubjectReader;
 
-/// What a page looks into when it opens: words as `SubjectReader` has them, of each card one; and the one part of the page that it
-/// shows alone, or nothing.
-public record Looks(List<String> words, String alone) {
+/// What a page looks into when it opens: words as `SubjectReader` has them, of each card one; the one part of the page that it
+/// shows alone, or nothing; and how it shows the landscape of the loss.
+public record Looks(List<String> words, String alone, String relief) {
     static final String KEY = "look";
     static final String SHOW = "show";
     /// The cards, in their order.
     static final List<String> CARDS = List.of("unit", "activation", "space", "sample", "rows", "metrics", "health", "landscape", "collapse");
 
+    static final String LANDSCAPE = "landscape";
+    static final List<String> RELIEFS = List.of("contours", "surface");
     static final String MICROSCOPE = "microscope";
     /// Other parts that a page may show alone: the network, the large picture, the course of the losses.
     private static final List<String> PARTS = List.of("network", "output", "curve");
@@ -26,6 +30,11 @@ public record Looks(List<String> words, String alone) {
         words = List.copyOf(words);
     }
 
+    /// The landscape seen from above.
+    public Looks(List<String> words, String alone) {
+        this(words, alone, RELIEFS.getFirst());
+    }
+
     /// Words that mean nothing are as if absent. Only the microscope may be alone on a page that is not embedded.
     static Looks parse(Map<String, String> pairs, boolean embedded) {
         String shown = pairs.getOrDefault(SHOW, "");
@@ -33,7 +42,9 @@ public record Looks(List<String> words, String alone) {
         String alone = part || shown.equals(MICROSCOPE) ? shown : "";
         List<String> words = words(pairs.getOrDefault(KEY, ""));
         boolean asked = !CARDS.contains(alone) || words.stream().anyMatch(word -> card(word).equals(alone));
-        return new Looks(asked ? words : Stream.concat(words.stream(), Stream.of(alone)).toList(), alone);
+        String relief = pairs.getOrDefault(LANDSCAPE, "");
+        return new Looks(
+                asked ? words : Stream.concat(words.stream(), Stream.of(alone)).toList(), alone, RELIEFS.contains(relief) ? relief : RELIEFS.getFirst());
     }
 
     /// Of words with commas between them.
@@ -57,9 +68,13 @@ public record Looks(List<String> words, String alone) {
         return word.split(":", 2)[0];
     }
 
-    /// The key and value that ask for the cards.
+    /// The keys and values that ask for the cards.
     List<String> format() {
-        return words.isEmpty() ? List.of() : List.of(KEY + "=" + String.join(",", words));
+        List<String> pairs = new ArrayList<>(words.isEmpty() ? List.of() : List.of(KEY + "=" + QueryText.encode(String.join(",", words))));
+        if (!relief.equals(RELIEFS.getFirst())) {
+            pairs.add(LANDSCAPE + "=" + relief);
+        }
+        return pairs;
     }
 
     /// The key and value that leave a part alone.

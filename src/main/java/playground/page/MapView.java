@@ -40,7 +40,8 @@ final class MapView {
                         div(layers(scene)).withClass("map__plot"),
                         axis("x", Ticks.between(window.left(), window.right())),
                         iff(graph || !line(scene), axis("y", Ticks.between(window.bottom(), window.top()).reversed())),
-                        iff(scene.generator().real(), names(scene)))
+                        iff(scene.generator().real(), names(scene)),
+                        Cross.of(scene))
                 .withId(Dom.MAP)
                 .withClass("map")
                 .condAttr(scene.page().split().test().size() == 0, "data-whole", "")
@@ -59,9 +60,9 @@ final class MapView {
     private static DomContent[] layers(Scene scene) {
         Pictures pictures = scene.snapshot().pictures();
         return scene.generator() instanceof FunctionData function
-                ? new DomContent[] {GraphView.paper(scene), points(scene), GraphView.lines(scene, function), SampleCard.noMark()}
+                ? new DomContent[] {GraphView.paper(scene), points(scene), GraphView.lines(scene, function), SampleCard.noMark(), Cross.lines()}
                 : new DomContent[] {
-                    picture(scene, pictures), grid(pictures), trail(scene), points(scene), SampleCard.noMark(), DrawPanel.surface(scene)
+                    picture(scene, pictures), grid(pictures), trail(scene), points(scene), SampleCard.noMark(), Cross.lines(), DrawPanel.surface(scene)
                 };
     }
 

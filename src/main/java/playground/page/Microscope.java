@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import playground.experiment.QueryText;
 import playground.inspect.Subject;
 import playground.inspect.SubjectReader;
 
@@ -27,7 +28,7 @@ public record Microscope(boolean open, int step, String pick) {
 
     /// The parts of a query that say so.
     List<String> format() {
-        return open ? List.of(WALK + "=" + place()) : List.of();
+        return open ? List.of(WALK + "=" + QueryText.encode(place())) : List.of();
     }
 
     private String place() {

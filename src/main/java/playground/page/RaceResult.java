@@ -67,7 +67,7 @@ final class RaceResult {
                 .attr("data-end", end)
                 .attr("data-measure", comparison.measure().key())
                 .attr("data-frame", plot.frame());
-        return figure(figcaption(name), picture, cursor(model));
+        return figure(figcaption(name), picture, cursor(model, standing));
     }
 
     /// A curve, and the losses on it for those who point at them.
@@ -80,15 +80,15 @@ final class RaceResult {
                 .condAttr(course.ended() || runner.diverged(), "data-until", Double.toString(course.clocks()[course.clocks().length - 1]));
     }
 
-    /// By keys and by touch, what a pointer does in the chart.
-    private static InputTag cursor(CompareModel model) {
+    /// By keys and by touch, what a pointer does in the chart. Until it is moved it stands where the race is.
+    private static InputTag cursor(CompareModel model, Standing standing) {
         int most = Math.min(model.comparison().epochs(), Lane.CURVE);
         return input().withType("range")
                 .withId("compare-at")
                 .withClasses("compare__cursor", "js-only")
                 .withMin("0")
                 .withMax(Integer.toString(most))
-                .withValue(Integer.toString(most))
+                .withValue(Long.toString(most * standing.round() / standing.rounds()))
                 .attr("aria-label", model.text("compare.cursor"));
     }
 

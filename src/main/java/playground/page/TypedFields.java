@@ -13,6 +13,7 @@ import static j2html.TagCreator.span;
 
 import j2html.tags.DomContent;
 import j2html.tags.Tag;
+import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.InputTag;
 import j2html.tags.specialized.SelectTag;
 import j2html.tags.specialized.SpanTag;
@@ -24,9 +25,12 @@ import playground.engine.data.Column;
 import playground.engine.data.DataSource;
 import playground.engine.data.Feature;
 import playground.engine.data.Input;
+import playground.engine.data.RealData;
+import playground.engine.data.Sentences;
 import playground.inspect.Finding;
+import playground.inspect.Pick;
 
-/// Fields for the numbers of a sample and its target: to type is to make up another.
+/// Fields for the numbers of a sample, for its pixels or its words, and its target: to type is to make up another.
 final class TypedFields {
     /// As far as what is looked into may say.
     private static final String MOST = "1000000000000000";
@@ -57,20 +61,49 @@ final class TypedFields {
         return new TypedFields(messages, "walk", found.place(), found.typed(), found.data(), found.features()).fields();
     }
 
-    /// Nothing where the numbers are pixels or words.
+    /// A picture is drawn, a sentence typed, of other samples the numbers.
     private DomContent fields() {
+        return data instanceof Sentences
+                ? group(join(sentence(), target()))
+                : data instanceof RealData measured && measured.side() > 0
+                        ? group(join(PixelPad.of(messages, card, measured, typed.written().pixels()), target()))
+                        : group(numbers());
+    }
+
+    private DivTag group(DomContent fields) {
+        return div(fields)
+                .withClasses("typed", "js-only")
+                .attr("role", "group")
+                .attr("aria-label", messages.text("typed.title"))
+                .attr(Dom.TYPED, card);
+    }
+
+    private DomContent numbers() {
         int count = typed.numbers().length;
-        return count == 0
-                ? join()
-                : div(
-                                each(IntStream.range(0, count).boxed().toList(), n -> number("typed-" + card + "-" + n, name(n), digits(typed.numbers()[n]))),
-                                target(),
-                                p(messages.text("typed.problem")).withClasses("field__problem", "typed__problem"),
-                                iff(features.size() > count && features.getFirst() instanceof Column, p(messages.text("typed.rest")).withClass("look__hint")))
-                        .withClasses("typed", "js-only")
-                        .attr("role", "group")
-                        .attr("aria-label", messages.text("typed.title"))
-                        .attr(Dom.TYPED, card);
+        return join(
+                each(IntStream.range(0, count).boxed().toList(), n -> number("typed-" + card + "-" + n, name(n), digits(typed.numbers()[n]))),
+                target(),
+                p(messages.text("typed.problem")).withClasses("field__problem", "typed__problem"),
+                iff(features.size() > count && features.getFirst() instanceof Column, p(messages.text("typed.rest")).withClass("look__hint")));
+    }
+
+    /// Which words of it the network takes, and which it does not.
+    private DomContent sentence() {
+        Finding.Written written = typed.written();
+        return join(
+                labelled("typed-" + card + "-words", messages.text("typed.sentence"), input().withType("text")
+                                .withMaxlength(Integer.toString(Pick.Said.LONGEST))
+                                .attr("autocomplete", "off")
+                                .attr("spellcheck", "false")
+                                .withValue(written.sentence())
+                                .attr(Dom.TYPED_VALUE, written.sentence()))
+                        .withClasses("typed__field", "typed__field--wide"),
+                p(said("typed.known", written.known())).withClass("typed__words"),
+                p(said("typed.unknown", written.unknown())).withClass("typed__words"));
+    }
+
+    private String said(String key, List<String> words) {
+        return messages.text(key, words.isEmpty() ? messages.text("typed.words.none") : String.join(", ", words));
     }
 
     private String name(int n) {

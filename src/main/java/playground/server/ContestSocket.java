@@ -76,13 +76,14 @@ final class ContestSocket implements ContestSink {
         long now = clock.nanos();
         boolean rests = standing.state() == Standing.State.PAUSED || standing.state() == Standing.State.FINISHED;
         if (rests || now - tellAt >= 0) {
-            tell(CompareResult.html(model, standing));
+            tell(CompareResult.html(model, standing), rests);
             tellAt = now + TOLD_EVERY;
         }
     }
 
-    private void tell(String result) {
-        if (!result.equals(told)) {
+    /// At rest always: a page that has it may leave.
+    private void tell(String result, boolean rests) {
+        if (rests || !result.equals(told)) {
             connection.send(new Message.Result(Dom.COMPARE_RESULT, result));
             told = result;
         }

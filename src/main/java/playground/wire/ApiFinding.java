@@ -228,6 +228,9 @@ public sealed interface ApiFinding {
         }
     }
 
+    /// A place of the plane, and what the units of the layer that is shown answer there.
+    record OfPlace(String set, int number, double x, double y, int layer, double[] answers) implements ApiFinding {}
+
     static ApiFinding of(Finding finding) {
         return switch (finding) {
             case Finding.OfActivation activation -> OfActivation.of(activation.profile());
@@ -240,6 +243,7 @@ public sealed interface ApiFinding {
             case Finding.OfSpace space -> OfSpace.of(space);
             case Finding.OfUnit unit -> OfUnit.of(unit);
             case Finding.OfLandscape landscape -> OfLandscape.of(landscape);
+            case Finding.OfPlace(Finding.Place place, _, _, int layer, _, double[] answers, _) -> new OfPlace(place.origin().key(), place.number(), place.x(), place.y(), layer, answers);
             case Finding.OfWalk walk -> OfWalk.of(walk);
         };
     }

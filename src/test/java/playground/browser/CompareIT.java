@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocket;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -45,7 +46,9 @@ class CompareIT {
             page.fill("#goal", "0.2");
             page.click("text=Compare >> visible=true >> nth=-1");
             assertTrue(page.url().contains("/compare?data=xor&hidden=3&race=learningRate:0.03,0.1&epochs=60&goal=0.2&"), page.url());
+            assertEquals("0", page.inputValue("#compare-at"));
             run(page, 60);
+            assertEquals("60", page.inputValue("#compare-at"));
             String first = page.textContent(".compare__order tbody tr >> nth=0");
             double reached = server.run("data=xor&hidden=3&learningRate=0.1", epochOf(first)).path("history").path(epochOf(first)).path("test").asDouble();
             assertTrue(first.startsWith("10.1epoch") && reached <= 0.2, first);
@@ -111,7 +114,7 @@ class CompareIT {
             page.keyboard().press("ArrowDown");
             assertEquals("tile-3", page.evaluate("document.activeElement.id"));
             assertEquals("0", page.evaluate("document.getElementById('tile-3').style.getPropertyValue('--heat')"));
-            assertTrue(page.textContent("#compare-result").contains("Learning rate 0.1, Hidden layers 4"));
+            assertTrue(page.textContent("#compare-result").contains("Learning rate: 0.1, Hidden layers: 1 × 4 units"));
             page.click("[data-command=reset]");
             page.waitForCondition(() -> page.textContent("[data-compare=round]").equals("Round 0 of 40"));
             page.waitForCondition(() -> pixels(page, 3).equals(untrained));
@@ -142,6 +145,8 @@ class CompareIT {
     void whatIsDoneStaysWhenStopped() {
         try (BrowserContext context = TestBrowser.context()) {
             Page page = context.newPage();
+            List<WebSocket> sockets = new ArrayList<>();
+            page.onWebSocket(sockets::add);
             page.navigate(server.address("/compare?data=xor&hidden=2&seeds=4&epochs=10000&lang=en"));
             page.locator("canvas.is-ready").nth(3).waitFor();
             assertEquals("true", page.getAttribute("[data-command=stop]", "aria-disabled"));
@@ -153,8 +158,14 @@ class CompareIT {
             assertEquals(stopped, page.textContent("#live"));
             assertEquals("false", page.getAttribute("[data-command=play]", "aria-pressed"));
             assertTrue(page.textContent("#compare-result").contains("of 4 reached"));
+            page.waitForCondition(() -> sockets.getFirst().isClosed());
+            assertEquals(1, sockets.size());
+            int done = Integer.parseInt(stopped.replaceAll("Stopped: ([\\d,]+) .*", "$1").replace(",", ""));
+            String drawn = pixels(page, 3);
             page.click("[data-command=step]");
-            page.waitForCondition(() -> page.textContent("[data-compare=round]").startsWith("Round "));
+            page.waitForCondition(() -> page.textContent("[data-compare=round]").equals("Round %,d of 10,000".formatted(done + 1)));
+            assertEquals(2, sockets.size());
+            assertTrue(page.locator("canvas.is-ready").count() == 4 && !drawn.isEmpty());
         }
     }
 

@@ -83,7 +83,32 @@ class LandscapeIT {
             visit.await(() -> page.locator("#look-landscape .space__names span").nth(1).textContent().startsWith("↑ x₂ → neuron 1 in hidden layer 1, "));
             page.locator("#landscape-random").click();
             visit.awaitText("#look-landscape .space__names span", "→ random direction 1, −1 to 1");
+            page.locator("#landscape-weights").click();
+            visit.await(() -> page.locator("#landscape-across").count() == 1 && complete(page));
+            itIsSeenAsASurfaceAndInTables(visit);
             assertEquals(List.of(), visit.complaints());
         }
+    }
+
+    /// The pair is that which moved farthest; a ninth of the places is in the table.
+    private static void itIsSeenAsASurfaceAndInTables(Visit visit) {
+        Page page = visit.page();
+        String pair = page.inputValue("#landscape-across");
+        JsonNode found = server.inspect("hidden=2", 20, pair).path("landscape");
+        page.locator(".landscape__table summary").click();
+        double told = Double.parseDouble(page.locator(".landscape__table tbody >> nth=0 >> tr >> nth=2 >> td >> nth=5").textContent());
+        assertEquals(found.path("losses").path(8).path(20).asDouble(), told, told / 100);
+        page.selectOption("#landscape-relief", "surface");
+        page.locator(".landscape__surface").waitFor();
+        String seen = surface(page);
+        page.locator("#landscape-plot").focus();
+        page.keyboard().press("ArrowRight");
+        visit.await(() -> !surface(page).equals(seen));
+        assertTrue(page.getAttribute("#landscape-plot", "aria-label").contains("turn"));
+        assertEquals(List.of(), new AxeBuilder(page).include(List.of("#look")).analyze().getViolations());
+    }
+
+    private static String surface(Page page) {
+        return String.valueOf(page.evaluate("document.querySelector('.landscape__surface').toDataURL()"));
     }
 }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -71,6 +74,34 @@ class LookIT {
     }
 
     @Test
+    void keysMoveACrossOverThePictureAndLookIntoThePlace() {
+        try (Visit visit = Visit.of(server.address("/?epoch=3&lang=en"))) {
+            Page page = visit.page();
+            page.locator("#cross-x").focus();
+            page.keyboard().press("Shift+ArrowRight");
+            page.keyboard().press("ArrowUp");
+            JsonNode place = server.inspect("", 3, "place:at:1:0.1:0").path("place");
+            String read = "x 1, y 0.1 · output " + BigDecimal.valueOf(place.path("answers").path(0).asDouble()).round(new MathContext(4)).toPlainString().replace('-', '−');
+            visit.awaitText("#cross-read", read);
+            visit.awaitText("#said", read);
+            assertEquals("0.1", page.getAttribute("#cross-y", "aria-valuetext"));
+            page.keyboard().press("n");
+            page.keyboard().press("PageDown");
+            int next = (place.path("number").asInt() + 1) % 250;
+            visit.await(() -> ("train:" + next).equals(page.getAttribute("#cross-read", "data-sample")));
+            double x = server.inspect("", 3, "place:train:" + next).path("place").path("x").asDouble();
+            assertEquals(x, Double.parseDouble(page.getAttribute("#cross-x", "aria-valuetext")), 0.001);
+            assertEquals(List.of(), Axe.violations(page));
+            page.keyboard().press("Enter");
+            visit.await(() -> ("train:" + next).equals(page.getAttribute("#look-sample", "data-sample")));
+            assertEquals("cross-x", page.evaluate("document.activeElement.id"));
+            page.evaluate("document.activeElement.blur()");
+            visit.await(() -> !visit.said().getLast().contains("place:"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
     void anyPlaceOfThePictureAndWhatIsTypedIsLookedIntoToo() {
         try (Visit visit = Visit.of(server.address("/?epoch=3"))) {
             Page page = visit.page();
@@ -94,6 +125,30 @@ class LookIT {
             page.locator("#look-like").click();
             visit.await(() -> ("train:" + sample.path("number").asInt()).equals(page.getAttribute("#look-sample", "data-sample")));
             assertEquals(false, page.locator("#look-sample .typed__problem").isVisible());
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void picturesAreDrawnAndSentencesTyped() {
+        try (Visit visit = Visit.of(server.address("/?data=digits&hidden=4&look=sample"))) {
+            Page page = visit.page();
+            page.locator("#typed-sample-pad-clear").click();
+            visit.await(() -> "own".equals(page.getAttribute("#look-sample", "data-sample")));
+            page.locator("#typed-sample-pad").click();
+            page.locator("#typed-sample-pad").press("ArrowUp");
+            page.keyboard().press("Space");
+            String pixels = page.getAttribute("#typed-sample-pad", "data-pad");
+            assertEquals(5, Arrays.stream(pixels.split("(?<=\\G..)")).filter(pixel -> !pixel.equals("00")).count(), pixels);
+            JsonNode drawn = server.inspect("data=digits&hidden=4", 0, "sample:pixels:" + pixels).path("sample");
+            String answer = four(drawn.path("answers").path(3).asDouble()).replace('-', '−');
+            visit.await(() -> answer.equals(page.locator("#look-sample .look__table >> nth=1 >> tr >> nth=4 >> td >> nth=1").textContent()));
+            assertEquals(List.of(), Axe.violations(page));
+            page.navigate(server.address("/?data=sentences&hidden=2&look=sample"));
+            page.fill("#typed-sample-words", "a Great plot of xyzzy");
+            visit.await(() -> page.locator("#look-sample .typed__words").last().textContent().endsWith("xyzzy"));
+            visit.await(() -> page.url().contains("look=sample:words:a_great_plot_of_xyzzy"));
+            assertEquals("a Great plot of xyzzy", page.inputValue("#typed-sample-words"));
             assertEquals(List.of(), visit.complaints());
         }
     }

@@ -55,6 +55,18 @@ class ModulesIT {
             keys | [m.meaning({key: "PageDown"}, true), m.meaning({key: "PageDown"}, false)] | ["toggle",null]
             keys | [m.meaning({key: "m"}, false), m.meaning({key: "."}, true)]  | ["microscope",null]
             walking | [".", ",", "]", "[", "p", "PageDown", "PageUp", "x"].map((key) => m.direction({key})) | ["next","previous","part.next","part.previous","play","next","previous",null]
+            arrows | [{key: "ArrowUp"}, {key: "ArrowLeft", shiftKey: true}, {key: "ArrowUp", ctrlKey: true}, {key: "a"}].map(m.moved) | [{"right":0,"up":1},{"right":-10,"up":0},null,null]
+            pixels | m.inked("000010", 1, 16)                                 | "001010"
+            pixels | m.inked("000010", 2, 16)                                 | "000000"
+            pixels | m.brushed("00".repeat(64), 8, 16, {x: 1.5, y: 0.5}, false).slice(0, 8) | "04100400"
+            pixels | m.brushed("10".repeat(64), 8, 16, {x: 1.5, y: 0.5}, true).slice(0, 8)  | "00000010"
+            typing | m.wordsOf("A GREAT plot, isn't it? <b>")                 | "a_great_plot_isn't_it_b"
+            slopes | [[-1, 1], [0, 0], [1, -1], [1.1, 0]].map(([x, y]) => m.heightAt({side: 2, heights: [0, 0.25, 0.5, 0.75]}, {x, y})) | [0,0.375,0.75,null]
+            slopes | m.projection(0, 0)(0.5, 0, 0.5).map((n) => Math.round(100 * n)) | [50,0,0]
+            slopes | m.projection(Math.PI / 2, Math.PI / 2)(0, 1, 0.5).map((n) => Math.round(100 * n)) | [-100,0,0]
+            slopes | [...m.piecesOf({side: 3, heights: Array(9).fill(0)}, [{x: -1, y: 1}, {x: 0.9, y: 1}, {x: 5, y: 5}]).entries()].map(([cell, pieces]) => [cell, pieces.length]) | [[0,2],[1,2]]
+            relief | ["", "0.5", "2", "8", "∞", "−1"].map((loss) => m.heightOf(loss, 0.5, 8, true)) | [null,0,0.5,1,1,0]
+            relief | ["0.5", "4.25"].map((loss) => m.heightOf(loss, 0.5, 8, false)) | [0,0.5]
             walking | m.direction({key: ".", ctrlKey: true})                  | null
             walking | ["next", "previous", "part.next", "part.previous", "8", "99"].map((to) => m.target(to, {step: 5, steps: 10, parts: [0, 4, 7]})) | [6,4,7,4,8,9]
             walking | ["next", "part.next"].map((to) => m.target(to, {step: 9, steps: 10, parts: [0, 4, 7]})) | [9,9]

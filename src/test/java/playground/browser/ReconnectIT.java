@@ -2,6 +2,7 @@ package playground.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,18 @@ class ReconnectIT {
             visit.page().locator("[data-history=undo]").click();
             visit.awaitRest(first);
             assertEquals(before, visit.digest());
+            aComparisonLoadedAgainHasItsTable(server, visit.page().context().newPage(), first.replace("&epoch=1", ""));
         }
+    }
+
+    private static void aComparisonLoadedAgainHasItsTable(ServerProcess server, Page page, String link) {
+        page.navigate(server.home() + "compare?" + link + "&race=batch:10,50&epochs=2");
+        page.waitForFunction("name => (sessionStorage.getItem('table') ?? '').startsWith(name)", link.replaceAll(".*table=", ""));
+        server.kill();
+        server.restart();
+        page.reload();
+        page.waitForFunction("link => document.body?.dataset.query?.startsWith(link)", link);
+        assertEquals(0, page.locator("#problems li").count());
     }
 
     /// Whether the page has fetched the table that a link names.

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +118,19 @@ class LandscapeTest {
     @CsvSource({"landscape:0:weights:1:2, 1, 2", "landscape:0:weights:3:3, 3, 0", "landscape:0:weights:0:0, 0, 12", "landscape:0:weights:99:4, 12, 4"})
     void twoParametersAreAlwaysDifferentOnes(String subject, int across, int up) {
         assertArrayEquals(new int[] {across, up}, find(training("hidden=3&epoch=2"), subject).landscape().slice().chosen());
+    }
+
+    /// Of this run, by its parameters at the start and after it.
+    @Test
+    void theTwoParametersThatMovedFarthestAreTold() {
+        double[] start = training("hidden=3").trainer().parameters().values();
+        Training training = training("hidden=3&epoch=60");
+        double[] now = training.trainer().parameters().values();
+        Integer[] order = IntStream.range(0, now.length).boxed().sorted(Comparator.comparingDouble(w -> -Math.abs(now[w] - start[w]))).toArray(Integer[]::new);
+        Finding.Moved moved = find(training, "landscape").moved();
+        assertArrayEquals(new int[] {order[0], order[1]}, moved.parameters());
+        assertArrayEquals(new double[] {Math.abs(now[order[0]] - start[order[0]]), Math.abs(now[order[1]] - start[order[1]])}, moved.by());
+        assertArrayEquals(new int[] {0, 1}, find(training("hidden=3"), "landscape").moved().parameters());
     }
 
     @Test

@@ -147,9 +147,71 @@ class OwnSampleTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "sample:row", "sample:row:", "sample:row:1:", "sample:row:1:2:to", "sample:row:to:1", "sample:row:1:2:3:4:5:6:7:8:9", "sample:row:1e3",
-        "sample:at:1:2:", "sample:at:1:2:3:4", "walk:1:row", "walk:1:row:1:to:x"
+        "sample:at:1:2:", "sample:at:1:2:3:4", "sample:pixels:", "sample:pixels:0", "sample:pixels:gg", "sample:words:<b>", "sample:words:a:b", "place:", "place:5", "walk:1:row", "walk:1:row:1:to:x"
     })
     void whatIsNoSampleIsNotRead(String word) {
         assertTrue(SubjectReader.read(word).isEmpty());
+    }
+
+    /// What keys find on the picture is what the card of the sample says, of the unit that the picture shows.
+    @ParameterizedTest
+    @CsvSource({
+        "'', at:0.7:-1.3:0", "data=rings&hidden=5, train:9", "data=bikes&hidden=3, at:1:2:0", "data=sine&hidden=3&epoch=2, at:2:0.5:0", "data=digits&hidden=4, test:3"
+    })
+    void aPlaceIsAnsweredAsTheSampleThere(String query, String pick) {
+        Training training = training(query);
+        Finding.OfSample sample = sample(training, pick);
+        Finding.OfPlace place = find(training, "place:" + pick, Finding.OfPlace.class);
+        assertArrayEquals(sample.loss().answers(), place.answers());
+        assertEquals(sample.raw().answer(), place.measured());
+        assertEquals(sample.place(), place.place());
+        assertEquals(sample.loss().answers().length > 1, place.together());
+        Finding.OfPlace hidden = (Finding.OfPlace) Inspector.inspect(training, SubjectReader.read("place:" + pick).orElseThrow(), 0, 1).findings().getFirst();
+        assertArrayEquals(sample.way().stages().getFirst().answers(), hidden.answers());
+        assertFalse(hidden.output() || hidden.together());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data=digits&hidden=4&epoch=2", "data=digits16&hidden=4", "data=sentences&hidden=3&epoch=2", "data=sentences&hidden=3&polarity=1"})
+    void aPictureDrawnOrASentenceTypedAgainIsTheSameToTheBit(String query) {
+        Training training = training(query);
+        Finding.OfSample known = sample(training, "train:1");
+        String written = written(known.typed().written()) + ":to:" + plain(known.typed().target());
+        Finding.OfSample again = sample(training, written);
+        assertTrue(again.place().own());
+        assertArrayEquals(known.loss().inputs(), again.loss().inputs());
+        assertArrayEquals(known.loss().answers(), again.loss().answers());
+        assertEquals(known.loss().loss(), again.loss().loss());
+        assertArrayEquals(known.typed().written().pixels(), again.typed().written().pixels());
+        assertEquals(known.typed().written().known(), again.typed().written().known());
+        assertArrayEquals(
+                walk(training, "train:1").walk().sample().gradients(), walk(training, written).walk().sample().gradients());
+    }
+
+    private static String written(Finding.Written written) {
+        return written.pixels().length == 0
+                ? "words:" + written.sentence().replace(" ", "_").replace(",", "")
+                : "pixels:" + Arrays.stream(written.pixels()).mapToObj(pixel -> "%02x".formatted((int) pixel)).collect(Collectors.joining());
+    }
+
+    @Test
+    void wordsThatTheNetworkDoesNotTakeAreSaidAndCountForNothing() {
+        Training training = training("data=sentences&hidden=3&epoch=2");
+        Finding.OfSample plain = sample(training, "words:great_plot");
+        Finding.OfSample strange = sample(training, "words:Great_xyzzy_plot_great_电影");
+        assertEquals(List.of("great", "plot"), strange.typed().written().known());
+        assertEquals(List.of("xyzzy", "电影"), strange.typed().written().unknown());
+        assertArrayEquals(plain.loss().answers(), strange.loss().answers());
+        assertEquals("great xyzzy plot great 电影", strange.raw().sentence());
+    }
+
+    @Test
+    void pixelsAreHeldAndPicturesOfAnotherSizeAreNone() {
+        Training training = training("data=digits&hidden=4");
+        Finding.OfSample bright = sample(training, "pixels:" + "ff".repeat(64));
+        assertTrue(Arrays.stream(bright.typed().written().pixels()).allMatch(pixel -> pixel == 16));
+        assertFalse(sample(training, "pixels:" + "00".repeat(63)).place().own());
+        assertFalse(sample(training, "words:great").place().own());
+        assertFalse(sample(training("hidden=2"), "pixels:" + "00".repeat(64)).place().own());
     }
 }

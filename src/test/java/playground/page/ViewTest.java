@@ -48,7 +48,9 @@ class ViewTest {
         "lang=en&contributions=true",
         "lang=en&hide=play,data,batch",
         "lang=en&look=activation:layer,space:1:0:2,sample:at:0.5:-1.25",
-        "lang=en&look=space:0:output"
+        "lang=en&look=space:0:output",
+        "lang=en&look=landscape:1&landscape=surface",
+        "lang=en&look=sample:words:great_%E7%94%B5%E5%BD%B1&walk=2:words:great_%E7%94%B5%E5%BD%B1"
     })
     void whatIsWrittenReadsBack(String query) {
         assertEquals(query, View.parse(query, "", false).format());

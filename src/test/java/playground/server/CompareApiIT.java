@@ -86,6 +86,23 @@ class CompareApiIT {
         assertEquals(422, server.bytes("/compare.png?hidden=64,64,64&seeds=6&epochs=10000").statusCode());
     }
 
+    /// What others show of a link is that picture, of no more epochs than a call may compute.
+    @Test
+    void aPageNamesThePictureThatOthersShow() throws Exception {
+        String page = server.get("/compare?data=xor&sweep=learningRate:0.03,0.1*hidden:2,3&epochs=5&lang=en").body();
+        String picture = named(page);
+        assertEquals("/compare.png?data=xor&sweep=learningRate:0.03,0.1*hidden:2,3&epochs=5", picture);
+        assertEquals(200, server.bytes(picture).statusCode());
+        assertTrue(page.contains("content=\"4 runs side by side on “XOR”: Learning rate × Hidden layers\""), page.substring(0, 3000));
+        String costly = named(server.get("/compare?hidden=64,64&seeds=6&epochs=1000").body());
+        int epochs = Integer.parseInt(costly.replaceAll(".*epochs=", ""));
+        assertTrue(0 < epochs && epochs < 1000, costly);
+    }
+
+    private static String named(String page) {
+        return page.replaceAll("(?s).*og:image\" content=\"http://localhost:\\d+([^\"]*)\".*", "$1").replace("&amp;", "&");
+    }
+
     private static int reddish(int color) {
         return (color >> 16 & 0xff) - (color & 0xff);
     }

@@ -72,6 +72,15 @@ public enum RealData implements DataSource {
         };
     }
 
+    /// The most that a pixel is, where a row is a picture; else 0.
+    public int brightest() {
+        return switch (this) {
+            case DIGITS -> 16;
+            case DIGITS16 -> 255;
+            case IRIS, WINE, CANCER, BOSTON, AMES, BIKES -> 0;
+        };
+    }
+
     @Override
     public int inputs() {
         return RealTables.of(this).names().size();

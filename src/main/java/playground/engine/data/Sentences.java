@@ -1,6 +1,7 @@
 package playground.engine.data;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import playground.engine.random.RandomStream;
 
@@ -33,6 +34,12 @@ public record Sentences(int leastCount, double polarity) implements DataSource {
     /// The sentence of a row.
     public static String text(int row) {
         return Corpus.only().sentences().get(row);
+    }
+
+    /// Some words as a row: 1 where a word is among them, else 0.
+    public static double[] row(List<String> words) {
+        Set<String> said = Set.copyOf(words);
+        return Corpus.only().words().stream().mapToDouble(word -> said.contains(word) ? 1 : 0).toArray();
     }
 
     @Override
