@@ -55,7 +55,8 @@ final class DataPanel {
     }
 
     static DivTag datasets(Scene scene) {
-        return div(each(Stream.of(Group.values()).map(group -> group(scene, group, offered(scene, group)))), DrawPanel.entry(scene))
+        return div(each(Stream.of(Group.values()).map(group -> group(scene, group, offered(scene, group)))), DrawPanel.entry(scene),
+                        iff(scene.shows("problem"), OtherData.of(scene)))
                 .withId(Dom.DATASETS);
     }
 
