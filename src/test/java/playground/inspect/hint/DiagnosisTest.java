@@ -44,8 +44,8 @@ class DiagnosisTest {
     @ParameterizedTest
     @CsvSource({
         "vanishing, 50, 'hidden=8,8,8,8,8,8,8,8,8,8&activation=sigmoid', activation, relu",
-        "vanishing, 20, 'hidden=4,4,4,4,4,4&activation=sigmoid', activation, relu",
-        "vanishing, 300, 'hidden=2,2,2,2,2,2&activation=sigmoid', activation, leakyrelu",
+        "vanishing, 50, 'hidden=4,4,4,4,4,4&activation=sigmoid', activation, relu",
+        "vanishing, 100, 'hidden=2,2,2,2,2,2&activation=sigmoid', activation, relu",
         "vanishing, 1000, 'data=spiral&hidden=8,8,8,8,8,8&activation=sigmoid', activation, relu",
         "vanishing, 1, 'hidden=8,8,8,8&init=normal&initWidth=0.01', init, he",
         "alike, 20, hidden=4&init=zero, init, glorot",
