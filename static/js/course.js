@@ -37,6 +37,14 @@ export class Course {
   }
 
   /**
+   * The link to what is on the page, and the last epoch known there.
+   * @param {number} last the last epoch whose losses the page has
+   */
+  place(last) {
+    return { link: this.link, reach: Math.max(this.#frame ? last : 0, epochOf(this.link)) };
+  }
+
+  /**
    * @param {number} revision
    * @param {string} query
    */

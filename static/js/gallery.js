@@ -18,7 +18,7 @@ export class Gallery {
     for (const group of this.#root.querySelectorAll(".gallery__group")) {
       const title = group.querySelector("h3")?.textContent ?? "";
       const shown = Array.from(group.querySelectorAll("a.preset"), (preset) => {
-        const fits = matches(`${title} ${preset.textContent}`, words);
+        const fits = matches(`${title} ${preset.textContent} ${preset.getAttribute("data-preset") ?? ""}`, words);
         preset.toggleAttribute("hidden", !fits);
         return fits;
       });

@@ -30,7 +30,7 @@ const playground = new Playground(send, (left, entered, differs) => undo.turn(le
 const { course } = playground;
 const view = new View(() => playground.restyle());
 const address = new Address(() => course.link, () => view.query, open);
-const undo = new Undo(() => course.link, open);
+const undo = new Undo(() => course.place(playground.history.length - 1), open, (epoch) => send(`seek ${epoch}`));
 const hints = new Hints();
 const inquiry = new Inquiry(send, lookInto, () => {
   inquiry.microscope?.open && course.playing && send("pause"); // it needs a run that stands still
@@ -115,6 +115,7 @@ function receive(message) {
       break;
     case "link":
       course.rest(message.query);
+      undo.rest(message.query);
       inquiry.show(message.html ?? {});
       hints.turn();
       hold(course.link);

@@ -1,5 +1,5 @@
 import { nameOfChange } from "./changes.js";
-import { runOf } from "./query.js";
+import { at, epochOf, runOf } from "./query.js";
 import { text } from "./texts.js";
 
 const MOST = 200;
@@ -7,6 +7,7 @@ const MOST = 200;
 /**
  * @typedef {object} Step
  * @property {string} link where it leads to
+ * @property {number} reach the last epoch that was known there, further on than the link leads where one had gone back
  * @property {string} name what is undone or redone by it
  */
 
@@ -16,18 +17,23 @@ export class Undo {
   #before = [];
   /** @type {Step[]} */
   #after = [];
-  /** @type {string[]} links on the way to which the page is */
+  /** @type {Step[]} on the way to which the page is */
   #sought = [];
+  /** @type {Step | null} whose reach the page makes for, to go back from there */
+  #beyond = null;
   #present;
   #open;
+  #seek;
 
   /**
-   * @param {() => string} present the link of what the page shows
+   * @param {() => {link: string, reach: number}} present what the page shows
    * @param {(link: string) => void} open
+   * @param {(epoch: number) => void} seek
    */
-  constructor(present, open) {
+  constructor(present, open, seek) {
     this.#present = present;
     this.#open = open;
+    this.#seek = seek;
     document.addEventListener("click", (event) => this.#click(event));
     this.#show();
   }
@@ -39,17 +45,27 @@ export class Undo {
    * @param {boolean} differs it is worth a step back
    */
   turn(left, entered, differs) {
-    if (this.#sought.length > 0 && runOf(this.#sought[0]) === runOf(entered)) {
+    if (this.#sought.length > 0 && runOf(this.#sought[0].link) === runOf(entered)) {
       this.#sought.shift();
       return;
     }
     this.#sought = [];
+    this.#beyond = null;
     if (!differs) {
       return;
     }
-    this.#before = [...this.#before, { link: left, name: nameOfChange(left, entered) }].slice(-MOST);
+    this.#before = [...this.#before, { link: left, reach: this.#present().reach, name: nameOfChange(left, entered) }].slice(-MOST);
     this.#after = [];
     this.#show();
+  }
+
+  /** The run came to rest: the future of where one had gone back to is known again. */
+  rest(/** @type {string} */ link) {
+    const step = this.#beyond;
+    if (step && runOf(step.link) === runOf(link) && epochOf(link) === step.reach) {
+      this.#beyond = null;
+      this.#seek(epochOf(step.link));
+    }
   }
 
   undo() {
@@ -68,9 +84,11 @@ export class Undo {
   #move(from, to, done) {
     const step = from.pop();
     if (step) {
-      to.push({ link: this.#sought.at(-1) ?? this.#present(), name: step.name });
-      this.#sought.push(step.link);
-      this.#open(step.link);
+      const { link, reach } = this.#sought.at(-1) ?? this.#present();
+      to.push({ link, reach, name: step.name });
+      this.#sought.push(step);
+      this.#beyond = step.reach > epochOf(step.link) ? step : null;
+      this.#open(this.#beyond ? at(step.link, step.reach, 0) : step.link);
       this.#show();
       say(text(done, step.name));
     }

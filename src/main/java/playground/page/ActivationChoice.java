@@ -25,6 +25,9 @@ final class ActivationChoice {
 
     /// One for all hidden layers; where they differ, that comes first.
     static DivTag ofAll(Scene scene) {
+        if (scene.experiment().network().hidden().isEmpty()) {
+            return Fields.absent(Dom.field("activation"));
+        }
         String current = Settings.activation(scene.experiment().network());
         boolean mixed = current.contains(",");
         return Fields.field(scene, "activation", choice(scene, current, Activation::key)

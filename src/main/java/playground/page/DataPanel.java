@@ -94,7 +94,8 @@ final class DataPanel {
         if (group == Group.PLANE || members.isEmpty()) {
             return tiles;
         }
-        return details(summary(scene.text(group.key())).withClass("look__summary").withId("data-group-" + group.name().toLowerCase(Locale.ROOT)), tiles)
+        return details(summary(scene.text(group.key())).withClass("look__summary").withId("data-group-" + group.name().toLowerCase(Locale.ROOT)), tiles,
+                        iff(group == Group.REAL && scene.shows("problem"), OtherData.of(scene)))
                 .withClass("datasets__more")
                 .condAttr(members.stream().anyMatch(source -> source.key().equals(scene.generator().key())), "open", "");
     }

@@ -7,9 +7,9 @@ import static j2html.TagCreator.fieldset;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.legend;
 
+import j2html.tags.DomContent;
 import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DivTag;
-import j2html.tags.specialized.FieldsetTag;
 import java.util.List;
 import java.util.stream.IntStream;
 import playground.engine.net.Activation;
@@ -19,8 +19,11 @@ import playground.experiment.NetworkSettings;
 final class LayerActivations {
     private LayerActivations() {}
 
-    static FieldsetTag of(Scene scene) {
+    static DomContent of(Scene scene) {
         NetworkSettings network = scene.experiment().network();
+        if (network.hidden().isEmpty()) {
+            return Fields.absent(Dom.ACTIVATIONS);
+        }
         return fieldset(
                         legend(scene.text("layers.activations")),
                         each(layers(network), layer -> row(scene, network, layer)))

@@ -23,6 +23,7 @@ import playground.experiment.Limits;
 /// The network: a column of features, one per hidden layer, one for the output; links behind, a small picture on each unit.
 final class NetworkView {
     private static final int ROOMY = 7;
+    private static final int ROOMY_ON_THE_WALL = 5;
 
     private NetworkView() {}
 
@@ -110,7 +111,8 @@ final class NetworkView {
     /// Many columns leave no room for the word.
     private static SpanTag name(Scene scene, int units) {
         String name = scene.text("network.units", units);
-        return span(scene.layers().size() > ROOMY ? Integer.toString(units) : name).withClass("network__name").withTitle(name);
+        int roomy = scene.view().projector() ? ROOMY_ON_THE_WALL : ROOMY;
+        return span(scene.layers().size() > roomy ? Integer.toString(units) : name).withClass("network__name").withTitle(name);
     }
 
     private static ButtonTag units(Scene scene, String icon, String action, int layer, int by) {

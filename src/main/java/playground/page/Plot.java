@@ -6,6 +6,7 @@ import static j2html.TagCreator.tag;
 import j2html.tags.ContainerTag;
 import j2html.tags.specialized.SpanTag;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A frame to draw numbers in: x from `left` to `right`, y from `bottom` to `top`, on a canvas of `WIDTH` by `height` with
@@ -58,15 +59,44 @@ record Plot(double left, double right, double bottom, double top, int height) {
         return curve(new double[] {x1, x2}, new double[] {y1, y2}, kind);
     }
 
-    /// Points, those left aside that are no numbers. Not modified.
+    /// Points, those left aside that are no numbers; one beyond the frame is a mark at its rim. Not modified.
     ContainerTag<?> dots(double[] xs, double[] ys) {
-        StringBuilder path = new StringBuilder();
+        StringBuilder within = new StringBuilder();
+        StringBuilder beyond = new StringBuilder();
         for (int n = 0; n < xs.length; n++) {
             if (Double.isFinite(xs[n]) && Double.isFinite(ys[n])) {
-                path.append('M').append(at(x(Math.clamp(xs[n], left, right)), y(Math.clamp(ys[n], bottom, top)))).append("h0");
+                String place = 'M' + at(x(Math.clamp(xs[n], left, right)), y(Math.clamp(ys[n], bottom, top)));
+                (holds(xs[n], ys[n]) ? within : beyond).append(place).append(holds(xs[n], ys[n]) ? "h0" : "m-3 -3l6 6m0 -6l-6 6");
             }
         }
-        return Svg.path(path.toString()).withClass("plot__dots");
+        return Svg.group(Svg.path(within.toString()).withClass("plot__dots"), Svg.path(beyond.toString()).withClass("plot__beyond"));
+    }
+
+    /// How many points lie beyond the frame. Not modified.
+    int beyond(double[] xs, double[] ys) {
+        return (int) IntStream.range(0, xs.length)
+                .filter(n -> Double.isFinite(xs[n]) && Double.isFinite(ys[n]) && !holds(xs[n], ys[n]))
+                .count();
+    }
+
+    private boolean holds(double x, double y) {
+        return x >= left && x <= right && y >= bottom && y <= top;
+    }
+
+    /// Lines and numbers along both axes, which are those of the frame.
+    ContainerTag<?> grid(Axis across, Axis up) {
+        return Svg.group(Stream.of(
+                        across.ticks().stream().map(x -> line(x, bottom, x, top, "grid")),
+                        up.ticks().stream().map(y -> line(left, y, right, y, "grid")),
+                        across.ticks().stream().map(x -> below(x, across.text(x))),
+                        beside(up))
+                .flatMap(parts -> parts)
+                .toArray(ContainerTag<?>[]::new));
+    }
+
+    /// Numbers along the frame's left side.
+    Stream<ContainerTag<?>> beside(Axis up) {
+        return up.ticks().stream().map(y -> beside(y, up.text(y)));
     }
 
     /// Bars side by side over the whole width, the highest to the top of the frame. Not modified.

@@ -15,4 +15,8 @@ final class Svg {
     static ContainerTag<?> path(String d) {
         return tag("path").attr("d", d).attr("vector-effect", "non-scaling-stroke");
     }
+
+    static ContainerTag<?> group(ContainerTag<?>... parts) {
+        return tag("g").with(parts);
+    }
 }

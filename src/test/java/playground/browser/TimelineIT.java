@@ -81,6 +81,28 @@ class TimelineIT {
             visit.await(() -> place(visit).equals("40 of 40"));
             page.locator("button[data-history=undo]").first().click();
             visit.awaitRest("epoch=40");
+            visit.await(() -> place(visit).equals("40 of 100"));
+        }
+    }
+
+    @Test
+    void undoAndRedoBringBackTheFutureToo() {
+        try (Visit visit = at("epoch=90")) {
+            Page page = visit.page();
+            page.fill("#timeline-epoch", "30");
+            visit.awaitRest("epoch=30");
+            page.locator("#add-layer").click();
+            visit.awaitRest("hidden=4,2,2");
+            visit.command("step");
+            visit.awaitRest("hidden=4,2,2&epoch=1");
+            page.locator("[data-jump=first]").click();
+            visit.awaitRest("hidden=4,2,2");
+            page.locator("[data-history=undo]").click();
+            visit.await(() -> place(visit).equals("30 of 90"));
+            assertEquals(server.run("", 30).path("digest").asText(), visit.digest());
+            page.locator("[data-history=redo]").click();
+            visit.await(() -> place(visit).equals("0 of 1"));
+            visit.awaitRest("hidden=4,2,2");
         }
     }
 

@@ -17,6 +17,8 @@ record Case(Training training, Health health) {
     private static final double ACCURATE = 0.95;
     /// Above it a regression has, whose targets go from about -1 to 1.
     private static final double CLOSE = 0.02;
+    /// A share of the loss that is hardly any.
+    static final double HARDLY = 0.15;
 
     Trainer trainer() {
         return training.trainer();
@@ -50,6 +52,13 @@ record Case(Training training, Health health) {
     /// The first hidden layer of which something holds.
     OptionalInt firstHidden(IntPredicate holds) {
         return IntStream.range(0, hidden()).filter(holds).findFirst();
+    }
+
+    /// Whether the training loss stands where it stood, as far back as it is known.
+    boolean stuck() {
+        Trend trend = trend();
+        double from = trend.known() < Trend.LENGTH ? Double.NaN : trend.train(0);
+        return Math.abs(from - trainer().losses().train()) < HARDLY * from;
     }
 
     /// Whether the network has much to learn yet: what learns well is not to be bothered.

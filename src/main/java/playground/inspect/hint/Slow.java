@@ -7,7 +7,6 @@ import playground.engine.train.Trend;
 /// The training loss hardly moved over the last `epochs`, `from` `to`, though there is a slope: the last epoch moved weights by no
 /// more than a `ratio` of their length.
 public record Slow(int epochs, double from, double to, double ratio, double rate) implements Hint {
-    private static final double HARDLY = 0.15;
     private static final double STEP = 0.002;
     private static final double SLOPE = 0.01;
     /// A larger rate is not to be advised.
@@ -25,7 +24,7 @@ public record Slow(int epochs, double from, double to, double ratio, double rate
     }
 
     private boolean slow() {
-        return to <= from && from - to < HARDLY * from && ratio < STEP && rate < LARGE;
+        return to <= from && from - to < Case.HARDLY * from && ratio < STEP && rate < LARGE;
     }
 
     /// The largest of all layers; NaN where one is not known.

@@ -44,6 +44,9 @@ class DiagnosisTest {
     @ParameterizedTest
     @CsvSource({
         "vanishing, 50, 'hidden=8,8,8,8,8,8,8,8,8,8&activation=sigmoid', activation, relu",
+        "vanishing, 50, 'hidden=4,4,4,4,4,4&activation=sigmoid', activation, relu",
+        "vanishing, 100, 'hidden=2,2,2,2,2,2&activation=sigmoid', activation, relu",
+        "vanishing, 1000, 'data=spiral&hidden=8,8,8,8,8,8&activation=sigmoid', activation, relu",
         "vanishing, 1, 'hidden=8,8,8,8&init=normal&initWidth=0.01', init, he",
         "alike, 20, hidden=4&init=zero, init, glorot",
         "dead, 30, 'data=xor&hidden=4,4&activation=relu&learningRate=3', activation, leakyrelu",
