@@ -41,6 +41,22 @@ class MeasuredPageTest {
         assertTrue(known.contains("racist") && known.contains("leave b out") && known.contains("capped at 50"), known);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everySetIsFoundUnderEitherProblem(RealData data) {
+        for (String run : List.of("", "data=plane")) {
+            assertTrue(ids(html(run, "lang=zh")).contains("data-" + data.key()), run);
+        }
+        assertFalse(ids(html("data=" + (data.classes() > 0 ? "plane" : ""), "hide=problem")).contains("data-" + data.key()));
+    }
+
+    @Test
+    void withoutHiddenLayersThereIsNoActivationToChoose() {
+        assertTrue(ids(html("hidden=1", "")).containsAll(List.of("activation", Dom.ACTIVATIONS)));
+        List<String> ids = ids(html("hidden=", ""));
+        assertFalse(ids.contains("activation") || ids.contains(Dom.ACTIVATIONS) || ids.contains("activation-0"));
+    }
+
     @Test
     void drawnDataHaveNoCard() {
         assertFalse(ids(html("", "")).contains(Dom.ABOUT));
