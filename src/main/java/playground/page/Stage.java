@@ -27,7 +27,6 @@ final class Stage {
                         KeptFields.view(scene),
                         header,
                         Notices.connection(),
-                        Notices.seek(scene),
                         stage(scene))
                 .withId(Dom.CONTROLS)
                 .withMethod("get")
@@ -37,6 +36,7 @@ final class Stage {
 
     private static MainTag stage(Scene scene) {
         return main(
+                        Notices.seek(scene),
                         div(Notices.problems(scene)).withClass("notices").attr("role", "alert"),
                         Notices.onTheWay(scene),
                         Notices.stopped(),
