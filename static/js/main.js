@@ -20,6 +20,7 @@ import { Socket } from "./socket.js";
 import { onSpeed, speed } from "./speed.js";
 import { Takeaway } from "./takeaway.js";
 import { text } from "./texts.js";
+import { Tile } from "./tile.js";
 import { Undo } from "./undo.js";
 import { View } from "./view.js";
 
@@ -51,6 +52,7 @@ let sought = ""; // the link asked for last, until the server shows it
 const magnify = () => inquiry.microscope?.turn(!inquiry.microscope.open);
 const doings = { send, toggle, microscope: magnify, undo: () => undo.undo(), redo: () => undo.redo(), back: () => playground.timeline?.back() };
 
+new Tile();
 new Controls(doings);
 new Dialogs(open, (words) => inquiry.look?.open(words));
 optional("presets", (root) => new Gallery(root));

@@ -36,7 +36,10 @@ final class MapView {
         boolean graph = scene.plane().graph();
         Window window = scene.plane().window();
         return figure(
-                        figcaption(name(scene, pictures)).withClass("map__title").attr("data-map", "title"),
+                        figcaption(
+                                        span(name(scene, pictures)).attr("data-map", "title"),
+                                        span().attr("data-map", "feature").attr("hidden"))
+                                .withClass("map__title"),
                         div(layers(scene)).withClass("map__plot"),
                         axis("x", Ticks.between(window.left(), window.right())),
                         iff(graph || !line(scene), axis("y", Ticks.between(window.bottom(), window.top()).reversed())),
@@ -62,7 +65,7 @@ final class MapView {
         return scene.generator() instanceof FunctionData function
                 ? new DomContent[] {GraphView.paper(scene), points(scene), GraphView.lines(scene, function), SampleCard.noMark(), Cross.lines()}
                 : new DomContent[] {
-                    picture(scene, pictures), grid(pictures), trail(scene), points(scene), SampleCard.noMark(), Cross.lines(), DrawPanel.surface(scene)
+                    picture(scene, pictures), grid(pictures), trail(scene), feature(), points(scene), SampleCard.noMark(), Cross.lines(), DrawPanel.surface(scene)
                 };
     }
 
@@ -102,6 +105,11 @@ final class MapView {
     private static DomContent grid(Pictures pictures) {
         String side = Integer.toString(pictures.boundarySize());
         return canvas().withClass("map__canvas").attr("width", side).attr("height", side).attr("aria-hidden", "true");
+    }
+
+    /// Where scripts put the picture of a feature one points at.
+    private static DivTag feature() {
+        return div().withClass("map__feature").attr("aria-hidden", "true");
     }
 
     /// Where a single unit changes its mind, and where it did after its last updates.

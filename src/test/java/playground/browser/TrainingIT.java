@@ -136,6 +136,12 @@ class TrainingIT {
             visit.awaitText("[data-map=title]", "Neuron 3 in hidden layer 1");
             visit.page().locator("h1").hover();
             visit.await(() -> visit.page().getAttribute("#map", "data-focus").equals("2 0"));
+            visit.page().locator("#feature-xy").hover();
+            visit.await(() -> visit.page().locator(".map__feature img:visible").count() == 1);
+            visit.awaitText("[data-map=feature]", visit.page().getAttribute("#feature-xy", "data-feature-name"));
+            visit.page().locator("h1").hover();
+            visit.await(() -> visit.page().locator("[data-map=title]").isVisible());
+            assertEquals(0, visit.page().locator(".map__feature img").count());
         }
     }
 }
