@@ -10,10 +10,20 @@ import java.util.List;
 final class Axe {
     private Axe() {}
 
+    /// In all of a page but its closed dialogs, which are looked at open.
     static List<String> violations(Page page) {
+        return violations(new AxeBuilder(page).exclude("dialog:not([open])"));
+    }
+
+    /// In one part of a page whose other parts are looked at by themselves.
+    static List<String> violations(Page page, String part) {
+        return violations(new AxeBuilder(page).include(part));
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).setLegacyMode(true).options(options).analyze().getViolations().stream().map(Axe::text).toList();
+        return axe.setLegacyMode(true).options(options).analyze().getViolations().stream().map(Axe::text).toList();
     }
 
     private static String text(Rule rule) {
