@@ -49,7 +49,8 @@ final class ServerProcess implements AutoCloseable {
     private static Process launch(int port) {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--add-modules=jdk.incubator.vector",
+                "-Dplayground.kernel=scalar", // its bits are the same, and nothing is warmed up beside the test
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "playground.Main"));
