@@ -193,8 +193,7 @@ public record Setup(
             case Generator drawn -> new Painter(inputs, drawn.window(), tint);
             case FunctionData _ -> new GraphPainter(inputs, FunctionData.WINDOW);
             case OwnPoints _ -> new Painter(inputs, Window.PLANE, tint);
-            case RealData measured -> Painter.ofTable(inputs, plane, tint, measured.side());
-            case OwnTable _, Sentences _ -> Painter.ofTable(inputs, plane, tint, 0);
+            case RealData _, OwnTable _, Sentences _ -> Painter.ofTable(inputs, plane, tint, experiment.data().generator().side());
         };
     }
 

@@ -10,7 +10,6 @@ import playground.engine.data.Dataset;
 import playground.engine.data.Feature;
 import playground.engine.data.Input;
 import playground.engine.data.Plane;
-import playground.engine.data.RealData;
 import playground.engine.data.Samples;
 import playground.engine.data.Scale;
 import playground.engine.data.Sentences;
@@ -22,15 +21,16 @@ import playground.run.Training;
 record Specimen(Finding.Place place, Finding.Typed typed, Dataset rows, Samples samples, int n) {
     /// The sample that is meant. `assume`: one made up without a target has that of the training sample most like it.
     static Specimen of(Training training, Pick pick, boolean assume) {
+        DataSource data = training.run().experiment().data().generator();
         return switch (pick) {
             case Pick.Numbered(boolean test, int number) -> of(training, test, number);
             case Pick.Worst() -> of(training, false, worst(training));
             case Pick.Near near -> near(training, near, assume);
             case Pick.Row(List<Double> numbers, OptionalDouble target) -> own(training, row(training, numbers), "", target, assume);
-            case Pick.Drawn(List<Integer> pixels, OptionalDouble target) -> pixels.size() == Wording.side(training) * Wording.side(training)
-                    ? own(training, Wording.row(training, pixels), "", target, assume)
+            case Pick.Drawn(List<Integer> pixels, OptionalDouble target) -> pixels.size() == data.side() * data.side()
+                    ? own(training, Wording.row(data, pixels), "", target, assume)
                     : of(training, false, 0);
-            case Pick.Said(List<String> words, OptionalDouble target) -> training.run().experiment().data().generator() instanceof Sentences
+            case Pick.Said(List<String> words, OptionalDouble target) -> data instanceof Sentences
                     ? own(training, Sentences.row(words), String.join(" ", words), target, assume)
                     : of(training, false, 0);
         };
@@ -149,7 +149,7 @@ record Specimen(Finding.Place place, Finding.Typed typed, Dataset rows, Samples 
     /// less than their sentence.
     private static int[] columns(Training training) {
         DataSource data = training.run().experiment().data().generator();
-        boolean many = data instanceof Sentences || (data instanceof RealData measured && measured.side() > 0);
+        boolean many = data instanceof Sentences || data.side() > 0;
         List<Input> features = training.run().experiment().data().features();
         int[] seen = features.getFirst() instanceof Feature
                 ? IntStream.range(0, data.inputs()).toArray()

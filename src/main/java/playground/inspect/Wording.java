@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import playground.engine.data.Column;
 import playground.engine.data.DataSource;
 import playground.engine.data.Dataset;
-import playground.engine.data.RealData;
 import playground.engine.data.Sentences;
 import playground.engine.data.Split;
 import playground.run.Training;
@@ -28,7 +27,7 @@ final class Wording {
 
     /// A row of a set; if it is a sentence, this one.
     static Finding.Written written(Training training, Dataset rows, int n, String sentence) {
-        boolean picture = side(training) > 0;
+        boolean picture = training.run().experiment().data().generator().side() > 0;
         double[] pixels = picture ? Arrays.stream(rows.columns()).mapToDouble(column -> column[n]).toArray() : NONE;
         List<String> words = words(sentence);
         Predicate<String> known = taken(training)::contains;
@@ -48,14 +47,8 @@ final class Wording {
                 : Set.of();
     }
 
-    /// Pixels along a side where rows are pictures, else 0.
-    static int side(Training training) {
-        return training.run().experiment().data().generator() instanceof RealData measured ? measured.side() : 0;
-    }
-
     /// Pixels that were drawn, as a row.
-    static double[] row(Training training, List<Integer> pixels) {
-        int brightest = training.run().experiment().data().generator() instanceof RealData measured ? measured.brightest() : 0;
-        return pixels.stream().mapToDouble(pixel -> Math.min(pixel, brightest)).toArray();
+    static double[] row(DataSource data, List<Integer> pixels) {
+        return pixels.stream().mapToDouble(pixel -> Math.min(pixel, data.brightest())).toArray();
     }
 }

@@ -41,17 +41,12 @@ final class DataPicture {
     private static final Map<String, SortedMap<String, String>> PATHS =
             Sources.ALL.stream().filter(DataPicture::isPoints).collect(Collectors.toUnmodifiableMap(DataSource::key, DataPicture::paths));
     private static final Map<String, String> IMAGES =
-            Sources.ALL.stream().filter(source -> side(source) > 0).collect(Collectors.toUnmodifiableMap(DataSource::key, DataPicture::images));
+            Sources.ALL.stream().filter(source -> source.side() > 0).collect(Collectors.toUnmodifiableMap(DataSource::key, DataPicture::images));
 
     private DataPicture() {}
 
-    /// Pixels along a side where rows are square pictures, else 0.
-    static int side(DataSource source) {
-        return source instanceof RealData measured ? measured.side() : 0;
-    }
-
     private static boolean isPoints(DataSource source) {
-        return side(source) == 0 && !(source instanceof Sentences);
+        return source.side() == 0 && !(source instanceof Sentences);
     }
 
     private static SortedMap<String, String> paths(DataSource source) {
@@ -78,20 +73,20 @@ final class DataPicture {
     /// Nine of the pictures in a square.
     private static String images(DataSource source) {
         Dataset data = source.generate(0, 0, SeededRandom.of("1", "data"));
-        int side = side(source);
+        int side = source.side();
         int size = ACROSS * side;
         byte[] answers = new byte[size * size];
         for (int n = 0; n < answers.length; n++) {
             int picture = n / size / side * ACROSS + n % size / side;
             int pixel = n / size % side * side + n % side;
             int row = (int) ((long) (picture + 1) * data.size() / (ACROSS * ACROSS + 1));
-            answers[n] = answer(side, data.columns()[pixel][row]);
+            answers[n] = answer(source, data.columns()[pixel][row]);
         }
         return url(answers, size);
     }
 
-    private static byte answer(int side, double pixel) {
-        return (byte) (BRIGHTEST + (int) (BRIGHTEST * pixel / (side == 8 ? 16 : 255)));
+    private static byte answer(DataSource source, double pixel) {
+        return (byte) (BRIGHTEST + (int) (BRIGHTEST * pixel / source.brightest()));
     }
 
     private static String url(byte[] answers, int size) {
@@ -99,17 +94,16 @@ final class DataPicture {
     }
 
     /// A row that is a picture, from its pixels. Not modified.
-    static ImgTag ofRow(double[] pixels) {
-        int side = (int) Math.sqrt(pixels.length);
+    static ImgTag ofRow(DataSource source, double[] pixels) {
         byte[] answers = new byte[pixels.length];
         for (int n = 0; n < answers.length; n++) {
-            answers[n] = answer(side, pixels[n]);
+            answers[n] = answer(source, pixels[n]);
         }
-        return img().withSrc(url(answers, side)).withAlt("").withClass("look__picture");
+        return img().withSrc(url(answers, source.side())).withAlt("").withClass("look__picture");
     }
 
     static DomContent of(DataSource source) {
-        if (side(source) > 0) {
+        if (source.side() > 0) {
             return img().withSrc(Objects.requireNonNull(IMAGES.get(source.key()))).withAlt("").withClasses("dataset__picture", "dataset__picture--pixels");
         }
         return source instanceof Sentences ? sign("sentence") : points(source);

@@ -61,8 +61,8 @@ final class FeatureTiles {
     }
 
     private static DomContent crowd(Scene scene) {
-        String name = scene.side() > 0
-                ? scene.text("feature.pixels", scene.side(), scene.side())
+        String name = scene.generator().side() > 0
+                ? scene.text("feature.pixels", scene.generator().side(), scene.generator().side())
                 : scene.text("feature.words", scene.experiment().data().features().size());
         return span(DataPicture.of(scene.generator()), span(name))
                 .withClasses("feature", "feature--pixels");

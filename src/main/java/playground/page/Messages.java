@@ -17,7 +17,6 @@ import playground.engine.data.Column;
 import playground.engine.data.DataSource;
 import playground.engine.data.Input;
 import playground.engine.data.OwnTable;
-import playground.engine.data.RealData;
 import playground.experiment.Problem;
 
 /// Every text a visitor sees, in one language.
@@ -108,8 +107,7 @@ public final class Messages {
             return own.classNames().get(number);
         }
         String key = "class." + source.key() + "." + number;
-        boolean digit = source instanceof RealData measured && measured.side() > 0;
-        return has(key) ? text(key) : Integer.toString(digit ? number : number + 1);
+        return has(key) ? text(key) : Integer.toString(source.side() > 0 ? number : number + 1);
     }
 
     /// What a feature is called; a column by its own name.

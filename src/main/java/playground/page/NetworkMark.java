@@ -6,7 +6,6 @@ import j2html.tags.ContainerTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import playground.engine.data.RealData;
 import playground.engine.inspect.Walk;
 import playground.engine.inspect.Waypoint;
 import playground.engine.net.Layer;
@@ -81,7 +80,7 @@ final class NetworkMark {
 
     /// The inputs are pixels, which have no place of their own.
     private boolean picture() {
-        return found.data() instanceof RealData measured && measured.side() > 0;
+        return found.data().side() > 0;
     }
 
     private static String share(double share) {

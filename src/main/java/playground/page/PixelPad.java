@@ -8,14 +8,14 @@ import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DivTag;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import playground.engine.data.RealData;
+import playground.engine.data.DataSource;
 
 /// A picture to be drawn on, pixel by pixel: what is drawn is a sample.
 final class PixelPad {
     private PixelPad() {}
 
     /// `card` is what the sample is seen in. Pixels row by row, not modified.
-    static DivTag of(Messages messages, String card, RealData data, double[] pixels) {
+    static DivTag of(Messages messages, String card, DataSource data, double[] pixels) {
         String id = "typed-" + card + "-pad";
         return div(
                         div(canvas().attr("aria-hidden", "true"))
@@ -34,7 +34,7 @@ final class PixelPad {
     }
 
     /// As what is looked into says them.
-    private static String digits(RealData data, double[] pixels) {
+    private static String digits(DataSource data, double[] pixels) {
         return Arrays.stream(pixels)
                 .mapToObj(pixel -> "%02x".formatted(Math.clamp(Math.round(pixel), 0, data.brightest())))
                 .collect(Collectors.joining());

@@ -41,7 +41,7 @@ final class SampleCard {
                         p(name(messages, sample.place())).withClass("look__name"),
                         choice(messages, sample.place(), sample.test().count() > 0),
                         TypedFields.of(messages, sample),
-                        DataPicture.side(sample.data()) > 0 ? DataPicture.ofRow(sample.typed().written().pixels()).withClasses("look__picture", "no-js") : join(),
+                        sample.data().side() > 0 ? DataPicture.ofRow(sample.data(), sample.typed().written().pixels()).withClasses("look__picture", "no-js") : join(),
                         iff(sample.data() instanceof Sentences, p(messages.text("look.sentence", sample.raw().sentence())).withClass("look__sentence")),
                         inputs(messages, sample),
                         sample.loss().answers().length > 1 ? outputs(messages, sample.data(), sample.loss()) : output(messages, sample),
@@ -98,7 +98,7 @@ final class SampleCard {
 
     /// The pixels of a picture say nothing one by one, and words less than their sentence.
     static int listed(DataSource data, List<Input> inputs) {
-        return DataPicture.side(data) > 0 || data instanceof Sentences ? 0 : inputs.size();
+        return data.side() > 0 || data instanceof Sentences ? 0 : inputs.size();
     }
 
     /// Inputs as the network sees them and, where that is not the same, as they stand in the data.

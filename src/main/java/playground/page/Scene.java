@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import playground.engine.data.DataSource;
 import playground.engine.data.Plane;
-import playground.engine.data.RealData;
 import playground.engine.data.Sentences;
 import playground.engine.net.Activation;
 import playground.engine.net.Layer;
@@ -62,17 +61,12 @@ record Scene(PageModel page, Messages messages, Experiment experiment, Plane pla
 
     /// What the picture of a unit means; layers counted from 0, the output's last.
     Shade shade(int layer, int unit) {
-        return Shade.of(topology(), plane.graph(), side(), layer, unit);
-    }
-
-    /// Pixels along a side, where every row of the data is a picture; else 0.
-    int side() {
-        return generator() instanceof RealData measured ? measured.side() : 0;
+        return Shade.of(topology(), plane.graph(), generator().side(), layer, unit);
     }
 
     /// Whether the inputs are too many to stand one by one: pixels of pictures, words of sentences.
     boolean crowded() {
-        return side() > 0 || generator() instanceof Sentences;
+        return generator().side() > 0 || generator() instanceof Sentences;
     }
 
     /// How targets are coloured, as they stand in the data.

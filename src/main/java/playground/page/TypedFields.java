@@ -25,7 +25,6 @@ import playground.engine.data.Column;
 import playground.engine.data.DataSource;
 import playground.engine.data.Feature;
 import playground.engine.data.Input;
-import playground.engine.data.RealData;
 import playground.engine.data.Sentences;
 import playground.inspect.Finding;
 import playground.inspect.Pick;
@@ -65,8 +64,8 @@ final class TypedFields {
     private DomContent fields() {
         return data instanceof Sentences
                 ? group(join(sentence(), target()))
-                : data instanceof RealData measured && measured.side() > 0
-                        ? group(join(PixelPad.of(messages, card, measured, typed.written().pixels()), target()))
+                : data.side() > 0
+                        ? group(join(PixelPad.of(messages, card, data, typed.written().pixels()), target()))
                         : group(numbers());
     }
 

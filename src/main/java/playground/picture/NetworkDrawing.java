@@ -35,7 +35,7 @@ record NetworkDrawing(Canvas canvas, Ink ink, double left, double top, double wi
 
     private void links(Sight sight) {
         int drawn = 0;
-        for (int l = sight.side() > 0 ? 1 : 0; l < sight.topology().layers().size(); l++) {
+        for (int l = sight.source().side() > 0 ? 1 : 0; l < sight.topology().layers().size(); l++) {
             Layer layer = sight.topology().layers().get(l);
             drawn += layer.units() * layer.inputs();
             for (int n = 0; n < layer.units() * layer.inputs() && drawn <= MOST_LINKS; n++) {
@@ -66,7 +66,7 @@ record NetworkDrawing(Canvas canvas, Ink ink, double left, double top, double wi
     }
 
     private void inputs(Sight sight) {
-        int rows = sight.side() > 0 ? 1 : sight.inputs().size();
+        int rows = sight.source().side() > 0 ? 1 : sight.inputs().size();
         for (int row = 0; row < rows; row++) {
             double side = tile(sight, rows);
             switch (sight.inputs().get(row)) {

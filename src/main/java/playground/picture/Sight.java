@@ -5,7 +5,6 @@ import java.util.Optional;
 import playground.engine.data.DataSource;
 import playground.engine.data.Input;
 import playground.engine.data.Plane;
-import playground.engine.data.RealData;
 import playground.engine.data.Split;
 import playground.engine.net.Parameters;
 import playground.engine.net.Topology;
@@ -74,12 +73,7 @@ public record Sight(
         return source.real() ? Tint.of(split.train().target()) : Coding.SIGNED.tint();
     }
 
-    /// Pixels along a side, where every row of the data is a picture; else 0.
-    int side() {
-        return source instanceof RealData measured ? measured.side() : 0;
-    }
-
     Shade shade(int layer, int unit) {
-        return Shade.of(topology(), plane.graph(), side(), layer, unit);
+        return Shade.of(topology(), plane.graph(), source.side(), layer, unit);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /// Many pages on one server of its own process, each training as fast as it can, and, if wanted, one with the largest
@@ -44,11 +45,11 @@ public final class LoadTest {
             pages.add(new Page(port, LARGE, "max"));
         }
         pages.forEach(page -> Thread.ofVirtual().start(page));
-        Thread.sleep(SETTLE_SECONDS * 1000L);
+        serves(server, SETTLE_SECONDS);
         pages.forEach(Page::begin);
         long start = System.nanoTime();
         Duration used = used(server);
-        Thread.sleep(seconds * 1000L);
+        serves(server, seconds);
         double elapsed = (System.nanoTime() - start) / 1e9;
         List<Page.Figures> figures = pages.subList(0, count).stream().map(page -> page.figures(elapsed)).toList();
         report(figures, large ? "with one page of the largest network" : "alone");
@@ -56,6 +57,13 @@ public final class LoadTest {
                 "server: %.2f processors, %s%n", used(server).minus(used).toMillis() / 1e3 / elapsed, rss(server));
         if (large) {
             System.out.println("the large page: " + pages.getLast().figures(elapsed));
+        }
+    }
+
+    /// For so long, or the measurement is none.
+    private static void serves(Process server, int seconds) throws InterruptedException {
+        if (server.waitFor(seconds, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The server ended by itself, with " + server.exitValue());
         }
     }
 

@@ -25,6 +25,16 @@ public sealed interface DataSource permits Generator, FunctionData, RealData, Se
     /// Whether the rows are given, measured or drawn by hand: neither their number nor noise of places can be chosen.
     boolean given();
 
+    /// Pixels along a side, where every row is a square picture; else 0.
+    default int side() {
+        return 0;
+    }
+
+    /// The most that a pixel is, where every row is a picture; else 0.
+    default int brightest() {
+        return 0;
+    }
+
     /// How many numbers of a row mean something: of NOT and of a function x alone, of other points x and y.
     int inputs();
 

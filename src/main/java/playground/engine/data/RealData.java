@@ -63,7 +63,7 @@ public enum RealData implements DataSource {
         return true;
     }
 
-    /// Pixels along a side, where a row is a square picture; else 0.
+    @Override
     public int side() {
         return switch (this) {
             case DIGITS -> 8;
@@ -72,7 +72,7 @@ public enum RealData implements DataSource {
         };
     }
 
-    /// The most that a pixel is, where a row is a picture; else 0.
+    @Override
     public int brightest() {
         return switch (this) {
             case DIGITS -> 16;
