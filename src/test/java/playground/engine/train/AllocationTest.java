@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,11 +78,12 @@ class AllocationTest {
         return new Random(3).doubles(count, -1, 1).toArray();
     }
 
-    /// Bytes in so many epochs, once the JIT is through.
+    /// Bytes in so many epochs, once the JIT is through, for which it has as long as a busy machine may need.
     private static long allocated(Trainer trainer, int epochs) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
         long least = Long.MAX_VALUE;
-        for (int round = 0; round < 60 && least > 0; round++) {
+        while (least > 0 && System.nanoTime() < end) {
             long before = threads.getCurrentThreadAllocatedBytes();
             for (int done = 0; done < epochs; ) {
                 done += trainer.advance() == Progress.EPOCH ? 1 : 0;
