@@ -48,6 +48,7 @@ export class Landscape {
       paintRelief(plot, this.#from.turn, this.#from.tilt);
     }
     const said = document.getElementById("landscape-cursor");
+    said && solid() && (said.textContent = "");
     if (plot && said && this.#place && !solid()) {
       const side = sideOf(plot);
       const { column, row } = clamped(this.#place, side);

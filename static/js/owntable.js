@@ -1,5 +1,6 @@
 import { tell } from "./files.js";
 import { replace } from "./fragments.js";
+import { selectLine } from "./lines.js";
 import { csvOf } from "./shelf.js";
 import { text } from "./texts.js";
 
@@ -48,7 +49,7 @@ export class OwnTable {
    */
   fill(table, said = {}) {
     this.#text.value = table;
-    this.#said.clear();
+    this.#forget();
     this.#ask(said);
   }
 
@@ -65,9 +66,18 @@ export class OwnTable {
     this.#timer = setTimeout(() => this.#ask(), PAUSE);
   }
 
+  /** What was said of the columns before is not meant of these. */
+  #forget() {
+    this.#said.clear();
+    this.#root.querySelector("#own-table-preview")?.replaceChildren();
+  }
+
   /** A browser takes seconds to paste a large text letter by letter. */
   #paste(/** @type {ClipboardEvent} */ event) {
     const pasted = event.clipboardData?.getData("text/plain") ?? "";
+    if (this.#text.selectionEnd - this.#text.selectionStart === this.#text.value.length) {
+      this.#forget();
+    }
     if (pasted.length > LARGE) {
       event.preventDefault();
       this.#text.setRangeText(pasted, this.#text.selectionStart, this.#text.selectionEnd, "end");
@@ -82,7 +92,7 @@ export class OwnTable {
     } else if (button?.id === "own-table-shown") {
       this.#fillShown();
     } else if (button?.dataset.line) {
-      this.#goTo(Number(button.dataset.line));
+      selectLine(this.#text, Number(button.dataset.line));
     }
   }
 
@@ -98,16 +108,6 @@ export class OwnTable {
     } catch {
       tell(text("table.lost"));
     }
-  }
-
-  /** Selects a line of the text. */
-  #goTo(/** @type {number} */ line) {
-    const before = this.#text.value.split("\n").slice(0, line - 1).join("\n").length;
-    const start = line > 1 ? before + 1 : 0;
-    const end = this.#text.value.indexOf("\n", start);
-    this.#text.focus();
-    this.#text.setSelectionRange(start, end < 0 ? this.#text.value.length : end);
-    this.#text.scrollTop = (this.#text.scrollHeight * (line - 3)) / this.#text.value.split("\n").length;
   }
 
   async #use(/** @type {SubmitEvent} */ event) {

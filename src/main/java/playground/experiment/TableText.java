@@ -81,9 +81,13 @@ public final class TableText {
         return new Cells.Numbers(numbers);
     }
 
-    /// A whole number with a 0 in front, as 01 or 007, is a name made of digits.
     private static Optional<Double> number(String cell) {
-        return NAME.matcher(cell).matches() ? Optional.empty() : NumberText.number(cell);
+        return isName(cell) ? Optional.empty() : NumberText.number(cell);
+    }
+
+    /// Whether it is a whole number with a 0 in front, as 01 or 007: a name made of digits.
+    public static boolean isName(String cell) {
+        return NAME.matcher(cell).matches();
     }
 
     private static boolean finite(Table table) {

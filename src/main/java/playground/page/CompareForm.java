@@ -51,7 +51,7 @@ final class CompareForm {
                         summary(Icons.icon("sliders"), span(model.text("compare.choose"))).withClasses("button", "button--quiet"),
                         form(
                                 kept(model),
-                                kinds(model, ComparisonQuery.key(comparison.variation())),
+                                kinds(model, model.field(ComparisonForm.KIND, ComparisonQuery.key(comparison.variation()))),
                                 knob(model, ComparisonForm.FIRST, ComparisonForm.FIRST_VALUES, Optional.of(first(comparison)), false),
                                 knob(model, ComparisonForm.SECOND, ComparisonForm.SECOND_VALUES, second(comparison), true),
                                 starts(model),
@@ -65,6 +65,7 @@ final class CompareForm {
                         p(model.text("compare.help")).withClass("compare-form__help"),
                         presets(model))
                 .withId("compare-choose")
+                .condAttr(!model.typed().isEmpty(), "open", "")
                 .withClass("compare__choose");
     }
 
@@ -112,8 +113,8 @@ final class CompareForm {
     }
 
     private static DivTag knob(CompareModel model, String name, String values, Optional<Knob> knob, boolean optional) {
-        String current = knob.map(Knob::key).orElse("");
-        String text = knob.map(CompareForm::values).orElse("");
+        String current = model.field(name, knob.map(Knob::key).orElse(""));
+        String text = model.field(values, knob.map(CompareForm::values).orElse(""));
         return div(
                         field(model, name, select().withId(name).withName(name).attr("data-values", values)
                                 .with(optional ? List.of(option("–").withValue("")) : List.of())
@@ -137,12 +138,12 @@ final class CompareForm {
     }
 
     private static DivTag number(CompareModel model, String name, String value) {
-        return field(model, name, input().withType("text").withId(name).withName(name).withValue(value)
+        return field(model, name, input().withType("text").withId(name).withName(name).withValue(model.field(name, value))
                 .attr("inputmode", "decimal").attr("autocomplete", "off"));
     }
 
     private static DivTag clock(CompareModel model) {
-        String current = model.comparison().measure().key();
+        String current = model.field(ComparisonQuery.CLOCK, model.comparison().measure().key());
         return field(model, ComparisonQuery.CLOCK, select().withId(ComparisonQuery.CLOCK).withName(ComparisonQuery.CLOCK)
                         .with(each(Arrays.stream(Measure.values()).map(Measure::key).toList(), key ->
                                 option(model.text("compare.by." + key)).withValue(key).withCondSelected(key.equals(current)))));

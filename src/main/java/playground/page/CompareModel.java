@@ -1,6 +1,7 @@
 package playground.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import playground.compare.Comparison;
 import playground.compare.ComparisonQuery;
@@ -10,15 +11,24 @@ import playground.compare.Variation;
 import playground.experiment.ExperimentQuery;
 import playground.experiment.Problem;
 
-/// Everything a page that compares is rendered from. `asset` turns `css/page.css` into its hashed URL, `origin` is how the visitor calls
+/// Everything a page that compares is rendered from. `typed` is what its form sent if something in it was wrong, by field, else empty. `asset` turns `css/page.css` into its hashed URL, `origin` is how the visitor calls
 /// this server.
-public record CompareModel(Comparison comparison, List<Problem> problems, View view, UnaryOperator<String> asset, String origin) {
+public record CompareModel(Comparison comparison, List<Problem> problems, Map<String, String> typed, View view, UnaryOperator<String> asset, String origin) {
+    public CompareModel {
+        typed = Map.copyOf(typed);
+    }
+
     public Messages messages() {
         return Messages.of(view.language());
     }
 
     String text(String key, Object... arguments) {
         return messages().text(key, arguments);
+    }
+
+    /// What stands in a field of the form: what was typed, or what is compared.
+    String field(String name, String compared) {
+        return typed.getOrDefault(name, compared);
     }
 
     String query() {

@@ -25,7 +25,7 @@ import playground.inspect.Finding;
 
 /// How good the network is by measures other than its loss.
 final class MetricsCard {
-    private static final int NARROW = 4;
+    private static final int NARROW = 2;
 
     private MetricsCard() {}
 

@@ -41,6 +41,8 @@ final class SampleCard {
                         p(name(messages, sample.place())).withClass("look__name"),
                         choice(messages, sample.place(), sample.test().count() > 0),
                         TypedFields.of(messages, sample),
+                        div(choose("look-like", pick(sample.place(), 0), messages.text("look.like")).condAttr(!sample.place().own(), "hidden", ""))
+                                .withClasses("look__choice", "js-only"),
                         sample.data().side() > 0 ? DataPicture.ofRow(sample.data(), sample.typed().written().pixels()).withClasses("look__picture", "no-js") : join(),
                         iff(sample.data() instanceof Sentences, p(messages.text("look.sentence", sample.raw().sentence())).withClass("look__sentence")),
                         inputs(messages, sample),
@@ -71,7 +73,6 @@ final class SampleCard {
                         choose("look-previous", pick(place, -1), messages.text("look.previous")),
                         choose("look-next", pick(place, 1), messages.text("look.next")),
                         choose("look-worst", "worst", messages.text("look.worst")),
-                        choose("look-like", pick(place, 0), messages.text("look.like")).condAttr(!place.own(), "hidden", ""),
                         iff(both, choose("look-other", (place.test() ? "train" : "test") + ":0",
                                 messages.text(place.test() ? "look.other.train" : "look.other.test"))),
                         p(messages.text("look.choose")).withClass("look__hint"))
@@ -102,16 +103,16 @@ final class SampleCard {
     }
 
     /// Inputs as the network sees them and, where that is not the same, as they stand in the data.
-    private static TableTag inputs(Messages messages, Finding.OfSample sample) {
+    private static DomContent inputs(Messages messages, Finding.OfSample sample) {
         double[] seen = sample.loss().inputs();
         boolean scaled = !Arrays.equals(sample.raw().inputs(), seen);
         List<Integer> listed = IntStream.range(0, listed(sample.data(), sample.features())).boxed().toList();
-        return table(
+        return iff(!listed.isEmpty(), table(
                         iff(scaled, head(messages, "look.inputs", "look.measured", "look.scaled")),
                         tbody(each(listed, i -> line(
                                 messages.feature(sample.features().get(i)),
                                 both(scaled, sample.raw().inputs()[i], seen[i])))))
-                .withClass("look__table");
+                .withClass("look__table"));
     }
 
     /// The only output; a number that was scaled also in the unit of the data.

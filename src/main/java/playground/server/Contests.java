@@ -73,7 +73,8 @@ final class Contests {
             return;
         }
         shelf.keep(asked.value());
-        CompareModel model = new CompareModel(asked.value(), asked.problems(), view, assets.urls(), Requests.origin(context));
+        CompareModel model =
+                new CompareModel(asked.value(), asked.problems(), form ? pairs : Map.of(), view, assets.urls(), Requests.origin(context));
         Standing standing = standing(asked.value(), computed, embedded);
         context.header("Cache-Control", "no-cache");
         context.contentType("text/html; charset=utf-8").result(ComparePage.html(model, standing));
@@ -107,7 +108,7 @@ final class Contests {
             Connection.ask(context, lacking.get());
             return;
         }
-        CompareModel model = new CompareModel(asked.value(), asked.problems(), view, assets.urls(), Requests.origin(context));
+        CompareModel model = new CompareModel(asked.value(), asked.problems(), Map.of(), view, assets.urls(), Requests.origin(context));
         int needed = (int) (asked.value().numbers() / THOUSAND) + 1;
         if (!room.tryAcquire(needed)) {
             Connection.refuse(context, model.messages());

@@ -39,12 +39,14 @@ final class ColumnGuess {
 
     private DraftColumn column(int number, String name, List<String> cells) {
         double[] numbers = cells.stream().map(notation::number).flatMap(Optional::stream).mapToDouble(Double::doubleValue).toArray();
-        Kind kind = choices.kindOf(name).orElse(numbers.length > 0 && numbers.length >= MOSTLY * cells.size() ? Kind.NUMBER : Kind.CATEGORY);
+        boolean mostly = numbers.length > 0 && numbers.length >= MOSTLY * cells.size() && cells.stream().noneMatch(TableText::isName);
+        Kind kind = choices.kindOf(name).orElse(mostly ? Kind.NUMBER : Kind.CATEGORY);
         return kind == Kind.NUMBER ? numbers(number, name, numbers) : category(number, name, cells);
     }
 
     private static DraftColumn numbers(int number, String name, double[] numbers) {
-        Note note = number == 1 && isCount(numbers) ? Note.ROW_NUMBERS : Note.NONE;
+        boolean same = numbers.length > 1 && Arrays.stream(numbers).allMatch(value -> value == numbers[0]);
+        Note note = number == 1 && isCount(numbers) ? Note.ROW_NUMBERS : same ? Note.ONE_KIND : Note.NONE;
         return new DraftColumn(number, name, Kind.NUMBER, Role.LEFT_OUT, 0, range(numbers), note);
     }
 
@@ -93,7 +95,8 @@ final class ColumnGuess {
     }
 
     private boolean isInput(DraftColumn column, int before) {
-        boolean usual = column.note() == Note.NONE && before + column.width() <= OwnTable.MOST_INPUTS;
+        boolean told = column.kind() == Kind.NUMBER && column.note() == Note.ONE_KIND;
+        boolean usual = (column.note() == Note.NONE || told) && before + column.width() <= OwnTable.MOST_INPUTS;
         return choices.inputOf(column.name()).orElse(usual);
     }
 }

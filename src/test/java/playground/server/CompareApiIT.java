@@ -65,6 +65,15 @@ class CompareApiIT {
         assertFalse(race.has("spread") || race.has("grid"));
     }
 
+    @Test
+    void aFormWithAMistakeKeepsWhatWasTyped() throws Exception {
+        String page = server.get("/compare?lang=en&kind=sweep&vary=hidden&values=1,abc,500&vary2=&values2=&starts=20&epochs=300&goal=0.2&clock=epochs").body();
+        assertTrue(page.contains("value=\"1,abc,500\""), page);
+        assertTrue(page.contains("value=\"sweep\" checked"), page);
+        assertTrue(page.contains("value=\"300\""), page);
+        assertTrue(page.contains("<details id=\"compare-choose\" open"), page);
+    }
+
     /// Each corner of what both runs answer has the colour of its class; frames are in the colours of the curves.
     @Test
     void aPictureShowsWhatEachRunAnswers() throws Exception {
