@@ -4,7 +4,7 @@
  * @returns {() => void} to be called whenever it may have begun to play
  */
 export function embed({ start, playing, send }) {
-  for (const event of ["pointerover", "pointerdown", "keydown"]) {
+  for (const event of ["pointermove", "pointerdown", "keydown"]) {
     addEventListener(event, start, { once: true });
   }
   let inSight = true;
