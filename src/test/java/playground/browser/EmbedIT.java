@@ -46,9 +46,11 @@ class EmbedIT {
     @Test
     void itsLinkLeadsToTheRunBeforeItIsLive() {
         try (Visit visit = Visit.blank()) {
-            visit.page().navigate(server.address("/embed?data=xor&epoch=3"));
-            visit.page().locator("html[data-js]").waitFor();
-            Page opened = visit.page().waitForPopup(() -> visit.page().locator("a[data-run-link]").dispatchEvent("click"));
+            slides.show("<iframe style=\"margin: 9em\" src=\"" + server.address("/embed?data=xor&epoch=3") + "\"></iframe>");
+            visit.page().navigate(slides.address());
+            FrameLocator frame = visit.page().frameLocator("iframe");
+            frame.locator("html[data-js]").waitFor();
+            Page opened = visit.page().waitForPopup(() -> frame.locator("a[data-run-link]").dispatchEvent("click"));
             opened.waitForURL(server.address("/?data=xor&epoch=3&lang=en"));
             assertEquals(List.of(), visit.said());
         }
