@@ -1,4 +1,4 @@
-import { joined, without } from "./query.js";
+import { joined, only, without } from "./query.js";
 import { nameIn } from "./shelf.js";
 import { text } from "./texts.js";
 
@@ -6,6 +6,9 @@ const TOLD = 2_000;
 const REST = 250;
 const WIDTH = 960;
 const HEIGHT = 540;
+
+/** What one looks at goes along; how one likes to look does not. */
+const LOOKED_AT = ["showTest", "discretize", "contributions", "marks", "look", "landscape", "walk"];
 
 /** The dialog that gives the run away: as a link, and as a snippet for a page or slide. */
 export class Share {
@@ -42,7 +45,7 @@ export class Share {
 
   #fill() {
     const link = this.#link();
-    this.#part("link").value = address(this.#path, link);
+    this.#part("link").value = address(this.#path, joined(link, only(this.#view(), LOOKED_AT)));
     this.#part("large").hidden = nameIn(link) === "";
     this.#fillEmbed(link);
   }

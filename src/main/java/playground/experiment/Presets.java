@@ -145,10 +145,11 @@ public final class Presets {
             new Preset("wideShallow", "data=sine&hidden=15&optimizer=adam"),
             new Preset("narrowDeep", "data=sine&hidden=5,5&optimizer=adam"),
             new Preset("wigglyLine", "data=line&samples=20&hidden=16,16&learningRate=0.01&optimizer=adam"),
-            new Preset("distance", "data=xor-table&features=d00,d11&hidden=&learningRate=0.3"),
+            new Preset("distance", "data=xor-table&features=d00,d11&hidden=&learningRate=0.3", "space:inputs"),
             new Preset("cascade",
                     "data=xor-table&hidden=2&activation=sigmoid&output=sigmoid&init=zero"
-                            + "&edits=0:weight.0.0.0:-2,0:weight.0.0.1:2,0:bias.0.0:-1,0:weight.0.1.0:2,0:weight.0.1.1:-2,0:bias.0.1:-1,0:weight.1.0.0:10,0:weight.1.0.1:10,0:bias.1.0:-6.5"),
+                            + "&edits=0:weight.0.0.0:-2,0:weight.0.0.1:2,0:bias.0.0:-1,0:weight.0.1.0:2,0:weight.0.1.1:-2,0:bias.0.1:-1,0:weight.1.0.0:10,0:weight.1.0.1:10,0:bias.1.0:-6.5",
+                    "space:0"),
             new Preset("words", "data=sentences&hidden=10&activation=sigmoid&learningRate=0.1", "sample"),
             new Preset("wordsCut", "data=sentences&polarity=0.5&hidden=10&activation=sigmoid&learningRate=0.1"),
             new Preset("wordsFew", "data=sentences&minCount=40&polarity=1&hidden=10&activation=sigmoid&learningRate=0.1"),

@@ -21,8 +21,9 @@ public record Looks(List<String> words, String alone, String relief) {
     static final String LANDSCAPE = "landscape";
     static final List<String> RELIEFS = List.of("contours", "surface");
     static final String MICROSCOPE = "microscope";
-    /// Other parts that a page may show alone: the network, the large picture, the course of the losses.
-    private static final List<String> PARTS = List.of("network", "output", "curve");
+    /// Other parts that a page may show alone: the network, the large picture, the course of the losses, the picture with the epochs to
+    /// go back to.
+    private static final List<String> PARTS = List.of(MICROSCOPE, "network", "output", "curve", "timeline");
 
     public static final Looks NONE = new Looks(List.of(), "");
 
@@ -35,11 +36,10 @@ public record Looks(List<String> words, String alone, String relief) {
         this(words, alone, RELIEFS.getFirst());
     }
 
-    /// Words that mean nothing are as if absent. Only the microscope may be alone on a page that is not embedded.
-    static Looks parse(Map<String, String> pairs, boolean embedded) {
+    /// Words that mean nothing are as if absent.
+    static Looks parse(Map<String, String> pairs) {
         String shown = pairs.getOrDefault(SHOW, "");
-        boolean part = embedded && (CARDS.contains(shown) || PARTS.contains(shown));
-        String alone = part || shown.equals(MICROSCOPE) ? shown : "";
+        String alone = CARDS.contains(shown) || PARTS.contains(shown) ? shown : "";
         List<String> words = words(pairs.getOrDefault(KEY, ""));
         boolean asked = !CARDS.contains(alone) || words.stream().anyMatch(word -> card(word).equals(alone));
         String relief = pairs.getOrDefault(LANDSCAPE, "");

@@ -18,7 +18,6 @@ import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.FigureTag;
 import j2html.tags.specialized.InputTag;
-import j2html.tags.specialized.SpanTag;
 import j2html.tags.specialized.TableTag;
 import j2html.tags.specialized.TrTag;
 import java.util.ArrayList;
@@ -40,8 +39,11 @@ final class RaceResult {
     }
 
     /// The colour and dashes of a run.
-    static SpanTag sign(int number) {
-        return span().withClasses("plot__sign", "plot__sign--lane" + number).attr("aria-hidden", "true");
+    static DomContent sign(int number) {
+        return Svg.svg("0 0 32 4")
+                .with(Svg.path("M0 2H32").withClasses("plot__line", "plot__line--lane" + number))
+                .withClasses("plot__sign", "plot__sign--lane")
+                .attr("aria-hidden", "true");
     }
 
     private static FigureTag chart(CompareModel model, Standing standing) {

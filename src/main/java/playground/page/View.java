@@ -59,7 +59,7 @@ public record View(
         Map<String, String> asked = QueryText.parse(query);
         Map<String, String> pairs = new HashMap<>(TfPlaygroundLink.viewKeys(asked.getOrDefault(ExperimentQuery.TFP, "")));
         pairs.putAll(asked);
-        Looks looks = Looks.parse(pairs, embedded);
+        Looks looks = Looks.parse(pairs);
         return new View(
                 oneOf(pairs, "lang", Messages.LANGUAGES, accepted(acceptLanguage)),
                 oneOf(pairs, "theme", THEMES, THEMES.getFirst()),

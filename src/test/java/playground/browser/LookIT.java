@@ -204,6 +204,7 @@ class LookIT {
             page.locator("#look-sample .look__way summary").click();
             JsonNode layer = server.inspect("data=iris&hidden=3", 3, "sample:train:" + worst).path("sample").path("layers").path(0);
             String answer = four(layer.path("answers").path(2).asDouble()).replace('-', '−');
+            assertEquals(page.evaluate("innerWidth"), page.evaluate("document.documentElement.scrollWidth"));
             assertEquals(answer, page.locator("#look-sample .look__way table").first().locator("tbody tr").nth(2).locator("td").last().textContent());
             page.locator("#look-next").click();
             visit.await(() -> !("train:" + worst).equals(page.getAttribute("#look-sample", "data-sample")));

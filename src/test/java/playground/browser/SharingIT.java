@@ -36,13 +36,16 @@ class SharingIT {
             visit.command("step");
             visit.awaitRest(".*epoch=8");
             visit.awaitShown("epoch", "8");
+            visit.page().locator("#look > summary").click();
+            visit.page().locator("details[data-look=health] > summary").click();
             visit.page().locator("[data-dialog=share]").first().click();
             String link = visit.page().inputValue("[data-share=link]");
-            assertEquals(server.address("/?data=gauss&edits=7:learningRate:0.3&epoch=8"), link);
+            assertEquals(server.address("/?data=gauss&edits=7:learningRate:0.3&epoch=8&look=activation,health"), link);
             try (Visit other = Visit.of(link)) {
                 other.await(() -> other.restedAt().endsWith("epoch=8"));
                 assertEquals(visit.digest(), other.digest());
                 other.awaitValue("#learningRate", "0.3");
+                assertTrue(other.page().locator("#look-health").isVisible());
             }
         }
     }

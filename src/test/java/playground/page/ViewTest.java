@@ -62,15 +62,15 @@ class ViewTest {
     }
 
     @Test
-    void anEmbeddedPageMayShowOneCardAlone() {
+    void aPageMayShowOneCardAlone() {
         assertEquals(new Looks(List.of("space"), "space"), View.parse("show=space", "", true).looks());
         assertEquals(new Looks(List.of("space:inputs"), "space"), View.parse("show=space&look=space:inputs", "", true).looks());
-        assertEquals(Looks.NONE, View.parse("show=space", "", false).looks());
+        assertEquals(new Looks(List.of("space"), "space"), View.parse("show=space", "", false).looks());
         assertEquals(Looks.NONE, View.parse("show=everything", "", true).looks());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"network", "output", "curve", "microscope", "space", "sample", "health"})
+    @ValueSource(strings = {"network", "output", "curve", "timeline", "microscope", "space", "sample", "health"})
     void everyPartIsLeftAloneByTheSameKey(String part) {
         View view = View.parse("show=" + part, "", true);
         assertEquals(part, view.looks().alone());
