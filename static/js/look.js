@@ -108,12 +108,15 @@ export class Look {
     const sample = target?.closest("button[data-sample]")?.getAttribute("data-sample");
     const rows = target?.closest("button[data-rows]")?.getAttribute("data-rows");
     const words = target?.closest("button[data-choose]")?.getAttribute("data-choose");
+    const card = target?.closest("button[data-lead]")?.getAttribute("data-lead");
     const plot = target?.closest(".map__plot");
     if (target?.closest("button[data-focus]")) {
       this.#picks.delete("unit");
       this.#changed();
     }
-    if (rows || words) {
+    if (card) {
+      this.#lead(card);
+    } else if (rows || words) {
       this.#choose(words ?? `rows:${rows}`);
       this.#changed();
     } else if (sample || plot) {
@@ -121,8 +124,16 @@ export class Look {
     }
   }
 
-  #open() {
-    const part = this.#part("sample");
+  /** Leads somebody to a card. */
+  #lead(/** @type {string} */ card) {
+    this.#open(card);
+    /** @type {HTMLElement | null | undefined} */ (this.#part(card)?.querySelector("summary"))?.focus({ preventScroll: true });
+    this.#sought = card;
+    this.filled();
+  }
+
+  #open(card = "sample") {
+    const part = this.#part(card);
     if (part) {
       this.#root.open = part.open = true;
     }
