@@ -88,10 +88,10 @@ export class Look {
     this.#picks.set(word.slice(0, colon), word.slice(colon + 1));
   }
 
-  /** The activation is that of the unit shown large. */
+  /** The activation is that of the unit shown large, unless a link says another. */
   #subject(/** @type {string} */ card) {
     const whole = /** @type {HTMLInputElement | null} */ (document.getElementById("look-whole"));
-    const pick = card === "activation" ? (whole?.checked ? "layer" : "") : this.#picks.get(card);
+    const pick = this.#picks.get(card) ?? (card === "activation" && whole?.checked ? "layer" : "");
     return pick ? `${card}:${pick}` : card;
   }
 
@@ -99,6 +99,8 @@ export class Look {
     const words = target instanceof HTMLSelectElement && (target.matches("[data-choose]") ? target.value : axesChosen(target));
     if (words) {
       this.#choose(words);
+    } else if (target instanceof HTMLInputElement && target.id === "look-whole") {
+      this.#picks.delete("activation");
     }
     this.#changed();
   }
@@ -112,6 +114,7 @@ export class Look {
     const plot = target?.closest(".map__plot");
     if (target?.closest("button[data-focus]")) {
       this.#picks.delete("unit");
+      this.#picks.delete("activation");
       this.#changed();
     }
     if (card) {

@@ -73,6 +73,7 @@ public final class Dom {
     public static final String LOOK_HEALTH = "look-health";
     /// The most urgent of what is wrong, as a line.
     public static final String HINT = "hint";
+    public static final String CAPTION = "network-caption";
     /// What an inspection brings new markup for.
     public static final Set<String> LOOKED_INTO = Set.of(LOOK_ACTIVATION, LOOK_SAMPLE, LOOK_ROWS, LOOK_METRICS, LOOK_COLLAPSE, LOOK_HEALTH, HINT, MAP_MARK, MAP_SIGNPOST, CROSS_READ,
             LOOK_SPACE, LOOK_UNIT, WALK, NETWORK_MARK, NETWORK_NUMBERS);

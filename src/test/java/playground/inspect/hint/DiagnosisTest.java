@@ -70,6 +70,12 @@ class DiagnosisTest {
         assertTrue(!found(cured).contains(key), () -> found(cured).toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {3, 6, 30})
+    void aPerceptronThatNeverSettlesIsNotToldToGoSlower(int epochs) {
+        assertEquals(List.of(), found(training("data=xor-table&hidden=&loss=perceptron&init=zero&learningRate=1&shuffle=false&epoch=" + epochs)));
+    }
+
     @Test
     void aLossThatRoseIsRising() {
         Training training = training("data=plane&hidden=4&learningRate=3&epoch=4");
