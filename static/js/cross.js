@@ -12,8 +12,10 @@ export class Cross {
   #choose;
   /** Shares of the picture, from the left and from the bottom. */
   #at = { x: 0.5, y: 0.5 };
-  /** The sample where it is, if keys have led to one: its number. */
-  #sample = -1;
+  /** The sample where it is, if keys have led to one: `train:12` or `test:12`. */
+  #sample = "";
+  /** Whether it was led away from the sample that is looked into. */
+  #astray = false;
   #active = false;
   #moved = false;
   #asking = 0;
@@ -44,7 +46,7 @@ export class Cross {
   /** Something was found, or the picture is another. */
   show() {
     const { x, y, sample } = document.getElementById("cross-read")?.dataset ?? {};
-    if (this.#sample >= 0 && sample === `train:${this.#sample}`) {
+    if (this.#sample && sample === this.#sample) {
       const [left, right, bottom, top] = frame();
       this.#at = { x: (Number(x) - left) / (right - left), y: (Number(y) - bottom) / (top - bottom) };
     }
@@ -59,6 +61,7 @@ export class Cross {
   #turn(/** @type {boolean} */ active) {
     if (active !== this.#active) {
       this.#active = this.#moved = active;
+      [this.#sample, this.#astray] = ["", false];
       drawCross(this.#at, this.#active);
       this.#ask();
     }
@@ -75,6 +78,7 @@ export class Cross {
       this.#step(by);
     } else if (event.key === "Enter" && plain) {
       this.#choose(this.#pick());
+      this.#astray = false;
     } else {
       return;
     }
@@ -93,15 +97,17 @@ export class Cross {
    */
   #go(x, y) {
     this.#at = { x: Math.min(1, Math.max(0, x)), y: Math.min(1, Math.max(0, y)) };
-    this.#sample = -1;
+    [this.#sample, this.#astray] = ["", true];
     this.#seek();
   }
 
-  /** From sample to sample; the first follows the last. */
+  /** From sample to sample of the training or the test set, first from the one that is looked into; the first follows the last. */
   #step(/** @type {number} */ by) {
     const { like = "0", samples = "1" } = document.getElementById("cross-read")?.dataset ?? {};
-    const from = this.#sample >= 0 ? this.#sample : Number(like) - (by > 0 ? 1 : 0); // first the one that is nearest
-    this.#sample = (from + by + Number(samples)) % Number(samples);
+    const [set, number] = this.#sample.split(":");
+    const looked = this.#sample || this.#astray ? null : beside(by);
+    const from = this.#sample ? Number(number) : Number(like) - (by > 0 ? 1 : 0); // first the one that is nearest
+    this.#sample = looked ?? `${set || "train"}:${(from + by + Number(samples)) % Number(samples)}`;
     this.#seek();
   }
 
@@ -129,6 +135,15 @@ export class Cross {
   #pick(/** @type {number | undefined} */ reach = undefined) {
     const [left, right, bottom, top] = frame();
     const [x, y] = [left + this.#at.x * (right - left), bottom + this.#at.y * (top - bottom)];
-    return this.#sample >= 0 ? `train:${this.#sample}` : pickAt(plot(), x, y, reach);
+    return this.#sample || pickAt(plot(), x, y, reach);
   }
+}
+
+/**
+ * The sample beside the one that the open card is about, null if there is none.
+ * @param {number} by
+ */
+function beside(by) {
+  const button = document.querySelector(`#look[open] [data-look=sample][open] #look-${by > 0 ? "next" : "previous"}`);
+  return button?.getAttribute("data-sample") ?? null;
 }

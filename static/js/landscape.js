@@ -1,11 +1,11 @@
 import { moved } from "./arrows.js";
+import { joined, without } from "./query.js";
 import { paintRelief } from "./relief.js";
 import { short, text } from "./texts.js";
+import { seen, solid, turned, viewpointOf, wordOf } from "./viewpoint.js";
 
-const ROUND = { turn: -0.6, tilt: 0.75 };
-const DRAGGED = 0.008;
-const KEYED = 0.06;
-const STEEPEST = 1.5;
+const DRAGGED = 0.5;
+const KEYED = 3;
 
 /**
  * Reads the loss at a place of the landscape, under the pointer or where the arrow keys lead; seen as a surface, these turn it.
@@ -14,7 +14,8 @@ export class Landscape {
   /** @type {{column: number, row: number} | null} */
   #place = null;
   /** From where the surface is seen. */
-  #from = ROUND;
+  #from = viewpointOf(seen());
+  #turned;
 
   // Lifecycle
 
@@ -23,12 +24,13 @@ export class Landscape {
    * @param {() => void} turned called when it is seen otherwise, as a link says it
    */
   constructor(root, turned) {
+    this.#turned = turned;
     root.addEventListener("pointermove", (event) => this.#point(event));
     root.addEventListener("pointerdown", (event) => this.#point(event));
     root.addEventListener("keydown", (event) => this.#press(event));
     new MutationObserver((changes) => {
+      changes.some(({ attributeName }) => attributeName === "data-landscape") && this.#tell();
       this.show();
-      changes.some(({ attributeName }) => attributeName === "data-landscape") && turned();
     }).observe(document.documentElement, { attributeFilter: ["data-theme", "data-palette", "data-landscape"] });
     addEventListener("resize", () => this.show());
     root.addEventListener("toggle", () => this.show(), true);
@@ -42,10 +44,10 @@ export class Landscape {
   show() {
     const plot = document.getElementById("landscape-plot");
     const choice = /** @type {HTMLSelectElement | null} */ (document.getElementById("landscape-relief"));
-    choice && (choice.value = document.documentElement.dataset.landscape ?? "");
+    choice && (choice.value = seen().split(":")[0]);
     plot?.setAttribute("aria-label", text(solid() ? "landscape.turn" : "landscape.read"));
     if (plot && solid()) {
-      paintRelief(plot, this.#from.turn, this.#from.tilt);
+      paintRelief(plot, this.#from);
     }
     const said = document.getElementById("landscape-cursor");
     said && solid() && (said.textContent = "");
@@ -83,8 +85,15 @@ export class Landscape {
    * @param {number} tilt
    */
   #turn(turn, tilt) {
-    this.#from = { turn: this.#from.turn + turn, tilt: Math.min(STEEPEST, Math.max(0, this.#from.tilt + tilt)) };
-    this.show();
+    this.#from = turned(this.#from, turn, tilt);
+    document.documentElement.dataset.landscape = wordOf(this.#from);
+  }
+
+  /** The address is a link to what is seen. */
+  #tell() {
+    const word = seen() === "surface" ? wordOf(this.#from) : seen();
+    document.body.dataset.viewQuery = joined(without(document.body.dataset.viewQuery ?? "", ["landscape"]), `landscape=${word}`);
+    this.#turned();
   }
 
   #press(/** @type {KeyboardEvent} */ event) {
@@ -103,11 +112,6 @@ export class Landscape {
       event.stopPropagation();
     }
   }
-}
-
-/** Whether it is seen as a surface. */
-function solid() {
-  return document.documentElement.dataset.landscape === "surface";
 }
 
 function plotOf(/** @type {Event} */ { target }) {

@@ -1,24 +1,24 @@
 import { token } from "./color.js";
+import { Lettering } from "./lettering.js";
 import { Surface } from "./surface.js";
 import { short, text } from "./texts.js";
+import { radians } from "./viewpoint.js";
 
 const ROUND = 0.02;
-const BESIDE = 1.2;
 
 /**
  * Paints the landscape of a plot as a surface, from the same losses as its contours.
  * @param {HTMLElement} plot
- * @param {number} turn
- * @param {number} tilt
+ * @param {import("./viewpoint.js").Viewpoint} from
  */
-export function paintRelief(plot, turn, tilt) {
+export function paintRelief(plot, from) {
   const canvas = plot.querySelector("canvas");
   const losses = (plot.dataset.losses ?? "").split(",");
   const [least, most, logarithmic] = (plot.dataset.relief ?? "").split(" ");
   const window = (plot.dataset.window ?? "").split(" ").map(Number);
   if (canvas && canvas.clientWidth > 0) {
     const heights = losses.map((loss) => heightOf(loss, Number(least), Number(most), logarithmic === "true"));
-    const surface = new Surface(canvas, { side: Math.round(Math.sqrt(heights.length)), heights }, turn, tilt, sizeOf(canvas));
+    const surface = new Surface(canvas, { side: Math.round(Math.sqrt(heights.length)), heights }, radians(from), sizeOf(canvas));
     const way = placesOf(plot.dataset.way ?? "", window);
     surface.paint(way);
     label(canvas, surface, window, [Number(least), Number(most)]);
@@ -55,32 +55,31 @@ function placesOf(way, [left, right, bottom, top]) {
 }
 
 /**
- * The ends of both sides at their edges in front, and the losses at the corner farthest to the left.
+ * The ends of both sides below their edges in front, and, where heights are seen, the losses at the corner farthest to the left.
  * @param {HTMLCanvasElement} canvas
  * @param {Surface} surface
  * @param {number[]} window
  * @param {number[]} losses
  */
 function label(canvas, surface, [left, right, bottom, top], losses) {
-  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+  const size = sizeOf(canvas);
+  const lettering = new Lettering(canvas, size);
   const down = (/** @type {number} */ x, /** @type {number} */ y) => surface.at(x, y, 0)[1];
-  const front = down(0, 1) > down(0, -1) ? BESIDE : -BESIDE;
-  const beside = down(1, 0) > down(-1, 0) ? BESIDE : -BESIDE;
+  const front = down(0, 1) > down(0, -1) ? 1 : -1;
+  const beside = down(1, 0) > down(-1, 0) ? 1 : -1;
   const corner = [[-1, -1], [1, -1], [1, 1], [-1, 1]].sort((a, b) => surface.at(a[0], a[1], 0)[0] - surface.at(b[0], b[1], 0)[0])[0];
-  context.fillStyle = token("--ink", "#000");
-  context.font = `${sizeOf(canvas)}px ${getComputedStyle(canvas).fontFamily}`;
-  context.textBaseline = "middle";
-  const say = (/** @type {string} */ words, /** @type {number[]} */ [x, y], /** @type {CanvasTextAlign} */ align) => {
-    context.textAlign = align;
-    context.fillText(words, x, y);
-  };
-  [[-0.75, left], [0.75, right]].forEach(([x, end]) => say(short(end), surface.at(x, front, 0), "center"));
-  [[-0.75, bottom], [0.75, top]].forEach(([y, end]) => say(short(end), surface.at(beside, y, 0), "center"));
-  say("→", surface.at(0, front, 0), "center");
-  say("↑", surface.at(beside, 0, 0), "center");
-  surface.line([surface.at(corner[0], corner[1], 0), surface.at(corner[0], corner[1], 1)], token("--line-strong", "#888"), devicePixelRatio);
-  say(`${short(losses[0])} `, surface.at(corner[0], corner[1], 0.1), "right");
-  say(`${text("landscape.loss")} ${short(losses[1])} `, surface.at(corner[0], corner[1], 1), "right");
+  const [foot, head] = [0, 1].map((height) => surface.at(corner[0], corner[1], height));
+  const across = (/** @type {string} */ words, /** @type {number} */ x) => lettering.beside(words, surface.at(x, front, 0), surface.at(x, 0, 0));
+  const along = (/** @type {string} */ words, /** @type {number} */ y) => lettering.beside(words, surface.at(beside, y, 0), surface.at(0, y, 0));
+  if (foot[1] - head[1] > 2 * size) {
+    surface.line([foot, head], token("--line-strong", "#888"), devicePixelRatio);
+    lettering.say(`${text("landscape.loss")} ${short(losses[1])}`, head[0] - size / 2, head[1], "right");
+    lettering.say(short(losses[0]), foot[0] - size / 2, foot[1] - size / 2, "right");
+  }
+  [[-0.85, left], [0.85, right]].forEach(([x, end]) => across(short(end), x));
+  [[-0.85, bottom], [0.85, top]].forEach(([y, end]) => along(short(end), y));
+  across("→", 0);
+  along("↑", 0);
 }
 
 /**

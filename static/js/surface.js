@@ -19,11 +19,10 @@ export class Surface {
   /**
    * @param {HTMLCanvasElement} canvas
    * @param {import("./slopes.js").Relief} relief
-   * @param {number} turn
-   * @param {number} tilt
+   * @param {{turn: number, tilt: number}} from
    * @param {number} size of letters, which stand around it
    */
-  constructor(canvas, relief, turn, tilt, size) {
+  constructor(canvas, relief, { turn, tilt }, size) {
     const ratio = devicePixelRatio;
     [canvas.width, canvas.height] = [Math.round(canvas.clientWidth * ratio), Math.round(canvas.clientHeight * ratio)];
     this.#context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));

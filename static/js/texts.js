@@ -14,10 +14,13 @@ export function text(key, ...values) {
   return values.reduce((/** @type {string} */ filled, value, i) => filled.replaceAll(`{${i}}`, String(value)), texts[key] ?? key);
 }
 
-/** @param {Intl.NumberFormatOptions} options */
+/**
+ * With a proper minus.
+ * @param {Intl.NumberFormatOptions} options
+ */
 function format(options) {
   const numbers = new Intl.NumberFormat(language, options);
-  return (/** @type {number} */ value) => (Number.isFinite(value) ? numbers.format(value) : "–");
+  return (/** @type {number} */ value) => (Number.isFinite(value) ? numbers.format(value).replace("-", "−") : "–");
 }
 
 const HUGE = 1e6;

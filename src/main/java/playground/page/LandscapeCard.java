@@ -28,6 +28,7 @@ final class LandscapeCard {
     private final Finding.OfLandscape found;
     private final Landscape landscape;
     private final Slice slice;
+    private final Relief relief;
     private final ParameterNames names;
 
     private LandscapeCard(Messages messages, Finding.OfLandscape found) {
@@ -35,6 +36,7 @@ final class LandscapeCard {
         this.found = found;
         landscape = found.landscape();
         slice = landscape.slice();
+        relief = Relief.of(landscape.losses());
         names = new ParameterNames(messages, found.data(), found.features(), found.topology());
     }
 
@@ -48,6 +50,8 @@ final class LandscapeCard {
                         plot(),
                         legend(),
                         progress(),
+                        p(messages.text("landscape.of.contours")).withClasses("look__said", "landscape__of-contours"),
+                        p(messages.text("landscape.of.surface", relief.logarithmic() ? 1 : 0)).withClasses("look__said", "landscape__of-surface"),
                         each(said(), sentence -> p(sentence).withClass("look__said")),
                         LandscapeTable.of(messages, found, sideName(0), sideName(1)))
                 .withId(Dom.LOOK_LANDSCAPE)
@@ -71,13 +75,12 @@ final class LandscapeCard {
                 .attr("aria-describedby", "landscape-cursor")
                 .attr("data-losses", losses)
                 .attr("data-window", corners)
-                .attr("data-relief", relief())
+                .attr("data-relief", heights())
                 .attr("data-way", way());
     }
 
     /// The least loss, the largest, and whether heights are their logarithms.
-    private String relief() {
-        Relief relief = Relief.of(landscape.losses());
+    private String heights() {
         return relief.least() + " " + relief.most() + " " + relief.logarithmic();
     }
 

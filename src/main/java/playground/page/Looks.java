@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import playground.experiment.QueryText;
 import playground.inspect.Subject;
@@ -20,6 +21,8 @@ public record Looks(List<String> words, String alone, String relief) {
 
     static final String LANDSCAPE = "landscape";
     static final List<String> RELIEFS = List.of("contours", "surface");
+    /// The surface also from where it is seen: turned and tilted by so many degrees.
+    private static final Pattern RELIEF = Pattern.compile("contours|surface(:-?\\d{1,3}:\\d{1,2})?");
     static final String MICROSCOPE = "microscope";
     /// Other parts that a page may show alone: the network, the large picture, the course of the losses, the picture with the epochs to
     /// go back to.
@@ -44,7 +47,7 @@ public record Looks(List<String> words, String alone, String relief) {
         boolean asked = !CARDS.contains(alone) || words.stream().anyMatch(word -> card(word).equals(alone));
         String relief = pairs.getOrDefault(LANDSCAPE, "");
         return new Looks(
-                asked ? words : Stream.concat(words.stream(), Stream.of(alone)).toList(), alone, RELIEFS.contains(relief) ? relief : RELIEFS.getFirst());
+                asked ? words : Stream.concat(words.stream(), Stream.of(alone)).toList(), alone, RELIEF.matcher(relief).matches() ? relief : RELIEFS.getFirst());
     }
 
     /// Of words with commas between them.

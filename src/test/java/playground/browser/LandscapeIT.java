@@ -104,6 +104,9 @@ class LandscapeIT {
         page.locator("#landscape-plot").focus();
         page.keyboard().press("ArrowRight");
         visit.await(() -> !surface(page).equals(seen));
+        assertEquals("surface:-31:43", page.getAttribute("html", "data-landscape"));
+        assertTrue(page.getAttribute("body", "data-view-query").contains("landscape=surface:-31:43"));
+        assertTrue(page.locator(".landscape__of-surface").isVisible() && !page.locator(".landscape__of-contours").isVisible());
         assertTrue(page.getAttribute("#landscape-plot", "aria-label").contains("turn"));
         assertEquals(List.of(), new AxeBuilder(page).include(List.of("#look")).analyze().getViolations());
     }

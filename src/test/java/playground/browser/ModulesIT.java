@@ -67,6 +67,8 @@ class ModulesIT {
             slopes | [...m.piecesOf({side: 3, heights: Array(9).fill(0)}, [{x: -1, y: 1}, {x: 0.9, y: 1}, {x: 5, y: 5}]).entries()].map(([cell, pieces]) => [cell, pieces.length]) | [[0,2],[1,2]]
             relief | ["", "0.5", "2", "8", "∞", "−1"].map((loss) => m.heightOf(loss, 0.5, 8, true)) | [null,0,0.5,1,1,0]
             relief | ["0.5", "4.25"].map((loss) => m.heightOf(loss, 0.5, 8, false)) | [0,0.5]
+            viewpoint | ["surface", "surface:-120:43", "surface:999:99"].map(m.viewpointOf) | [{"turn":-34,"tilt":43},{"turn":-120,"tilt":43},{"turn":-81,"tilt":86}]
+            viewpoint | [m.turned({turn: 179, tilt: 2}, 3, -3), m.wordOf({turn: -34.4, tilt: 42.5})] | [{"turn":-178,"tilt":0},"surface:-34:43"]
             walking | m.direction({key: ".", ctrlKey: true})                  | null
             walking | ["next", "previous", "part.next", "part.previous", "8", "99"].map((to) => m.target(to, {step: 5, steps: 10, parts: [0, 4, 7]})) | [6,4,7,4,8,9]
             walking | ["next", "part.next"].map((to) => m.target(to, {step: 9, steps: 10, parts: [0, 4, 7]})) | [9,9]

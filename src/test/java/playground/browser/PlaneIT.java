@@ -108,4 +108,23 @@ class PlaneIT {
         visit.await(() -> Math.abs(x - Double.parseDouble(mark.getAttribute("cx"))) < tolerance
                 && Math.abs(-4 * y - Double.parseDouble(mark.getAttribute("cy"))) < 4 * tolerance);
     }
+
+    @Test
+    void keysGoOnFromTheTestSampleThatIsLookedInto() {
+        try (Visit visit = Visit.of(server.address("/?epoch=3&showTest=true&look=sample:test:0"))) {
+            Page page = visit.page();
+            visit.await(() -> "test:0".equals(page.getAttribute("#look-sample", "data-sample")));
+            String last = page.getAttribute("#look-previous", "data-sample");
+            assertEquals("test:", last.substring(0, 5));
+            page.locator("#cross-x").focus();
+            page.keyboard().press("p");
+            visit.await(() -> last.equals(page.getAttribute("#cross-read", "data-sample")));
+            page.keyboard().press("n");
+            page.keyboard().press("n");
+            visit.await(() -> "test:1".equals(page.getAttribute("#cross-read", "data-sample")));
+            page.keyboard().press("Enter");
+            visit.await(() -> "test:1".equals(page.getAttribute("#look-sample", "data-sample")));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
 }

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import playground.engine.data.Dataset;
 import playground.engine.data.FunctionData;
@@ -24,14 +26,15 @@ import playground.engine.train.Tint;
 import playground.experiment.Presets;
 import playground.run.LinkQuery;
 
-/// Trains every preset and draws what came out, for the gallery: `static/img/presets/<id>.png`. To be run by hand when
-/// presets change.
+/// Trains every preset and draws what came out, for the gallery: `static/img/presets/<id>.png`; of networks that are about their numbers
+/// these. To be run by hand when presets change, with the ids of some to draw only these.
 final class PresetPictures {
-    private static final int SIDE = 128;
+    static final int SIDE = 128;
     private static final double DOT = 4.5;
     private static final int EPOCHS = 200;
     /// A curve takes its time to bend.
     private static final int CURVE_EPOCHS = 600;
+    private static final Set<String> WORKED = Set.of("forwardArticle", "forwardZero", "backpropArticle", "handAnd");
     private static final Color INK = new Color(0x16212b);
     private static final Color GREY = new Color(0x8895a2);
     private static final Color NEGATIVE = new Color(0xf59322);
@@ -39,20 +42,44 @@ final class PresetPictures {
 
     private PresetPictures() {}
 
-    static void main() throws IOException {
+    static void main(String... ids) throws IOException {
         Path folder = Files.createDirectories(Path.of("static/img/presets"));
-        for (Presets.Preset preset : Presets.ALL) {
+        List<Presets.Preset> chosen = Presets.ALL.stream().filter(preset -> ids.length == 0 || List.of(ids).contains(preset.id())).toList();
+        for (Presets.Preset preset : chosen) {
+            if (WORKED.contains(preset.id())) {
+                ImageIO.write(worked(SamplePage.of(preset.query(), "")), "png", folder.resolve(preset.id() + ".png").toFile());
+                continue;
+            }
             boolean function = LinkQuery.parse(preset.query()).value().run().experiment().data().generator() instanceof FunctionData;
             PageModel page = SamplePage.of(preset.query() + "&epoch=" + (function ? CURVE_EPOCHS : EPOCHS), "");
             ImageIO.write(picture(page), "png", folder.resolve(preset.id() + ".png").toFile());
         }
     }
 
-    private static BufferedImage picture(PageModel page) {
-        BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+    /// As it opens.
+    private static BufferedImage worked(PageModel page) {
+        BufferedImage picture = blank();
+        Graphics2D graphics = graphics(picture);
+        PresetNetwork.paint(page, graphics);
+        graphics.dispose();
+        return picture;
+    }
+
+    private static BufferedImage blank() {
+        return new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+    }
+
+    private static Graphics2D graphics(BufferedImage picture) {
         Graphics2D graphics = picture.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        return graphics;
+    }
+
+    private static BufferedImage picture(PageModel page) {
+        BufferedImage picture = blank();
+        Graphics2D graphics = graphics(picture);
         Scene scene = Scene.of(page);
         if (scene.generator() instanceof FunctionData function) {
             graph(page, scene, function, graphics);

@@ -30,7 +30,7 @@ class ViewTest {
 
     @Test
     void wrongValuesAreAsIfAbsent() {
-        View view = View.parse("theme=pink&palette=%F0&projector=false&contributions=some&hide=play,nothing,data", "", true);
+        View view = View.parse("theme=pink&palette=%F0&landscape=surface:1e9&projector=false&contributions=some&hide=play,nothing,data", "", true);
         assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), Looks.NONE, Microscope.CLOSED, true, Set.of("play", "data")), view);
     }
 
@@ -50,6 +50,7 @@ class ViewTest {
         "lang=en&look=activation:layer,space:1:0:2,sample:at:0.5:-1.25",
         "lang=en&look=space:0:output",
         "lang=en&look=landscape:1&landscape=surface",
+        "lang=en&landscape=surface:-120:43",
         "lang=en&look=sample:words:great_%E7%94%B5%E5%BD%B1&walk=2:words:great_%E7%94%B5%E5%BD%B1"
     })
     void whatIsWrittenReadsBack(String query) {
