@@ -14,17 +14,17 @@ public record PresetGroup(String key, List<String> ids) {
                     "perceptronAnd", "perceptronOr", "perceptronNand", "perceptronXor", "handAnd", "handNot", "tieRule",
                     "xorLogic", "xorLine", "xorHidden", "xorProduct", "distance", "cascade", "spaceXor")),
             new PresetGroup("classes", List.of(
-                    "softmax", "rings", "threeArms", "oneAgainstRest", "crossEntropy", "hinge", "likelyA", "likelyB", "unsure")),
+                    "softmax", "rings", "threeArms", "oneAgainstRest", "halfSquare", "crossEntropy", "hinge", "likelyA", "likelyB", "unsure")),
             new PresetGroup("activations", List.of(
                     "linear", "deadRelu", "leakyRelu", "smoothBend", "softplus", "swish", "elu", "saturated", "sineUnits")),
             new PresetGroup("depth", List.of("zeroStart", "tooSmall", "tooLarge", "heStart", "uniformStart", "lecunStart", "vanishing", "deepRelu", "tenSigmoid", "tenRelu", "spaceCircle", "spaceMoons")),
             new PresetGroup("optimizers", List.of(
-                    "tooFast", "tooSlow", "batchOne", "batchAll", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamw",
+                    "tooFast", "tooSlow", "threeCounts", "batchOne", "batchAll", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamw",
                     "stepSchedule", "exponential", "cosine", "warmup")),
             new PresetGroup("landscape", List.of("landZigzag", "landMomentum", "landValleys", "landWay", "landRandom")),
             new PresetGroup("fitting", List.of(
                     "underfitting", "overfitting", "l2", "sparse", "elastic", "dropout", "maxNorm", "earlyStopping", "stopAtLoss", "stopAfterEpochs", "stopAtAccuracy", "stopOnPlateau",
-                    "labelNoise", "outliers", "huber")),
+                    "positionNoise", "labelNoise", "outliers", "huber")),
             new PresetGroup("functions", List.of(
                     "lineFit", "bends", "steepStep", "tooNarrow", "wideEnough", "wideShallow", "narrowDeep", "wigglyLine")),
             new PresetGroup("real", List.of(
