@@ -21,7 +21,7 @@ export class Status {
     }
     const hint = frame.stopped ? text(`${state}.hint`, whole(frame.epoch)) : "";
     if (WRONG.includes(state)) {
-      list([hint]);
+      list(state === "diverged" && document.getElementById("hint") ? [] : [hint]); // the line under the network says it
     } else if (WRONG.includes(this.#state)) {
       list([]);
     }

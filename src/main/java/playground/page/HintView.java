@@ -34,10 +34,10 @@ final class HintView {
 
     private HintView() {}
 
-    /// The line; hidden where nothing is wrong, or where the page says by itself that the run diverged.
+    /// The line; hidden where nothing is wrong.
     static DivTag line(Messages messages, List<Hint> hints) {
         DivTag line = div().withId(Dom.HINT).withClass("hint").attr("role", "status");
-        Optional<Hint> first = hints.stream().findFirst().filter(hint -> !(hint instanceof Diverged));
+        Optional<Hint> first = hints.stream().findFirst();
         return first.isEmpty()
                 ? line.attr("hidden", "")
                 : line.with(said(messages, first.get()), buttons(messages, first.get(), "hint-line").with(dismiss(messages)))

@@ -121,8 +121,9 @@ final class Desk {
         show.begin(course);
     }
 
+    /// A run that diverged starts anew: where it fell back to, its numbers are beyond help.
     private void change(String key, String value) {
-        if (ChangeQuery.isChange(key)) {
+        if (ChangeQuery.isChange(key) && !course.training().trainer().diverged()) {
             Parsed<Optional<Change>> change = ChangeQuery.parse(experiment(), key, value);
             decline(change.problems());
             change.value().filter(it -> it.matters(experiment())).ifPresent(this::apply);

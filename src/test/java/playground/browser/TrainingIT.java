@@ -119,12 +119,21 @@ class TrainingIT {
             visit.command("play");
             visit.awaitState("diverged");
             visit.await(() -> visit.shown("testLoss").length() <= 9);
-            visit.await(() -> visit.page().locator("#problems").textContent().contains("smaller learning rate"));
+            visit.await(() -> visit.page().locator("#hint .hint__said").textContent().startsWith("Diverged: after epoch "));
+            assertEquals("", visit.page().locator("#problems").textContent());
             visit.await(() -> visit.page().getAttribute("[data-command=play]", "aria-pressed").equals("false"));
-            visit.page().selectOption("#learningRate", "0.001");
-            visit.command("reset");
+            visit.page().locator("#hint-line-diverged-fix").click();
             visit.awaitState("paused");
-            visit.awaitText("#problems", "");
+            visit.awaitValue("#learningRate", "1");
+            visit.awaitShown("epoch", "0");
+            visit.page().selectOption("#learningRate", "0.001");
+            visit.command("play");
+            visit.await(() -> visit.frame().epoch > 20);
+            assertEquals("running", visit.state());
+            visit.page().navigate(server.address("/embed?problem=regression&data=plane&hidden=4,4&activation=linear&learningRate=10&hide=look"));
+            visit.command("play");
+            visit.awaitState("diverged");
+            visit.await(() -> visit.page().locator("#problems").textContent().contains("smaller learning rate"));
         }
     }
 
