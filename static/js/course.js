@@ -15,6 +15,8 @@ export class Course {
   /** @type {boolean | null} what was asked for, until the server says so; frames on their way do not know of it */
   #asked = null;
   #seeking = false;
+  /** The run is to begin anew. */
+  #anew = false;
 
   /** @param {string} query the link the page was made from */
   constructor(query) {
@@ -54,6 +56,7 @@ export class Course {
     this.#frame = null;
     this.#asked = null;
     this.#known = true;
+    this.#anew = false;
   }
 
   /** The exact link to where the run came to rest. */
@@ -83,6 +86,7 @@ export class Course {
   /** Notes what a command does to playing before the server says so. */
   asked(/** @type {string} */ command) {
     const verb = command.split(" ")[0];
+    this.#anew ||= verb === "reset";
     if (verb === "play" || STOPPING.includes(verb)) {
       this.#asked = verb === "play";
       this.#playing = this.#asked;
@@ -119,8 +123,13 @@ export class Course {
     return edited ? at(this.#query, epochOf(entered), stepOf(entered)) : this.link;
   }
 
-  /** Another run, or an earlier place of this one: something a visitor may want to undo. */
-  differs(/** @type {string} */ query) {
-    return this.#known && (runOf(query) !== runOf(this.#query) || epochOf(query) < epochOf(this.link));
+  /**
+   * Another run, or an earlier place of this one, or this one without what was known of it: something a visitor may want to undo.
+   * @param {string} query
+   * @param {number} last the last epoch whose losses the page has
+   */
+  differs(query, last) {
+    const back = epochOf(query) < (this.#anew ? Math.max(last, epochOf(this.link)) : epochOf(this.link));
+    return this.#known && (runOf(query) !== runOf(this.#query) || back);
   }
 }

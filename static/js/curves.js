@@ -21,6 +21,9 @@ export function letter(/** @type {HTMLElement} */ root) {
   return Math.round(parseFloat(getComputedStyle(root).fontSize));
 }
 
+/** 1, 2 and 5 times the powers of ten: what is counted has no ticks between whole numbers. */
+const STEPS = Array.from({ length: 24 }, (_, n) => [1, 2, 5].map((digit) => Number(`${digit}e${n - 9}`))).flat();
+
 /**
  * An axis that gives its numbers the room they need, however large the letters.
  * @param {HTMLElement} root where it is drawn
@@ -35,6 +38,7 @@ export function axis(root, name, apart, size, powers = false) {
   return {
     stroke: token("--text", "#444"),
     space: pixels * apart,
+    incrs: STEPS,
     font: `${pixels}px ${getComputedStyle(root).fontFamily}`,
     size: pixels * size,
     grid: { stroke: token("--grid", "#8884"), width: 1, filter: (_, splits) => splits.map((split) => (powers && !isPower(split) ? null : split)) },

@@ -77,7 +77,7 @@ export class Playground {
    */
   turn({ revision, query, problems, html }) {
     const continuing = !("network" in html) && this.#logic.continuing;
-    this.#turned(this.course.left(query), query, !continuing && this.course.differs(query));
+    this.#turned(this.course.left(query), query, !continuing && this.course.differs(query, this.history.length - 1));
     this.course.known ? clearProblems() : delete html.problems; // what was wrong with the page's address stays to be read
     this.course.turn(revision, query);
     this.#frame = null;

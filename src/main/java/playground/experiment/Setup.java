@@ -140,8 +140,8 @@ public record Setup(
                 target.equals(Scale.NONE) ? targets : Arrays.stream(targets).map(target::apply).toArray());
     }
 
-    /// What pictures of the data show. The usual plane of a table is that of its two chosen columns, or, where there are more
-    /// or fewer, of the first two principal components of those chosen. A cut is of chosen columns.
+    /// What pictures of the data show. The usual plane of a table is that of its two chosen columns, of the only one, or, where
+    /// there are more, of the first two principal components of those chosen. A cut is of chosen columns.
     public static Plane plane(DataSettings data, Split split, Cut cut) {
         return switch (data.generator()) {
             case Generator drawn -> Plane.of(drawn.window());
@@ -153,6 +153,9 @@ public record Setup(
     }
 
     private static Plane plane(Dataset train, List<Column> columns, Cut cut) {
+        if (cut.usual() && columns.size() == 1) {
+            return Plane.ofColumn(train, columns.getFirst().index());
+        }
         if (cut.usual() && columns.size() != 2) {
             return Plane.ofComponents(train, columns);
         }

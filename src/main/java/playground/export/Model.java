@@ -41,7 +41,7 @@ record Model(
 
     private static Input placed(Input input, int place) {
         return switch (input) {
-            case Column column -> new Column(place, column.key(), column.name(), column.scale());
+            case Column column -> new Column(place, column.set(), column.key(), column.name(), column.scale());
             case Feature feature -> feature;
         };
     }

@@ -65,10 +65,10 @@ final class CollapseCard {
         return row(indexed("W", Integer.toString(layer)));
     }
 
-    private static ContainerTag<?> label(Input input) {
+    private static ContainerTag<?> label(Messages messages, Input input) {
         return switch (input) {
             case Feature feature -> Formulas.feature(feature);
-            case Column column -> span(column.name());
+            case Column column -> span(messages.feature(column));
         };
     }
 
@@ -77,7 +77,7 @@ final class CollapseCard {
                         thead(tr(
                                 th(messages.text("look.matrix")),
                                 each(collapse.features(), feature ->
-                                        head(messages.feature(feature), label(feature))),
+                                        head(messages.feature(feature), label(messages, feature))),
                                 head(messages.text("tables.bias"), math(identifier("b"))))),
                         tbody(each(IntStream.range(0, whole.bias().length).boxed().toList(), o -> tr(
                                 th(whole.bias().length > 1

@@ -27,7 +27,7 @@ final class Cross {
     static DivTag of(Scene scene) {
         boolean named = scene.generator().real();
         String across = named ? scene.text("map.across", PlaneFields.name(scene, 0)) : "x";
-        String up = named ? scene.text("map.up", PlaneFields.name(scene, 1)) : "y";
+        String up = named && !PlaneFields.line(scene) ? scene.text("map.up", PlaneFields.name(scene, 1)) : "y";
         return div(
                         p(scene.text("cross.help")).withId("cross-help").withClass("visually-hidden"),
                         slider("cross-x", across),

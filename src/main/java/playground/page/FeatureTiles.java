@@ -74,7 +74,7 @@ final class FeatureTiles {
         String name = scene.messages().feature(feature);
         boolean last = on && current.size() == 1;
         return scene.shows("features")
-                ? button(label(feature), shown(scene, feature))
+                ? button(label(scene, feature), shown(scene, feature))
                         .withType("submit")
                         .withId("feature-" + feature.key())
                         .withName("features")
@@ -86,16 +86,16 @@ final class FeatureTiles {
                         .condAttr(on, "data-input", Integer.toString(current.indexOf(feature)))
                         .condAttr(last, "aria-disabled", "true")
                         .withTitle(scene.text(last ? "feature.last" : on ? "feature.remove" : "feature.add"))
-                : span(label(feature), shown(scene, feature))
+                : span(label(scene, feature), shown(scene, feature))
                         .withClasses("feature", on ? "" : "feature--off", feature instanceof Column ? "feature--column" : "")
                         .attr("data-feature-name", name)
                         .condAttr(on, "data-input", Integer.toString(current.indexOf(feature)));
     }
 
-    private static DomContent label(Input input) {
+    private static DomContent label(Scene scene, Input input) {
         return switch (input) {
             case Feature feature -> span(Formulas.feature(feature)).withClass("feature__label");
-            case Column column -> span(column.name()).withClasses("feature__label", "feature__label--column");
+            case Column column -> span(scene.messages().feature(column)).withClasses("feature__label", "feature__label--column");
         };
     }
 

@@ -100,7 +100,7 @@ final class MapView {
 
     /// Whether there is one input only.
     private static boolean line(Scene scene) {
-        return scene.generator().inputs() == 1;
+        return scene.generator().inputs() == 1 || PlaneFields.line(scene);
     }
 
     private static DomContent grid(Pictures pictures) {
@@ -148,9 +148,8 @@ final class MapView {
 
     /// What the axes stand for, where that is not x and y.
     private static DivTag names(Scene scene) {
-        return div(
-                        span(scene.text("map.across", PlaneFields.name(scene, 0))),
-                        span(scene.text("map.up", PlaneFields.name(scene, 1))))
+        List<String> sides = PlaneFields.line(scene) ? List.of("map.across") : List.of("map.across", "map.up");
+        return div(each(sides, side -> span(scene.text(side, PlaneFields.name(scene, sides.indexOf(side))))))
                 .withClass("map__names");
     }
 

@@ -110,8 +110,13 @@ public final class Messages {
         return has(key) ? text(key) : Integer.toString(source.side() > 0 ? number : number + 1);
     }
 
-    /// What a feature is called; a column by its own name.
+    /// What a feature is called; a column by its own name, unless it is one of the measured data that this language has a word for.
     String feature(Input feature) {
-        return feature instanceof Column column ? column.name() : text("feature." + feature.key());
+        return feature instanceof Column column ? column(column) : text("feature." + feature.key());
+    }
+
+    private String column(Column column) {
+        String key = "column." + column.set() + "." + column.key();
+        return !column.set().isEmpty() && has(key) ? text(key) : column.name();
     }
 }

@@ -47,12 +47,17 @@ final class PlaneFields {
                 : div().withId(Dom.PLANE).attr("hidden");
     }
 
+    /// Whether the picture of a table has one side only.
+    static boolean line(Scene scene) {
+        return scene.generator().real() && scene.page().link().cut().usual() && columns(scene).size() == 1;
+    }
+
     /// What a side of the picture stands for: 0 is across, 1 up.
     static String name(Scene scene, int side) {
         Cut cut = scene.page().link().cut();
         List<Input> columns = columns(scene);
         if (cut.usual()) {
-            return columns.size() == 2 ? scene.messages().feature(columns.get(side)) : scene.text("map.component", side + 1);
+            return columns.size() <= 2 ? scene.messages().feature(columns.get(side)) : scene.text("map.component", side + 1);
         }
         String key = side == 0 ? cut.across() : cut.up();
         return columns.stream().filter(column -> column.key().equals(key)).map(scene.messages()::feature).findFirst().orElse(key);

@@ -86,6 +86,21 @@ class TimelineIT {
     }
 
     @Test
+    void beginningAnewAtTheFirstEpochCanBeUndone() {
+        try (Visit visit = at("epoch=30")) {
+            Page page = visit.page();
+            assertTrue(page.locator("[data-history=undo]").first().isDisabled());
+            page.locator("[data-jump=first]").click();
+            visit.await(() -> place(visit).equals("0 of 30"));
+            visit.command("reset");
+            visit.await(() -> place(visit).equals("0 of 0"));
+            page.locator("[data-history=undo]").first().click();
+            visit.await(() -> place(visit).equals("0 of 30"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
     void undoAndRedoBringBackTheFutureToo() {
         try (Visit visit = at("epoch=90")) {
             Page page = visit.page();

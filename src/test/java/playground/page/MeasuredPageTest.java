@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.engine.data.RealData;
+import playground.experiment.TableText;
 
 /// What the page tells of measured data.
 class MeasuredPageTest {
@@ -118,5 +119,25 @@ class MeasuredPageTest {
         String html = html(query, "");
         assertTrue(html.contains("→ " + across) && html.contains("↑ " + up));
         assertFalse(html("", "").contains("map__names"));
+    }
+
+    /// What is across is the column as it was measured: wines have 11 to 15 per cent.
+    @Test
+    void ofASingleColumnThereIsOneAxis() {
+        String html = html("data=wine&features=alcohol", "");
+        assertTrue(html.contains("→ alcohol") && !html.contains("map__axis--y") && !html.contains("principal component"));
+        double[] ends = Markup.of(html).with(Dom.WINDOW).stream()
+                .flatMap(element -> Stream.of(element.attribute(Dom.WINDOW).split(" ")))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        assertTrue(ends[0] > 10 && ends[1] < 16, () -> ends[0] + " to " + ends[1]);
+    }
+
+    @Test
+    void columnsHaveNamesInChineseToo_visitorsKeepTheirs() {
+        assertTrue(html("data=wine", "lang=zh").contains(">苹果酸</span>"));
+        assertTrue(html("data=wine", "lang=en").contains(">malic acid</span>"));
+        String own = html("data=table&table=" + TableText.read("ash,hue\n1,2\n2,4\n3,1\n4,2\n").orElseThrow().packed(), "lang=zh");
+        assertTrue(own.contains(">ash</span>") && !own.contains("灰分"));
     }
 }

@@ -86,6 +86,8 @@ class MessagesTest {
         assertEquals("No hidden layers", ENGLISH.text("network.layers", 0));
         assertEquals("1 hidden layer", ENGLISH.text("network.layers", 1));
         assertEquals("8 hidden layers", ENGLISH.text("network.layers", 8));
+        assertEquals("1 row, 1 column", ENGLISH.text("own-table.size", 1, 1));
+        assertEquals("1,200 rows, 3 columns", ENGLISH.text("own-table.size", 1200, 3));
         assertEquals("没有隐藏层", CHINESE.text("network.layers", 0));
         assertEquals("2 个隐藏层", CHINESE.text("network.layers", 2));
         assertEquals("1,185 parameters", ENGLISH.text("network.parameters", 1185));

@@ -44,6 +44,16 @@ public record Plane(
         return fitted(List.of(data), origin, across, up, across, up);
     }
 
+    /// Where x is one column, the others at their mean, and y nothing.
+    public static Plane ofColumn(Dataset data, int x) {
+        double[] origin = Arrays.stream(data.columns()).mapToDouble(column -> Scale.of(column).mean()).toArray();
+        double[] across = new double[origin.length];
+        double[] none = new double[origin.length];
+        origin[x] = 0;
+        across[x] = 1;
+        return fitted(List.of(data), origin, across, none, across, none);
+    }
+
     /// Spanned by the first two principal components of some standardised columns, the others at their mean.
     public static Plane ofComponents(Dataset data, List<Column> chosen) {
         Scale[] scales = Arrays.stream(data.columns()).map(Scale::of).toArray(Scale[]::new);

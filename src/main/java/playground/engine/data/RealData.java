@@ -89,7 +89,7 @@ public enum RealData implements DataSource {
     @Override
     public List<Input> features() {
         List<String> names = RealTables.of(this).names();
-        return IntStream.range(0, names.size()).<Input>mapToObj(c -> new Column(c, names.get(c))).toList();
+        return IntStream.range(0, names.size()).<Input>mapToObj(c -> Column.measured(c, this, names.get(c))).toList();
     }
 
     @Override
