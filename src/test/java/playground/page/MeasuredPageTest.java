@@ -125,7 +125,7 @@ class MeasuredPageTest {
     @Test
     void ofASingleColumnThereIsOneAxis() {
         String html = html("data=wine&features=alcohol", "");
-        assertTrue(html.contains("→ alcohol") && !html.contains("map__axis--y") && !html.contains("principal component"));
+        assertTrue(html.contains("→ alcohol") && !html.contains("map__axis--y") && !html.contains("principal component 1") && !html.contains("principal component 2"));
         double[] ends = Markup.of(html).with(Dom.WINDOW).stream()
                 .flatMap(element -> Stream.of(element.attribute(Dom.WINDOW).split(" ")))
                 .mapToDouble(Double::parseDouble)
