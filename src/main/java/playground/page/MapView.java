@@ -148,7 +148,7 @@ final class MapView {
 
     /// What the axes stand for, where that is not x and y.
     private static DivTag names(Scene scene) {
-        List<String> sides = PlaneFields.line(scene) ? List.of("map.across") : List.of("map.across", "map.up");
+        List<String> sides = line(scene) ? List.of("map.across") : List.of("map.across", "map.up");
         return div(each(sides, side -> span(scene.text(side, PlaneFields.name(scene, sides.indexOf(side))))))
                 .withClass("map__names");
     }
