@@ -75,7 +75,7 @@ function presenting() {
 }
 
 /** The element that has the focus needs this key itself. */
-function taken(/** @type {KeyboardEvent} */ { target, key, ctrlKey, metaKey }) {
+export function taken(/** @type {KeyboardEvent} */ { target, key, ctrlKey, metaKey }) {
   if (!(target instanceof Element)) {
     return false;
   }

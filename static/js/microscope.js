@@ -1,4 +1,5 @@
 import { plain } from "./dialogs.js";
+import { taken } from "./keys.js";
 import { joined, only, without } from "./query.js";
 import { text, whole } from "./texts.js";
 import { direction, picked, placeOf, reveal, target } from "./walking.js";
@@ -100,8 +101,7 @@ export class Microscope {
   }
 
   #key(/** @type {KeyboardEvent} */ event) {
-    const typing = event.target instanceof Element && event.target.closest("dialog[open], input:not([type=range]), select, textarea");
-    const where = this.#open && !typing && !event.defaultPrevented ? direction(event) : null;
+    const where = this.#open && !event.defaultPrevented && !taken(event) ? direction(event) : null;
     if (where === "close") {
       this.turn(false);
     } else if (where) {

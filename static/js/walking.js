@@ -1,11 +1,15 @@
 /**
  * What a key asks of the open microscope: where to go, `play` or `close`. Null where it asks for nothing. A presenter's clicker sends
  * PageDown and PageUp.
- * @param {{key: string, ctrlKey: boolean, metaKey: boolean, altKey: boolean}} event
+ * @param {{key: string, shiftKey: boolean, ctrlKey: boolean, metaKey: boolean, altKey: boolean}} event
  */
-export function direction({ key, ctrlKey, metaKey, altKey }) {
-  const keys = { ".": "next", PageDown: "next", ",": "previous", PageUp: "previous", "]": "part.next", "[": "part.previous", p: "play", Escape: "close" };
-  return ctrlKey || metaKey || altKey ? null : (Object.entries(keys).find(([known]) => known === key)?.[1] ?? null);
+export function direction({ key, shiftKey, ctrlKey, metaKey, altKey }) {
+  const ways = { next: [".", "PageDown"], previous: [",", "PageUp"], "part.next": ["]"], "part.previous": ["["], play: ["p"], close: ["Escape"] };
+  const arrow = { ArrowRight: "next", ArrowLeft: "previous" }[key] ?? null;
+  if (ctrlKey || metaKey || altKey || arrow) {
+    return arrow && !(shiftKey || ctrlKey || metaKey || altKey) ? arrow : null;
+  }
+  return Object.entries(ways).find(([, known]) => known.includes(key))?.[0] ?? null;
 }
 
 /**
@@ -39,7 +43,7 @@ export function picked(which) {
   const { sample = "train:0", samples = "1", like = "0" } = document.getElementById("walk")?.dataset ?? {};
   const set = sample.startsWith("test:") ? "test" : "train";
   const beside = (/** @type {number} */ by) => `${set}:${(Number(like) + by + Number(samples)) % Number(samples)}`;
-  return { batch: "", worst: "worst", previous: beside(-1), next: beside(1) }[which] ?? "";
+  return { batch: "", worst: "worst", test: "test:0", previous: beside(-1), next: beside(1) }[which] ?? "";
 }
 
 /** Where the sheet leaves little room, the network takes it. */

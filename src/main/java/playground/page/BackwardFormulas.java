@@ -74,18 +74,18 @@ final class BackwardFormulas {
                 result(walk.sample().stages().get(l).errors()[u]));
     }
 
+    /// Of a whole layer, then of its first unit.
     static List<ContainerTag<?>> errors(Objective objective, Walk walk, int l) {
-        return l == walk.topology().layers().size() - 1
-                ? List.of(line(slope(WalkSymbols.whole("a", l)), operator("="), lossSlope(objective.loss(), identifier("a"), identifier("t"))))
-                : List.of(line(
-                        slope(WalkSymbols.whole("a", l)), operator("="),
-                        power(WalkSymbols.whole("W", l + 1), identifier("T")), WalkSymbols.whole("δ", l + 1)));
+        ContainerTag<?> errors = l == walk.topology().layers().size() - 1
+                ? lossSlope(objective.loss(), identifier("a"), identifier("t"))
+                : row(power(WalkSymbols.whole("W", l + 1), identifier("T")), WalkSymbols.whole("δ", l + 1));
+        return WalkTerms.written(line(slope(WalkSymbols.whole("a", l)), operator("="), errors), error(objective, walk, l, 0));
     }
 
     /// f′(z).
     static List<ContainerTag<?>> local(Walk walk, int l, int u) {
         Backprop.Stage stage = walk.sample().stages().get(l);
-        List<ContainerTag<?>> lines = new ArrayList<>(locals(walk, l));
+        List<ContainerTag<?>> lines = new ArrayList<>(List.of(ActivationFormulas.slope(stage.activation())));
         double a = stage.answers()[u];
         switch (stage.activation()) {
             case TANH -> lines.add(equal(Formulas.number("1"), operator("−"), power(factor(a), Formulas.number("2"))));
@@ -95,10 +95,6 @@ final class BackwardFormulas {
         }
         lines.add(result(stage.slopes()[u]));
         return lines;
-    }
-
-    static List<ContainerTag<?>> locals(Walk walk, int l) {
-        return List.of(ActivationFormulas.slope(walk.sample().stages().get(l).activation()));
     }
 
     /// δ, the slope of the loss by a weighted sum.
@@ -130,9 +126,11 @@ final class BackwardFormulas {
         ContainerTag<?> symbol = row(WalkSymbols.whole("δ", l), operator("="));
         boolean product = stage.slopes().length > 0;
         boolean direct = stage.errors().length == 0;
-        return List.of(line(symbol, product
-                ? row(slope(WalkSymbols.whole("a", l)), operator("⊙"), WalkSymbols.applied("f′", WalkSymbols.whole("z", l)))
-                : direct ? row(WalkSymbols.whole("a", l), operator("−"), identifier("t")) : throughSoftmax(l, 0)));
+        return !product && !direct ? delta(walk, l, 0) : WalkTerms.written(
+                line(symbol, product
+                        ? row(slope(WalkSymbols.whole("a", l)), operator("⊙"), WalkSymbols.applied("f′", WalkSymbols.whole("z", l)))
+                        : row(WalkSymbols.whole("a", l), operator("−"), identifier("t"))),
+                delta(walk, l, 0));
     }
 
     /// ∂L/∂w = δ a, of one weight or bias.
@@ -152,9 +150,11 @@ final class BackwardFormulas {
 
     static List<ContainerTag<?>> gradients(Walk walk, int l) {
         boolean biased = walk.topology().layers().get(l).biased();
-        return List.of(line(
-                slope(WalkSymbols.whole("W", l)), operator("="), WalkSymbols.whole("δ", l),
-                power(bracketed(l == 0 ? WalkSymbols.whole("x", -1) : WalkSymbols.whole("a", l - 1)), identifier("T")),
-                biased ? row(operator(","), slope(WalkSymbols.whole("b", l)), operator("="), WalkSymbols.whole("δ", l)) : row()));
+        return WalkTerms.written(
+                line(
+                        slope(WalkSymbols.whole("W", l)), operator("="), WalkSymbols.whole("δ", l),
+                        power(bracketed(l == 0 ? WalkSymbols.whole("x", -1) : WalkSymbols.whole("a", l - 1)), identifier("T")),
+                        biased ? row(operator(","), slope(WalkSymbols.whole("b", l)), operator("="), WalkSymbols.whole("δ", l)) : row()),
+                gradient(walk, new Waypoint(Waypoint.Kind.GRADIENT, l, 0, 0)));
     }
 }

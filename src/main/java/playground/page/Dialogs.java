@@ -48,8 +48,8 @@ final class Dialogs {
 
     /// Those that only the open microscope listens to.
     private static final List<Map.Entry<String, List<String>>> WALK_KEYS = List.of(
-            Map.entry("walk.next", List.of(".", "PageDown")),
-            Map.entry("walk.previous", List.of(",", "PageUp")),
+            Map.entry("walk.next", List.of("ArrowRight", ".", "PageDown")),
+            Map.entry("walk.previous", List.of("ArrowLeft", ",", "PageUp")),
             Map.entry("walk.part.next", List.of("]")),
             Map.entry("walk.part.previous", List.of("[")),
             Map.entry("walk.play", List.of("P")));

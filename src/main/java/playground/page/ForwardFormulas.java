@@ -33,10 +33,15 @@ final class ForwardFormulas {
     private static ContainerTag<?>[] values(double[] inputs) {
         List<ContainerTag<?>> parts = new ArrayList<>();
         for (int i = 0; i < inputs.length && i < 6; i++) {
+            if (i > 0) {
+                parts.add(operator(","));
+            }
             parts.add(given(inputs[i]));
-            parts.add(operator(","));
         }
-        parts.set(parts.size() - 1, operator(inputs.length > 6 ? "…" : "\u200b"));
+        if (inputs.length > 6) {
+            parts.add(operator(","));
+            parts.add(operator("…"));
+        }
         return parts.toArray(ContainerTag<?>[]::new);
     }
 
@@ -56,11 +61,14 @@ final class ForwardFormulas {
                 result(walk.sample().stages().get(l).sums()[u]));
     }
 
+    /// Of a whole layer, then of its first unit.
     static List<ContainerTag<?>> sums(Walk walk, int l) {
         boolean biased = walk.topology().layers().get(l).biased();
-        return List.of(line(
-                WalkSymbols.whole("z", l), operator("="), WalkSymbols.whole("W", l), WalkSymbols.whole("a", l - 1),
-                biased ? row(operator("+"), WalkSymbols.whole("b", l)) : row()));
+        return WalkTerms.written(
+                line(
+                        WalkSymbols.whole("z", l), operator("="), WalkSymbols.whole("W", l), WalkSymbols.whole("a", l - 1),
+                        biased ? row(operator("+"), WalkSymbols.whole("b", l)) : row()),
+                sum(walk, l, 0));
     }
 
     /// a = f(z), and with dropout what is passed on of it.
@@ -80,9 +88,9 @@ final class ForwardFormulas {
     }
 
     static List<ContainerTag<?>> answers(Walk walk, int l) {
-        return List.of(
-                ActivationFormulas.value(walk.sample().stages().get(l).activation()),
-                line(WalkSymbols.whole("a", l), operator("="), WalkSymbols.applied("f", WalkSymbols.whole("z", l))));
+        return WalkTerms.written(
+                line(WalkSymbols.whole("a", l), operator("="), WalkSymbols.applied("f", WalkSymbols.whole("z", l))),
+                answer(walk, l, 0));
     }
 
     static List<ContainerTag<?>> loss(Objective objective, Walk walk) {

@@ -43,7 +43,8 @@ final class MicroscopePanel {
     /// Which sample is walked with.
     private static DivTag samples(Scene scene) {
         return div(
-                        sample(scene, "batch"), sample(scene, "previous"), sample(scene, "next"), sample(scene, "worst"))
+                        sample(scene, "batch"), sample(scene, "previous"), sample(scene, "next"), sample(scene, "worst"),
+                        sample(scene, "test"))
                 .withClasses("microscope__samples", "js-only")
                 .attr("role", "group")
                 .attr("aria-label", scene.text("walk.samples"));

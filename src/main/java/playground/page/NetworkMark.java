@@ -6,6 +6,7 @@ import j2html.tags.ContainerTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import playground.engine.inspect.Walk;
 import playground.engine.inspect.Waypoint;
 import playground.engine.net.Layer;
@@ -172,10 +173,22 @@ final class NetworkMark {
 
     private void number(double x, double y, double value, boolean lit, String of) {
         parts.add(tag("text")
-                .withText(Decimals.significant(value, DIGITS))
+                .withText(powered(Decimals.significant(value, DIGITS)))
                 .withClasses("network__number", "network__number--" + of, lit ? "network__number--lit" : "")
                 .attr("x", share(x))
                 .attr("y", share(y)));
+    }
+
+    /// `1.35e−04` as in formulas, with a power of ten.
+    private static String powered(String digits) {
+        int at = digits.indexOf('e');
+        return at < 0 ? digits : digits.substring(0, at) + "·10" + raised(Integer.parseInt(digits.substring(at + 1).replace('−', '-')));
+    }
+
+    private static String raised(int exponent) {
+        return Integer.toString(exponent).chars()
+                .mapToObj(digit -> digit == '-' ? "⁻" : String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')))
+                .collect(Collectors.joining());
     }
 
     /// At the middle of a weight's link; a bias's below its unit.

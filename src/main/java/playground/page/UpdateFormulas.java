@@ -25,7 +25,7 @@ import playground.engine.train.Optimizer;
 import playground.engine.train.Rehearsal;
 
 /// What becomes of one parameter, as formulas: the mean of its gradients, what the optimizer remembers, its new value. `η` is
-/// the learning rate, `g` with a bar the mean gradient.
+/// the learning rate, `g` the gradient, with a bar the mean of several.
 final class UpdateFormulas {
     private final Walk walk;
     private final Rehearsal update;
@@ -73,10 +73,10 @@ final class UpdateFormulas {
             case Optimizer.Momentum(double mu) -> velocity(mu, first, g, newFirst);
             case Optimizer.Nesterov(double mu) -> velocity(mu, first, g, newFirst);
             case Optimizer.Adagrad _ -> List.of(
-                    line(WalkSymbols.primed("s"), operator("="), identifier("s"), operator("+"), squared(WalkSymbols.mean())),
+                    line(WalkSymbols.primed("s"), operator("="), identifier("s"), operator("+"), squared(slope())),
                     equal(given(second), operator("+"), squared(factor(g))),
                     result(newSecond));
-            case Optimizer.RmsProp(double rho, _) -> average("s", "ρ", rho, second, squared(WalkSymbols.mean()), squared(factor(g)), newSecond);
+            case Optimizer.RmsProp(double rho, _) -> average("s", "ρ", rho, second, squared(slope()), squared(factor(g)), newSecond);
             case Optimizer.Adam adam -> moments(adam, first, second, newFirst, newSecond);
             case Optimizer.AdamW(Optimizer.Adam adam, _) -> moments(adam, first, second, newFirst, newSecond);
         };
@@ -85,15 +85,15 @@ final class UpdateFormulas {
     private List<ContainerTag<?>> velocity(double mu, double before, double g, double after) {
         return List.of(
                 line(WalkSymbols.primed("v"), operator("="), identifier("μ"), identifier("v"), operator("+"), identifier("η"),
-                        WalkSymbols.mean()),
+                        slope()),
                 equal(product(mu, before), operator("+"), product(update.learningRate(), g)),
                 result(after));
     }
 
     private List<ContainerTag<?>> moments(Optimizer.Adam by, double first, double second, double newFirst, double newSecond) {
         double g = update.means()[p];
-        List<ContainerTag<?>> lines = new ArrayList<>(average("m", "β₁", by.beta1(), first, WalkSymbols.mean(), factor(g), newFirst));
-        lines.addAll(average("s", "β₂", by.beta2(), second, squared(WalkSymbols.mean()), squared(factor(g)), newSecond));
+        List<ContainerTag<?>> lines = new ArrayList<>(average("m", "β₁", by.beta1(), first, slope(), factor(g), newFirst));
+        lines.addAll(average("s", "β₂", by.beta2(), second, squared(slope()), squared(factor(g)), newSecond));
         return lines;
     }
 
@@ -106,6 +106,11 @@ final class UpdateFormulas {
                 equal(product(share, before), operator("+"), bracketed(Formulas.number("1"), operator("−"), given(share)),
                         operator("·"), value),
                 result(after));
+    }
+
+    /// The mean gradient, or that of the only sample.
+    private ContainerTag<?> slope() {
+        return update.batch().count() > 1 ? WalkSymbols.mean() : identifier("g");
     }
 
     private static ContainerTag<?> squared(ContainerTag<?> of) {
@@ -137,14 +142,14 @@ final class UpdateFormulas {
 
     private ContainerTag<?> move() {
         return switch (update.by().optimizer()) {
-            case Optimizer.Sgd() -> row(operator("−"), identifier("η"), operator("·"), WalkSymbols.mean());
+            case Optimizer.Sgd() -> row(operator("−"), identifier("η"), operator("·"), slope());
             case Optimizer.Momentum _ -> row(operator("−"), WalkSymbols.primed("v"));
             case Optimizer.Nesterov _ -> row(
                     operator("−"), bracketed(Formulas.number("1"), operator("+"), identifier("μ")), WalkSymbols.primed("v"),
                     operator("+"), identifier("μ"), identifier("v"));
             case Optimizer.Adagrad _, Optimizer.RmsProp _ -> row(
                     operator("−"), identifier("η"),
-                    fraction(WalkSymbols.mean(), row(root(WalkSymbols.primed("s")), operator("+"), identifier("ε"))));
+                    fraction(slope(), row(root(WalkSymbols.primed("s")), operator("+"), identifier("ε"))));
             case Optimizer.Adam _, Optimizer.AdamW _ -> row(
                     operator("−"), identifier("η"),
                     fraction(

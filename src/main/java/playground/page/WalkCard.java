@@ -16,6 +16,7 @@ import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.LiTag;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import playground.engine.inspect.Route;
 import playground.engine.inspect.Walk;
@@ -127,7 +128,7 @@ final class WalkCard {
             case ERROR -> point.whole()
                     ? BackwardFormulas.errors(found.objective(), walk, l)
                     : BackwardFormulas.error(found.objective(), walk, l, u);
-            case SLOPE -> point.whole() ? BackwardFormulas.locals(walk, l) : BackwardFormulas.local(walk, l, u);
+            case SLOPE -> BackwardFormulas.local(walk, l, point.whole() ? 0 : u);
             case DELTA -> point.whole() ? BackwardFormulas.deltas(walk, l) : BackwardFormulas.delta(walk, l, u);
             case GRADIENT -> point.whole() ? BackwardFormulas.gradients(walk, l) : BackwardFormulas.gradient(walk, point);
             case MEAN -> UpdateFormulas.of(walk, point).mean();
@@ -154,9 +155,21 @@ final class WalkCard {
         boolean first = output(found, point) && point.kind() == Waypoint.Kind.ERROR;
         return join(
                 iffElse(paired, messages.text("walk.say.delta.output"), messages.text("walk.say." + key(point) + (first ? ".output" : ""))),
-                iff(point.whole() && point.kind().phase() == Phase.UPDATE, messages.text("walk.say.first")),
+                standsFor(point).map(messages::text).orElse(""),
+                iff(last && update.batch().count() == 1, messages.text("walk.say.alone")),
                 iff(last && !update.batch().updates(), messages.text("walk.say.never")),
                 iff(last && WeightRules.limits(update.by()), messages.text("walk.say.besides")),
                 iff(last && UpdateFormulas.of(found.walk(), point).dead(), messages.text("walk.say.dead")));
+    }
+
+    /// Of a whole layer, what is written out of it.
+    private static Optional<String> standsFor(Waypoint point) {
+        return point.whole()
+                ? switch (point.kind()) {
+                    case INPUT, LOSS -> Optional.empty();
+                    case SUM, ANSWER, ERROR, SLOPE, DELTA -> Optional.of("walk.say.unit");
+                    case GRADIENT, MEAN, MEMORY, PARAMETER -> Optional.of("walk.say.first");
+                }
+                : Optional.empty();
     }
 }

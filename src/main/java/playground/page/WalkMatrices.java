@@ -50,9 +50,9 @@ final class WalkMatrices {
             case SLOPE -> Optional.of(vector(slopeName(), stage.slopes(), point.unit()));
             case DELTA -> Optional.of(deltas());
             case GRADIENT -> Optional.of(row(
-                    matrix(WalkSymbols.slope(whole("W", l)), walk.sample().gradients()), operator("="),
+                    matrix(WalkSymbols.slope(parameter()), walk.sample().gradients()), operator("="),
                     vector(whole("δ", l), stage.deltas(), point.unit()),
-                    WalkGrid.lying(power(whole("a", l - 1), identifier("T")), walk.fed(l), litInput()).markup()));
+                    bias() ? row() : WalkGrid.lying(power(whole("a", l - 1), identifier("T")), walk.fed(l), point.input()).markup()));
             case MEAN -> Optional.of(matrix(WalkSymbols.mean(), walk.update().means()));
             case MEMORY -> Optional.of(memory());
             case PARAMETER -> Optional.of(parameters());
@@ -63,26 +63,29 @@ final class WalkMatrices {
         return WalkGrid.vector(name, values, lit).markup();
     }
 
-    /// Of one of the layer's numbers for each weight.
+    /// Of one of the layer's numbers for each weight; where a bias is meant, for each bias.
     private ContainerTag<?> matrix(ContainerTag<?> name, double[] values) {
+        return bias() ? biases(name, values) : weights(name, values);
+    }
+
+    private boolean bias() {
+        return point.single() && point.input() == layer.inputs();
+    }
+
+    private ContainerTag<?> parameter() {
+        return whole(bias() ? "b" : "W", l);
+    }
+
+    private ContainerTag<?> weights(ContainerTag<?> name, double[] values) {
         return new WalkGrid(
-                        name, layer.units(), layer.inputs(), (o, i) -> values[layer.weight((int) o, (int) i)], litUnit(), litInput())
+                        name, layer.units(), layer.inputs(), (o, i) -> values[layer.weight((int) o, (int) i)], point.unit(), point.input())
                 .markup();
     }
 
-    /// A bias is no part of the matrix.
-    private int litUnit() {
-        return point.single() && point.input() == layer.inputs() ? layer.units() : point.unit();
-    }
-
-    private int litInput() {
-        return point.input() == layer.inputs() ? layer.inputs() : point.input();
-    }
-
-    private ContainerTag<?> biases() {
+    private ContainerTag<?> biases(ContainerTag<?> name, double[] values) {
         double[] biases = new double[layer.units()];
-        System.arraycopy(walk.update().before().parameters(), layer.bias(0), biases, 0, biases.length);
-        return row(operator("+"), vector(whole("b", l), biases, point.unit()));
+        System.arraycopy(values, layer.bias(0), biases, 0, biases.length);
+        return vector(name, biases, point.unit());
     }
 
     private ContainerTag<?> sums() {
@@ -90,7 +93,7 @@ final class WalkMatrices {
                 vector(whole("z", l), stage.sums(), point.unit()), operator("="),
                 matrix(whole("W", l), walk.update().before().parameters()),
                 vector(whole("a", l - 1), walk.fed(l), ALL),
-                layer.biased() ? biases() : row());
+                layer.biased() ? row(operator("+"), biases(whole("b", l), walk.update().before().parameters())) : row());
     }
 
     private ContainerTag<?> errors() {
@@ -142,8 +145,8 @@ final class WalkMatrices {
             changes[p] = walk.change(p);
         }
         return row(
-                matrix(WalkSymbols.primed("W"), walk.update().after().parameters()), operator("="),
-                matrix(whole("W", l), walk.update().before().parameters()), operator("+"),
-                matrix(WalkSymbols.change(whole("W", l)), changes));
+                matrix(WalkSymbols.primed(bias() ? "b" : "W"), walk.update().after().parameters()), operator("="),
+                matrix(parameter(), walk.update().before().parameters()), operator("+"),
+                matrix(WalkSymbols.change(parameter()), changes));
     }
 }

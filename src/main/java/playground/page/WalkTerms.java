@@ -19,6 +19,7 @@ final class WalkTerms {
     private static final int MOST = 6;
     private static final int FIRST = 3;
     private static final String RESULT = "walk__result";
+    private static final String LAYER = "walk__layer";
 
     private WalkTerms() {}
 
@@ -36,12 +37,20 @@ final class WalkTerms {
         return math(row(operator("="), Formulas.number(value, FOUND))).withClass(RESULT);
     }
 
-    /// Lines that belong together: each group ends with a result, or with the last line.
+    /// What a whole layer does, then the lines of one of its units or weights, with the values put in.
+    static List<ContainerTag<?>> written(ContainerTag<?> layer, List<ContainerTag<?>> one) {
+        List<ContainerTag<?>> lines = new ArrayList<>(List.of(layer.withClass(LAYER)));
+        lines.addAll(one);
+        return lines;
+    }
+
+    /// Lines that belong together: each group ends with a result or what a whole layer does, or with the last line.
     static List<List<ContainerTag<?>>> groups(List<ContainerTag<?>> lines) {
         List<List<ContainerTag<?>>> groups = new ArrayList<>(List.of(new ArrayList<>()));
         for (int n = 0; n < lines.size(); n++) {
             groups.getLast().add(lines.get(n));
-            if (n + 1 < lines.size() && lines.get(n).render().contains(RESULT)) {
+            String line = lines.get(n).render();
+            if (n + 1 < lines.size() && (line.contains(RESULT) || line.contains(LAYER))) {
                 groups.add(new ArrayList<>());
             }
         }

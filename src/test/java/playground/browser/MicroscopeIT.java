@@ -59,6 +59,11 @@ class MicroscopeIT {
             assertEquals(answer, Double.parseDouble(shown), 1e-4);
             page.keyboard().press(",");
             awaitStep(visit, 1);
+            page.keyboard().press("ArrowRight");
+            awaitStep(visit, 2);
+            page.keyboard().press("ArrowLeft");
+            awaitStep(visit, 1);
+            assertEquals(0, visit.said().stream().filter(line -> line.matches("step|back")).count());
             assertEquals(List.of(), visit.complaints());
         }
     }
@@ -211,7 +216,7 @@ class MicroscopeIT {
             Object listed = visit.page().locator("kbd[data-walk-key]")
                     .evaluateAll("all => all.map((key) => key.dataset.walkKey.toLowerCase()).sort().join(' ')");
             Object heard = visit.inModule("walking", """
-                    (m) => [...Array.from({ length: 94 }, (_, n) => String.fromCharCode(33 + n)), "PageDown", "PageUp", "Home", "End", "Enter"]
+                    (m) => [...Array.from({ length: 94 }, (_, n) => String.fromCharCode(33 + n)), "PageDown", "PageUp", "Home", "End", "Enter", "ArrowLeft", "ArrowRight"]
                       .filter((key) => m.direction({ key })).map((key) => key.toLowerCase()).sort().join(" ")""");
             assertEquals(heard, listed);
         }
