@@ -1,3 +1,4 @@
+import { arriving, first } from "./arrival.js";
 import { near } from "./near.js";
 import { axesChosen } from "./space.js";
 
@@ -8,8 +9,8 @@ export class Look {
   #taken;
   /** Of which sample, which rows …, by card. */
   #picks = new Map([["sample", "train:0"], ["rows", "train:0"]]);
-  /** Whether what was opened for somebody is kept in sight as it fills, until they do something. */
-  #sought = false;
+  /** The card somebody came for: it is kept in sight as it fills, until they do something. */
+  #sought = "";
 
   // Lifecycle
 
@@ -22,13 +23,16 @@ export class Look {
     this.#root = root;
     this.#changed = changed;
     this.#taken = taken;
-    this.#take(new URLSearchParams(document.body.dataset.viewQuery).get("look") ?? "");
+    const words = new URLSearchParams(document.body.dataset.viewQuery).get("look") ?? "";
+    this.#take(words);
     root.addEventListener("toggle", changed, true);
     root.addEventListener("change", ({ target }) => this.#change(target));
     document.addEventListener("click", (event) => this.#click(event));
     for (const type of ["pointerdown", "wheel", "keydown"]) {
-      document.addEventListener(type, () => (this.#sought = false), { capture: true, passive: true });
+      document.addEventListener(type, () => (this.#sought = ""), { capture: true, passive: true });
     }
+    this.#sought = arriving() ? first(words) : "";
+    this.filled();
   }
 
   // Actions
@@ -46,13 +50,14 @@ export class Look {
     for (const part of this.#root.querySelectorAll("details[data-look]")) {
       part.toggleAttribute("open", cards.includes(part.getAttribute("data-look") ?? ""));
     }
-    this.#root.open = this.#sought = true;
+    this.#root.open = true;
+    this.#sought = first(words);
     this.#changed();
   }
 
   /** What was found is in the cards. */
   filled() {
-    this.#sought && this.#root.querySelector("details[data-look][open]")?.scrollIntoView({ block: "nearest" });
+    this.#sought && this.#part(this.#sought)?.scrollIntoView({ block: "nearest" });
   }
 
   /** Looks into another sample: what follows `sample:`. */
@@ -83,10 +88,10 @@ export class Look {
     this.#picks.set(word.slice(0, colon), word.slice(colon + 1));
   }
 
-  /** The activation is that of the unit shown large. */
+  /** The activation is that of the unit shown large, unless a link says another. */
   #subject(/** @type {string} */ card) {
     const whole = /** @type {HTMLInputElement | null} */ (document.getElementById("look-whole"));
-    const pick = card === "activation" ? (whole?.checked ? "layer" : "") : this.#picks.get(card);
+    const pick = this.#picks.get(card) ?? (card === "activation" && whole?.checked ? "layer" : "");
     return pick ? `${card}:${pick}` : card;
   }
 
@@ -94,6 +99,8 @@ export class Look {
     const words = target instanceof HTMLSelectElement && (target.matches("[data-choose]") ? target.value : axesChosen(target));
     if (words) {
       this.#choose(words);
+    } else if (target instanceof HTMLInputElement && target.id === "look-whole") {
+      this.#picks.delete("activation");
     }
     this.#changed();
   }
@@ -103,12 +110,16 @@ export class Look {
     const sample = target?.closest("button[data-sample]")?.getAttribute("data-sample");
     const rows = target?.closest("button[data-rows]")?.getAttribute("data-rows");
     const words = target?.closest("button[data-choose]")?.getAttribute("data-choose");
+    const card = target?.closest("button[data-lead]")?.getAttribute("data-lead");
     const plot = target?.closest(".map__plot");
     if (target?.closest("button[data-focus]")) {
       this.#picks.delete("unit");
+      this.#picks.delete("activation");
       this.#changed();
     }
-    if (rows || words) {
+    if (card) {
+      this.#lead(card);
+    } else if (rows || words) {
       this.#choose(words ?? `rows:${rows}`);
       this.#changed();
     } else if (sample || plot) {
@@ -116,10 +127,23 @@ export class Look {
     }
   }
 
-  #open() {
-    const part = /** @type {HTMLDetailsElement | null} */ (this.#root.querySelector("[data-look=sample]"));
+  /** Leads somebody to a card. */
+  #lead(/** @type {string} */ card) {
+    this.#open(card);
+    /** @type {HTMLElement | null | undefined} */ (this.#part(card)?.querySelector("summary"))?.focus({ preventScroll: true });
+    this.#sought = card;
+    this.filled();
+  }
+
+  #open(card = "sample") {
+    const part = this.#part(card);
     if (part) {
       this.#root.open = part.open = true;
     }
+  }
+
+  /** @returns {HTMLDetailsElement | null} */
+  #part(/** @type {string} */ card) {
+    return this.#root.querySelector(`details[data-look="${card}"]`);
   }
 }

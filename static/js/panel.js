@@ -8,6 +8,7 @@ const PAUSE = 250;
 export class Panel {
   #root = /** @type {HTMLElement} */ (document.getElementById("unit-panel"));
   #rows = /** @type {HTMLElement} */ (this.#root.querySelector("[data-weights]"));
+  #signpost = document.getElementById("unit-signpost");
   #row = /** @type {HTMLTemplateElement} */ (document.getElementById("weight-row"));
   #send;
   #network;
@@ -45,6 +46,7 @@ export class Panel {
     this.#rows.replaceChildren();
     this.#fields = network.parametersOf(focus).map((place) => this.#field(place));
     this.#root.hidden = this.#fields.length === 0;
+    this.#point(network.unitName(layer, unit));
     this.#drawn = -Infinity;
   }
 
@@ -79,6 +81,15 @@ export class Panel {
     const place = this.#root.querySelector(`[data-panel="${part}"]`);
     if (place) {
       place.textContent = name;
+    }
+  }
+
+  /** Leads to the unit's card. */
+  #point(/** @type {string} */ name) {
+    const what = this.#signpost?.querySelector(".signpost__what");
+    if (this.#signpost && what) {
+      what.textContent = name;
+      this.#signpost.hidden = this.#root.hidden;
     }
   }
 

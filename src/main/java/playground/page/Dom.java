@@ -16,6 +16,8 @@ public final class Dom {
     public static final String SCHEDULE = "schedule-fields";
     public static final String INIT = "init-fields";
     public static final String MAP_MARK = "map-mark";
+    public static final String MAP_SIGNPOST = "map-signpost";
+    public static final String UNIT_SIGNPOST = "unit-signpost";
     public static final String CROSS = "cross";
     public static final String CROSS_READ = "cross-read";
     public static final String TIMELINE = "timeline";
@@ -71,8 +73,9 @@ public final class Dom {
     public static final String LOOK_HEALTH = "look-health";
     /// The most urgent of what is wrong, as a line.
     public static final String HINT = "hint";
+    public static final String CAPTION = "network-caption";
     /// What an inspection brings new markup for.
-    public static final Set<String> LOOKED_INTO = Set.of(LOOK_ACTIVATION, LOOK_SAMPLE, LOOK_ROWS, LOOK_METRICS, LOOK_COLLAPSE, LOOK_HEALTH, HINT, MAP_MARK, CROSS_READ,
+    public static final Set<String> LOOKED_INTO = Set.of(LOOK_ACTIVATION, LOOK_SAMPLE, LOOK_ROWS, LOOK_METRICS, LOOK_COLLAPSE, LOOK_HEALTH, HINT, MAP_MARK, MAP_SIGNPOST, CROSS_READ,
             LOOK_SPACE, LOOK_UNIT, WALK, NETWORK_MARK, NETWORK_NUMBERS);
 
     public static final String ACTIVATIONS = "activations";
@@ -121,6 +124,7 @@ public final class Dom {
     public static final String PROBLEM = "data-problem";
     public static final String HINTED = "data-hint";
     public static final String SHOW_ME = "data-show-me";
+    public static final String LEAD = "data-lead";
 
     private Dom() {}
 

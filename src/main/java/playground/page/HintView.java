@@ -16,6 +16,7 @@ import playground.inspect.hint.Alike;
 import playground.inspect.hint.Dead;
 import playground.inspect.hint.Diverged;
 import playground.inspect.hint.Fix;
+import playground.inspect.hint.Flat;
 import playground.inspect.hint.Hint;
 import playground.inspect.hint.Leaking;
 import playground.inspect.hint.Overfitting;
@@ -79,7 +80,9 @@ final class HintView {
 
     private static String value(Messages messages, Fix fix) {
         return switch (fix.key()) {
-            case ExperimentQuery.ACTIVATION -> messages.text("activation." + fix.value());
+            case ExperimentQuery.ACTIVATION, ExperimentQuery.OUTPUT -> messages.text("activation." + fix.value());
+            case ExperimentQuery.LOSS -> messages.text("loss." + fix.value());
+            case ExperimentQuery.SCALING -> messages.text("scaling." + fix.value());
             case ExperimentQuery.INIT -> messages.text("init." + fix.value());
             default -> fix.value();
         };
@@ -100,6 +103,7 @@ final class HintView {
             case Rising it ->
                 messages.text("hint.rising", it.epochs(), Decimals.four(it.from()), Decimals.four(it.to()));
             case Leaking it -> messages.text("hint.leaking", Decimals.count(it.rows()), Decimals.count(it.tested()));
+            case Flat it -> messages.text(it.output() ? "hint.flat.output" : "hint.flat", it.layer() + 1);
             case Alike it -> messages.text(it.zero() ? "hint.alike.zero" : "hint.alike", it.units(), it.layer() + 1);
             case Dead it -> messages.text("hint.dead", it.dead(), it.units(), it.layer() + 1);
             case Vanishing it ->

@@ -104,6 +104,7 @@ final class Look {
                 case Finding.OfSample sample -> {
                     cards.put(Dom.LOOK_SAMPLE, SampleCard.of(messages, sample));
                     cards.put(Dom.MAP_MARK, SampleCard.mark(sample.place()));
+                    cards.put(Dom.MAP_SIGNPOST, Signpost.of(messages, sample));
                 }
                 case Finding.OfRows rows -> cards.put(Dom.LOOK_ROWS, RowsCard.of(messages, rows));
                 case Finding.OfClasses classes -> cards.put(Dom.LOOK_METRICS, MetricsCard.of(messages, classes));

@@ -44,7 +44,8 @@ final class MapView {
                         axis("x", Ticks.between(window.left(), window.right())),
                         iff(graph || !line(scene), axis("y", Ticks.between(window.bottom(), window.top()).reversed())),
                         iff(scene.generator().real(), names(scene)),
-                        Cross.of(scene))
+                        Cross.of(scene),
+                        Signpost.none(scene))
                 .withId(Dom.MAP)
                 .withClass("map")
                 .condAttr(scene.page().split().test().size() == 0, "data-whole", "")

@@ -18,6 +18,8 @@ import playground.inspect.Finding;
 final class NetworkMark {
     /// Units of a layer whose numbers still have room beside each other.
     private static final int ROOMY = 16;
+    /// Units of a layer between which a number has room; of more it stands beside its unit.
+    private static final int SPACED = 5;
     private static final int DIGITS = 4;
     private static final int HEIGHT = 1000;
 
@@ -124,7 +126,8 @@ final class NetworkMark {
     }
 
     private void ring(int column, double y) {
-        parts.add(tag("circle").withClass("network__ring").attr("cx", share(x(column))).attr("cy", share(y)).attr("r", "34"));
+        boolean spaced = walk.topology().layers().get(column - 1).units() <= SPACED;
+        parts.add(tag("circle").withClasses("network__ring", spaced ? "" : "network__ring--close").attr("cx", share(x(column))).attr("cy", share(y)).attr("r", "34"));
     }
 
     private void inputs() {
@@ -153,7 +156,7 @@ final class NetworkMark {
                 .map(point -> value(walk.sample().stages().get(l), point.kind(), u))
                 .filter(OptionalDouble::isPresent)
                 .reduce(OptionalDouble.empty(), (_, later) -> later);
-        value.ifPresent(known -> number(x(l + 1), y(u, walk.topology().layers().get(l).units()), known, lit, "unit"));
+        value.ifPresent(known -> number(x(l + 1), y(u, walk.topology().layers().get(l).units()), known, lit, walk.topology().layers().get(l).units() <= SPACED ? "unit" : "beside"));
     }
 
     private static OptionalDouble value(Backprop.Stage stage, Waypoint.Kind kind, int u) {

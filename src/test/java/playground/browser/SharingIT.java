@@ -141,6 +141,13 @@ class SharingIT {
             visit.await(() -> visit.query().contains("data=xor"));
             assertEquals(true, visit.page().evaluate("window.same"));
             visit.page().waitForURL("**/?*data=xor*");
+            visit.awaitText("#network-caption strong", "XOR by the right feature");
+            visit.page().selectOption("#learningRate", "0.3");
+            visit.await(() -> visit.page().locator("#network-caption strong").count() == 0);
+            visit.page().locator("[data-dialog=presets]").first().click();
+            visit.page().locator("a.preset[data-preset=swish]").click();
+            visit.awaitText("#look-activation .look__name", "Swish · Hidden layer 1");
+            visit.await(() -> visit.page().url().endsWith("look=activation:0"));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import playground.engine.data.Task;
 import playground.engine.inspect.Health;
 import playground.engine.inspect.LayerHealth;
+import playground.engine.train.Loss;
 import playground.engine.train.Trainer;
 import playground.engine.train.Trend;
 import playground.experiment.Experiment;
@@ -35,6 +36,11 @@ record Case(Training training, Health health) {
 
     double learningRate() {
         return trainer().hyperparameters().learningRate();
+    }
+
+    /// Rosenblatt's rule goes from mistake to mistake, along no slope: its loss leaps, and no learning rate is too large or small.
+    boolean byMistakes() {
+        return settings().loss() == Loss.PERCEPTRON;
     }
 
     int hidden() {

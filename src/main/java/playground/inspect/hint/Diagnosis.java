@@ -9,7 +9,7 @@ import playground.run.Training;
 /// What the rules find in a run, the most urgent first; of one that diverged, nothing else.
 public final class Diagnosis {
     private static final List<Function<Case, Optional<Hint>>> RULES = List.of(
-            Rising::in, Leaking::in, Alike::in, Dead::in, Vanishing::in, Saturated::in, Unsteady::in, Overfitting::in, Slow::in);
+            Rising::in, Leaking::in, Flat::in, Alike::in, Dead::in, Vanishing::in, Saturated::in, Unsteady::in, Overfitting::in, Slow::in);
 
     private Diagnosis() {}
 

@@ -14,7 +14,7 @@ public record Rising(long epochs, double from, double to, double rate) implement
         Trend trend = run.trend();
         int last = trend.known() - 1;
         int lowest = lowest(trend);
-        if (last - lowest < FEWEST || !stays(trend, lowest)) {
+        if (run.byMistakes() || last - lowest < FEWEST || !stays(trend, lowest)) {
             return Optional.empty();
         }
         return Optional.of(new Rising(last - lowest, trend.train(lowest), trend.train(last), run.learningRate()));

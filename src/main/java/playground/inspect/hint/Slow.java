@@ -14,7 +14,7 @@ public record Slow(int epochs, double from, double to, double ratio, double rate
 
     static Optional<Hint> in(Case run) {
         Trend trend = run.trend();
-        if (trend.known() < Trend.LENGTH || !run.poor()) {
+        if (trend.known() < Trend.LENGTH || run.byMistakes() || !run.poor()) {
             return Optional.empty();
         }
         double from = trend.train(0);

@@ -13,7 +13,7 @@ public record Unsteady(int epochs, int turns, double swing, double mean, double 
 
     static Optional<Hint> in(Case run) {
         Trend trend = run.trend();
-        if (trend.known() < Trend.LENGTH) {
+        if (trend.known() < Trend.LENGTH || run.byMistakes()) {
             return Optional.empty();
         }
         Unsteady found = new Unsteady(Trend.LENGTH, turns(trend), swing(trend), mean(trend), run.learningRate());

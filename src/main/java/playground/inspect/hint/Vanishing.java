@@ -3,12 +3,16 @@ package playground.inspect.hint;
 import java.util.Optional;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
+import playground.experiment.DataSettings;
+import playground.experiment.ExperimentQuery;
 import playground.experiment.NetworkSettings;
+import playground.experiment.Scaling;
 
 /// The gradient of the `first` layer is less than a thousandth of the `last`'s or, where the loss stands still, less than a
 /// thirtieth: an output that has found the mean has little gradient left itself. It is not 0, as it is where all inputs are or
-/// a layer is dead. `bends`: its activation is one that lets little through; else it is the start that does.
-public record Vanishing(double first, double last, boolean bends) implements Hint {
+/// a layer is dead. `raw`: columns go in as they were measured, and large sums leave units no slope; else `bends`: its activation
+/// is one that lets little through; else it is the start that does.
+public record Vanishing(double first, double last, boolean raw, boolean bends) implements Hint {
     private static final double SHARE = 1.0 / 1000;
     private static final double STUCK_SHARE = 1.0 / 30;
     /// Below it nothing is learned in any layer.
@@ -19,12 +23,16 @@ public record Vanishing(double first, double last, boolean bends) implements Hin
         double last = run.output().gradient();
         boolean vanishes = run.hidden() > 0 && last > LEAST && first > 0 && first < share(run) * last;
         return vanishes && run.poor()
-                ? Optional.of(new Vanishing(first, last, bends(run.settings().network())))
+                ? Optional.of(new Vanishing(first, last, raw(run.settings().data()), bends(run.settings().network())))
                 : Optional.empty();
     }
 
     private static double share(Case run) {
         return run.stuck() ? STUCK_SHARE : SHARE;
+    }
+
+    private static boolean raw(DataSettings data) {
+        return data.generator().real() && data.scaling() == Scaling.NONE;
     }
 
     private static boolean bends(NetworkSettings network) {
@@ -44,6 +52,9 @@ public record Vanishing(double first, double last, boolean bends) implements Hin
 
     @Override
     public Optional<Fix> fix() {
+        if (raw) {
+            return Optional.of(new Fix(ExperimentQuery.SCALING, Scaling.STANDARD.key()));
+        }
         return Optional.of(bends ? Fix.activation(Activation.RELU) : Fix.start(Initializer.HE));
     }
 }

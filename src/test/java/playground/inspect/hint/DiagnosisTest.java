@@ -54,6 +54,10 @@ class DiagnosisTest {
         "diverged, 10, data=plane&hidden=4&learningRate=3, learningRate, 0.3",
         "unsteady, 150, 'data=spiral&hidden=16,16&learningRate=0.1', learningRate, 0.01",
         "overfitting, 150, 'samples=100&noise=30&hidden=16,16&learningRate=0.1', dropout, 0.2",
+        "flat, 5, 'data=and&hidden=&output=step&init=zero', loss, perceptron",
+        "flat, 5, 'data=xor&hidden=3&activation=step', activation, sigmoid",
+        "flat, 5, 'data=xor&hidden=3&output=step', output, sigmoid",
+        "vanishing, 100, 'data=wine&scaling=none&hidden=4', scaling, standard",
         "slow, 100, learningRate=0.001, learningRate, 0.01"
     })
     void eachRuleFindsItsCaseAndAdvisesASetting(String key, long epochs, String query, String setting, String value) {
@@ -68,6 +72,12 @@ class DiagnosisTest {
                 : fixed.problems());
         Training cured = training(new Link(Run.of(fixed.value()), new Position(epochs, 0)));
         assertTrue(!found(cured).contains(key), () -> found(cured).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 6, 30})
+    void aPerceptronThatNeverSettlesIsNotToldToGoSlower(int epochs) {
+        assertEquals(List.of(), found(training("data=xor-table&hidden=&loss=perceptron&init=zero&learningRate=1&shuffle=false&epoch=" + epochs)));
     }
 
     @Test

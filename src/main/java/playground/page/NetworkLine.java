@@ -1,0 +1,45 @@
+package playground.page;
+
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+
+import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.PTag;
+import java.util.Optional;
+import playground.experiment.Presets;
+import playground.run.Link;
+import playground.run.LinkQuery;
+import playground.run.Position;
+
+/// The line below the network: what to watch for in an example, else how to read the network; and in its place, once a unit was
+/// pressed, what leads to that unit's card.
+final class NetworkLine {
+    private NetworkLine() {}
+
+    static DivTag of(Scene scene) {
+        return div(caption(scene), iff(scene.shows("look"), Signpost.unit(scene))).withClass("network__line");
+    }
+
+    static PTag caption(Scene scene) {
+        return example(scene).map(preset -> watch(scene, preset)).orElseGet(() -> reading(scene)).withId(Dom.CAPTION);
+    }
+
+    private static PTag reading(Scene scene) {
+        return p(span(scene.text("network.caption.units")).withClass("js-only"), span(scene.text("network.caption.links")))
+                .withClass("network__caption");
+    }
+
+    private static PTag watch(Scene scene, Presets.Preset preset) {
+        return p(strong(scene.text("preset." + preset.id() + ".title")), span(scene.text("preset." + preset.id() + ".watch")))
+                .withClasses("network__caption", "network__caption--watch");
+    }
+
+    /// The example that the run is, as long as nothing was changed. The default run is nobody's choice.
+    private static Optional<Presets.Preset> example(Scene scene) {
+        String run = LinkQuery.format(new Link(scene.page().link().run(), Position.START));
+        return Presets.ALL.stream().filter(preset -> !run.isEmpty() && preset.query().equals(run)).findFirst();
+    }
+}
