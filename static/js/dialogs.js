@@ -30,7 +30,7 @@ export class Dialogs {
     const target = /** @type {Element} */ (event.target);
     closeMenus(target);
     const opener = target.closest("button[data-dialog]");
-    const preset = target.closest("a.preset[data-preset]");
+    const preset = target.closest("a.preset[data-preset], a[data-open]");
     if (opener) {
       closeMenus(null);
       show(opener.getAttribute("data-dialog") ?? "");

@@ -1,6 +1,6 @@
 import { Colors } from "./color.js";
 import { image } from "./map.js";
-import { three } from "./texts.js";
+import { text, three } from "./texts.js";
 
 const LARGE_BIAS = 2;
 
@@ -39,6 +39,7 @@ export class UnitsView {
       showBias(unit, frame.parameters[unit.parameter]);
       nameBias(unit, frame.parameters[unit.parameter], resting);
       unit.tile.toggleAttribute("data-left", frame.left[n] === 1);
+      tellLeft(unit, resting && frame.left[n] === 1);
     });
     this.#mark(frame.focus);
   }
@@ -104,6 +105,18 @@ function showBias({ bias }, value) {
   const sign = value < 0 ? "-" : "+";
   if (bias.dataset.sign !== sign) {
     bias.dataset.sign = sign;
+  }
+}
+
+/**
+ * Says of a unit that rests that it was left out, as its picture shows.
+ * @param {import("./network.js").Unit} unit
+ * @param {boolean} left
+ */
+function tellLeft({ tile }, left) {
+  const map = /** @type {HTMLElement} */ (tile.querySelector(".unit__map"));
+  if (left !== map.hasAttribute("aria-description")) {
+    left ? map.setAttribute("aria-description", text("unit.left")) : map.removeAttribute("aria-description");
   }
 }
 

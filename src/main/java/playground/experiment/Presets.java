@@ -132,7 +132,7 @@ public final class Presets {
             new Preset("bostonLinear",
                     "data=boston&split=keras&scaling=none&hidden=&biases=false&learningRate=0.001&optimizer=adam&batch=32", "metrics"),
             new Preset("bostonHidden",
-                    "data=boston&split=keras&scaling=none&hidden=10&activation=relu&biases=false&learningRate=0.001&optimizer=adam&batch=32"),
+                    "data=boston&split=keras&scaling=none&hidden=10&activation=relu&biases=false&learningRate=0.001&optimizer=adam&batch=32", "sample"),
             new Preset("residuals", "data=boston&hidden=8", "metrics"),
             new Preset("ames", "data=ames&hidden=8"),
             new Preset("bikes", "data=bikes&hidden=8&activation=sigmoid&learningRate=0.1", "metrics"),

@@ -14,9 +14,12 @@ final class ClassMark {
 
     /// The class `k`, from 0.
     static DomContent of(Messages messages, DataSource data, Coding coding, int k) {
+        return each(List.of(span().withClasses("confusion__dot").attr(Dom.CLASS, k), span(name(messages, data, coding, k))), part -> part);
+    }
+
+    static String name(Messages messages, DataSource data, Coding coding, int k) {
         boolean target = data.classes() == 2 && !data.real();
-        String first = coding == Coding.UNIT ? "0" : "−1";
-        String name = target ? (k == 0 ? first : "1") : messages.className(data, k);
-        return each(List.of(span().withClasses("confusion__dot").attr(Dom.CLASS, k), span(name)), part -> part);
+        String first = coding == Coding.UNIT || data.table() ? "0" : "−1";
+        return target ? (k == 0 ? first : "1") : messages.className(data, k);
     }
 }

@@ -125,6 +125,7 @@ public final class Dom {
     public static final String HINTED = "data-hint";
     public static final String SHOW_ME = "data-show-me";
     public static final String LEAD = "data-lead";
+    public static final String OPEN = "data-open";
 
     private Dom() {}
 

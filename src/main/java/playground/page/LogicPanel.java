@@ -1,5 +1,6 @@
 package playground.page;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.caption;
 import static j2html.TagCreator.div;
@@ -10,6 +11,7 @@ import static j2html.TagCreator.label;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 
+import j2html.tags.specialized.ATag;
 import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.InputTag;
@@ -21,6 +23,8 @@ import playground.engine.data.Feature;
 import playground.engine.data.Generator;
 import playground.engine.net.Layer;
 import playground.engine.train.Loss;
+import playground.experiment.Experiment;
+import playground.experiment.ExperimentQuery;
 import playground.run.Logic;
 
 /// What belongs to a truth table: how it is learned, the weights of a single unit to be set by hand, and the table as the
@@ -52,7 +56,7 @@ final class LogicPanel {
         Loss loss = scene.experiment().loss();
         boolean rule = loss == Loss.PERCEPTRON;
         return div(
-                        rule(scene, "perceptron", Loss.PERCEPTRON, rule).condAttr(!single, "aria-disabled", "true"),
+                        single ? rule(scene, "perceptron", Loss.PERCEPTRON, rule) : alone(scene),
                         rule(scene, "gradient", rule ? Loss.SQUARED : loss, !rule))
                 .withClass("segments")
                 .attr("role", "group")
@@ -68,6 +72,17 @@ final class LogicPanel {
                 .withForm(KeptFields.formId(KeptFields.LAYERS))
                 .withTitle(scene.text("logic.rule." + name + ".hint"))
                 .attr("aria-pressed", Boolean.toString(current));
+    }
+
+    /// Of a network with hidden layers: leads to the run without them, by the perceptron rule.
+    private static ATag alone(Scene scene) {
+        Experiment single = ExperimentQuery.change(scene.experiment(), ExperimentQuery.HIDDEN, "").value();
+        Experiment ruled = ExperimentQuery.change(single, ExperimentQuery.LOSS, Loss.PERCEPTRON.key()).value();
+        return a(scene.text("logic.rule.perceptron"))
+                .withId("rule-perceptron")
+                .withHref((scene.view().embedded() ? "/embed?" : "/?") + scene.view().beside(ExperimentQuery.format(ruled)))
+                .withTitle(scene.text("logic.layers"))
+                .attr(Dom.OPEN);
     }
 
     /// Every weight and the bias: a slider, and a field for any number. Scripts set them; the numbers are true without.

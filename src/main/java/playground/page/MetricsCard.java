@@ -26,6 +26,10 @@ import playground.inspect.Finding;
 /// How good the network is by measures other than its loss.
 final class MetricsCard {
     private static final int NARROW = 2;
+    /// Classes whose names have room side by side.
+    private static final int FEW = 4;
+    /// Signs that have room in a narrow column; longer names stand upright there.
+    private static final int SHORT = 2;
 
     private MetricsCard() {}
 
@@ -66,18 +70,25 @@ final class MetricsCard {
                                         td(Decimals.percent(confusion.recall(truth))))),
                                 tr(
                                         th(messages.text("look.precision")).attr("scope", "row"),
-                                        each(classes, k -> td(Decimals.percent(confusion.precision(k)))),
-                                        td())))
-                .withClasses("look__table", "confusion");
+                                        each(classes, k -> td(span(Decimals.percent(confusion.precision(k))))),
+                                        td()).withClass("confusion__precision")))
+                .withClasses("look__table", "confusion", width(classes.size()));
+    }
+
+    private static String width(int classes) {
+        return classes <= NARROW ? "confusion--two" : classes <= FEW ? "confusion--few" : "confusion--many";
     }
 
     private static DomContent count(Confusion confusion, int truth, int answer) {
         return td(Decimals.count(confusion.counts()[truth][answer])).withCondClass(truth == answer, "confusion__right");
     }
 
-    /// A class as its name or its target, and its colour.
+    /// A class as its name or its target, and its colour. A name that has no room is cut short, and its title says it whole.
     private static ThTag name(Messages messages, Finding.OfClasses finding, int k, String scope) {
-        return th(ClassMark.of(messages, finding.data(), finding.coding(), k)).attr("scope", scope);
+        String name = ClassMark.name(messages, finding.data(), finding.coding(), k);
+        return th(span(ClassMark.of(messages, finding.data(), finding.coding(), k)).withClass("confusion__name").withTitle(name))
+                .withCondClass(name.length() > SHORT, "confusion__long")
+                .attr("scope", scope);
     }
 
     static DivTag of(Messages messages, Finding.OfNumbers numbers) {

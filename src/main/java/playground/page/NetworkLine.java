@@ -24,7 +24,13 @@ final class NetworkLine {
     }
 
     static PTag caption(Scene scene) {
-        return example(scene).map(preset -> watch(scene, preset)).orElseGet(() -> reading(scene)).withId(Dom.CAPTION);
+        PTag line = example(scene).map(preset -> watch(scene, preset)).orElseGet(() -> drops(scene) ? p().withClass("network__caption") : reading(scene));
+        return line.with(iff(drops(scene), span(scene.text("network.caption.dropout")).withClass("network__left"))).withId(Dom.CAPTION);
+    }
+
+    /// Then units are grey, and what that means is said in the place of how to read the rest, or beside what to watch for.
+    private static boolean drops(Scene scene) {
+        return !scene.experiment().network().hidden().isEmpty() && !scene.experiment().training().dropout().none();
     }
 
     private static PTag reading(Scene scene) {

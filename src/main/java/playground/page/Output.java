@@ -88,7 +88,7 @@ final class Output {
                     : numeral(scene.tint(), share);
         }
         boolean unit = Setup.objective(scene.experiment()).coding() == Coding.UNIT;
-        return share > 0 ? "1" : unit ? scene.text("legend.unit") : "−1";
+        return share > 0 ? "1" : scene.generator().table() ? "0" : unit ? scene.text("legend.unit") : "−1";
     }
 
     private static String numeral(Tint tint, int share) {

@@ -28,8 +28,8 @@ import java.util.stream.IntStream;
 import playground.engine.inspect.Way;
 import playground.inspect.Finding;
 
-/// What every layer makes of one sample, unit by unit: the bias, what each input contributes, the weighted sum they add up to, and
-/// the answer. Of many inputs those that contribute most have a column each, the others one together.
+/// What every layer makes of one sample, unit by unit: the weighted sum, the answer, and what adds up to the sum: the bias, and what
+/// each input contributes. Of many inputs those that contribute most have a column each, the others one together.
 final class WayTable {
     private static final int MOST = 8;
     private static final int DIGITS = 3;
@@ -83,11 +83,11 @@ final class WayTable {
                         caption(name() + " · " + messages.text("activation." + stage.activation().key())),
                         thead(tr(
                                 column(messages.text("look.way.unit")),
+                                symbol("z"),
+                                symbol("a"),
                                 column(messages.text("tables.bias")),
                                 each(listed, i -> column(input(i))),
-                                iff(rest() > 0, column(messages.text("look.way.rest", rest()))),
-                                symbol("z"),
-                                symbol("a"))),
+                                iff(rest() > 0, column(messages.text("look.way.rest", rest()))))),
                         tbody(each(IntStream.range(0, stage.sums().length).boxed().toList(), this::row)))
                 .withClasses("look__table", "way");
     }
@@ -117,11 +117,11 @@ final class WayTable {
         double[] contributions = stage.contributions()[unit];
         return tr(
                 th(Integer.toString(unit + 1)).attr("scope", "row"),
+                td(Decimals.four(stage.sums()[unit])).withClass("way__sum"),
+                td(Decimals.four(stage.answers()[unit])).withClass("way__answer"),
                 contribution(stage.biases()[unit]),
                 each(listed, i -> contribution(contributions[i])),
-                iff(rest() > 0, contribution(others(contributions))),
-                td(Decimals.four(stage.sums()[unit])).withClass("way__sum"),
-                td(Decimals.four(stage.answers()[unit])));
+                iff(rest() > 0, contribution(others(contributions))));
     }
 
     private double others(double[] contributions) {

@@ -91,7 +91,7 @@ final class Api {
                 epoch,
                 training.trainer().diverged(),
                 stopped(replay),
-                training.trainer().parameters().values().length,
+                training.trainer().parameters().topology().learnedCount(),
                 history,
                 ApiRun.layers(training.trainer().parameters()),
                 training.digest(),

@@ -110,6 +110,30 @@ class LogicIT {
     }
 
     @Test
+    void theRuleTakesHiddenLayersAwayInOneStep() {
+        try (Visit visit = Visit.of(server.address("/?data=and&noise=5"))) {
+            Page page = visit.page();
+            visit.awaitRest("data=and.*");
+            String before = visit.query();
+            page.locator("#rule-perceptron").click();
+            visit.await(() -> visit.query().equals("data=and&hidden=&loss=perceptron"));
+            visit.await(() -> "true".equals(page.getAttribute("#rule-perceptron", "aria-pressed")));
+            page.locator("[data-history=undo]").click();
+            visit.await(() -> visit.query().equals(before));
+            visit.await(() -> page.locator("[data-history=undo]").isDisabled());
+            assertEquals(List.of(), Axe.violations(page));
+            page.navigate(server.address("/?data=xor&dropout=0.5&epoch=2&lang=en"));
+            visit.await(() -> page.locator(".unit[data-left]").count() > 0);
+            int grey = page.locator(".unit[data-left]").count();
+            visit.await(() -> page.locator(".unit[data-left] [aria-description='left out of the last batch']").count() == grey);
+            assertEquals(grey, page.locator("[aria-description]").count());
+            assertTrue(page.locator("#network-caption, .network__caption").first().textContent().contains("divided by 1 − rate (inverted scaling)"));
+            assertEquals(List.of(), Axe.violations(page));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
     void whatMeansNothingToATableIsNotShown() {
         try (Visit visit = Visit.of(server.address("/?data=and" + RULE))) {
             visit.awaitRest("data=.*");

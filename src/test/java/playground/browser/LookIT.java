@@ -115,7 +115,7 @@ class LookIT {
             JsonNode sample = server.inspect("", 3, "sample:row:1.5:-1.9").path("sample");
             String answer = four(sample.path("answers").path(0).asDouble()).replace('-', '−');
             page.locator("#look-sample .look__way summary").click();
-            visit.await(() -> answer.equals(page.locator("#look-sample .way td").last().textContent()));
+            visit.await(() -> answer.equals(page.locator("#look-sample .way td.way__answer").last().textContent()));
             page.locator("#typed-sample-target").selectOption("1");
             double loss = server.inspect("", 3, "sample:row:1.5:-1.9:to:1").path("sample").path("value").asDouble();
             visit.awaitText("#look-sample .look__terms div:last-child mn", four(loss));
@@ -205,7 +205,7 @@ class LookIT {
             JsonNode layer = server.inspect("data=iris&hidden=3", 3, "sample:train:" + worst).path("sample").path("layers").path(0);
             String answer = four(layer.path("answers").path(2).asDouble()).replace('-', '−');
             assertEquals(page.evaluate("innerWidth"), page.evaluate("document.documentElement.scrollWidth"));
-            assertEquals(answer, page.locator("#look-sample .look__way table").first().locator("tbody tr").nth(2).locator("td").last().textContent());
+            assertEquals(answer, page.locator("#look-sample .look__way table").first().locator("tbody tr").nth(2).locator("td.way__answer").textContent());
             page.locator("#look-next").click();
             visit.await(() -> !("train:" + worst).equals(page.getAttribute("#look-sample", "data-sample")));
             assertTrue(page.locator("#look-sample .look__way").getAttribute("open") != null);
