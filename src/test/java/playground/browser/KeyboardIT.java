@@ -90,4 +90,16 @@ class KeyboardIT {
             assertEquals("paused", visit.state());
         }
     }
+
+    @Test
+    void theCardOfKeysListsThoseTheMicroscopeListensTo() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            Object listed = visit.page().locator("kbd[data-walk-key]")
+                    .evaluateAll("all => all.map((key) => key.dataset.walkKey.toLowerCase()).sort().join(' ')");
+            Object heard = visit.inModule("walking", """
+                    (m) => [...Array.from({ length: 94 }, (_, n) => String.fromCharCode(33 + n)), "PageDown", "PageUp", "Home", "End", "Enter", "ArrowLeft", "ArrowRight"]
+                      .filter((key) => m.direction({ key })).map((key) => key.toLowerCase()).sort().join(" ")""");
+            assertEquals(heard, listed);
+        }
+    }
 }
