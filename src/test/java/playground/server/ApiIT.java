@@ -217,9 +217,7 @@ class ApiIT {
 
     @Test
     void problemsAreToldInTheCallersLanguage() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(server.uri("/api/v1/run?data=pony"))
-                .header("Accept-Language", "zh-CN,zh;q=0.9")
-                .build();
+        HttpRequest request = HttpRequest.newBuilder(server.uri("/api/v1/run?data=pony")).header("Accept-Language", "zh-CN,zh;q=0.9").build();
         String body = server.send(request).body();
         assertTrue(body.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN), body);
     }
@@ -229,9 +227,7 @@ class ApiIT {
         HttpResponse<String> unknown = server.get("/api/v2/run");
         assertEquals(404, unknown.statusCode());
         assertEquals(404, LiveServer.json(unknown).get("status").asInt());
-        HttpRequest put = HttpRequest.newBuilder(server.uri("/api/v1/run"))
-                .PUT(HttpRequest.BodyPublishers.noBody())
-                .build();
+        HttpRequest put = HttpRequest.newBuilder(server.uri("/api/v1/run")).PUT(HttpRequest.BodyPublishers.noBody()).build();
         HttpResponse<String> wrong = server.send(put);
         assertEquals(405, wrong.statusCode());
         assertEquals(405, LiveServer.json(wrong).get("status").asInt());
