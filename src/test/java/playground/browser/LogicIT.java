@@ -111,7 +111,7 @@ class LogicIT {
 
     @Test
     void theRuleTakesHiddenLayersAwayInOneStep() {
-        try (Visit visit = Visit.of(server.address("/?data=and&noise=5"))) {
+        try (Visit visit = Visit.of(server.address("/?data=and"))) {
             Page page = visit.page();
             visit.awaitRest("data=and.*");
             String before = visit.query();

@@ -53,14 +53,6 @@ class ApiIT {
     }
 
     @Test
-    void parametersAreThoseThatAreLearned() throws Exception {
-        String houses = "/api/v1/run?data=boston&split=keras&scaling=none&activation=relu&epochs=0&biases=";
-        assertEquals(13, server.found(houses + "false&hidden=").get("parameters").asInt());
-        assertEquals(140, server.found(houses + "false&hidden=10").get("parameters").asInt());
-        assertEquals(151, server.found(houses + "true&hidden=10").get("parameters").asInt());
-    }
-
-    @Test
     void inspectAnswersWhatWasAskedInFullPrecision() throws Exception {
         JsonNode found = server.found("/api/v1/inspect?data=xor&hidden=3&epochs=10&subjects=sample:test:4,metrics");
         Training training = training("data=xor&hidden=3&epoch=10");

@@ -30,6 +30,14 @@ class FunctionApiIT {
     }
 
     @Test
+    void parametersAreThoseThatAreLearned() throws Exception {
+        String houses = "/api/v1/run?data=boston&split=keras&scaling=none&activation=relu&epochs=0&biases=";
+        assertEquals(13, server.found(houses + "false&hidden=").get("parameters").asInt());
+        assertEquals(140, server.found(houses + "false&hidden=10").get("parameters").asInt());
+        assertEquals(151, server.found(houses + "true&hidden=10").get("parameters").asInt());
+    }
+
+    @Test
     void aGridIsOneRow() throws Exception {
         JsonNode grid = server.found("/api/v1/grid?data=line&hidden=&features=x,x2&epochs=3&size=5");
         double[] p = training("data=line&hidden=&features=x,x2&epoch=3").trainer().parameters().values();
