@@ -57,7 +57,8 @@ final class PlaneFields {
         Cut cut = scene.page().link().cut();
         List<Input> columns = columns(scene);
         if (cut.usual()) {
-            return columns.size() <= 2 ? scene.messages().feature(columns.get(side)) : scene.text("map.component", side + 1);
+            boolean named = columns.size() == 2 || (line(scene) && side == 0);
+            return named ? scene.messages().feature(columns.get(side)) : scene.text("map.component", side + 1);
         }
         String key = side == 0 ? cut.across() : cut.up();
         return columns.stream().filter(column -> column.key().equals(key)).map(scene.messages()::feature).findFirst().orElse(key);
