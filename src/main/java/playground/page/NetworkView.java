@@ -163,7 +163,7 @@ final class NetworkView {
                 .attr(Dom.SIGN, LinkPaths.sign(value))
                 .condAttr(!scene.layers().get(layer).biased(), "hidden", "")
                 .attr("aria-label", name)
-                .withTitle(name + ": " + Decimals.fixed(value, 3));
+                .withTitle(name + ": " + Decimals.fixed(value, 3).replace('-', '−'));
     }
 
     private static String thumbnail(Scene scene, int layer, int unit) {

@@ -199,7 +199,7 @@ class EditingIT {
             visit.page().evaluate("document.getElementById('bias-2-0').click()");
             visit.page().fill("[data-card=value]", "-1.25");
             visit.page().keyboard().press("Enter");
-            visit.await(() -> visit.page().getAttribute("#bias-2-0", "title").endsWith(": -1.250"));
+            visit.await(() -> visit.page().getAttribute("#bias-2-0", "title").endsWith(": −1.250"));
         }
     }
 
