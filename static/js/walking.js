@@ -1,15 +1,17 @@
+const WAYS = new Map([
+  ["ArrowRight", "next"], [".", "next"], ["PageDown", "next"],
+  ["ArrowLeft", "previous"], [",", "previous"], ["PageUp", "previous"],
+  ["]", "part.next"], ["[", "part.previous"], ["p", "play"], ["Escape", "close"],
+]);
+
 /**
  * What a key asks of the open microscope: where to go, `play` or `close`. Null where it asks for nothing. A presenter's clicker sends
  * PageDown and PageUp.
  * @param {{key: string, shiftKey: boolean, ctrlKey: boolean, metaKey: boolean, altKey: boolean}} event
  */
 export function direction({ key, shiftKey, ctrlKey, metaKey, altKey }) {
-  const ways = { next: [".", "PageDown"], previous: [",", "PageUp"], "part.next": ["]"], "part.previous": ["["], play: ["p"], close: ["Escape"] };
-  const arrow = { ArrowRight: "next", ArrowLeft: "previous" }[key] ?? null;
-  if (ctrlKey || metaKey || altKey || arrow) {
-    return arrow && !(shiftKey || ctrlKey || metaKey || altKey) ? arrow : null;
-  }
-  return Object.entries(ways).find(([, known]) => known.includes(key))?.[0] ?? null;
+  const other = ctrlKey || metaKey || altKey || (shiftKey && key.startsWith("Arrow")); // with Shift an arrow makes one update
+  return other ? null : (WAYS.get(key) ?? null);
 }
 
 /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import playground.engine.net.Activation;
 import playground.engine.net.Topology;
+import playground.engine.train.Loss;
 import playground.experiment.ExperimentQuery;
 
 /// The units of a layer step, and a step's slope is 0 everywhere: descent gives their weights, and those before them, no gradient.
@@ -40,6 +41,6 @@ public record Flat(int layer, boolean output, boolean alone) implements Hint {
     @Override
     public Optional<Fix> fix() {
         Fix gentler = output ? new Fix(ExperimentQuery.OUTPUT, Activation.SIGMOID.key()) : Fix.activation(Activation.SIGMOID);
-        return Optional.of(alone ? new Fix(ExperimentQuery.LOSS, "perceptron") : gentler);
+        return Optional.of(alone ? new Fix(ExperimentQuery.LOSS, Loss.PERCEPTRON.key()) : gentler);
     }
 }
