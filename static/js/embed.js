@@ -4,9 +4,10 @@
  * @returns {() => void} to be called whenever it may have begun to play
  */
 export function embed({ start, playing, send }) {
-  for (const event of ["pointermove", "pointerdown", "keydown"]) {
+  for (const event of ["pointerdown", "keydown"]) {
     addEventListener(event, start, { once: true });
   }
+  onceMoved(start);
   let inSight = true;
   let waiting = false;
   const look = () => {
@@ -25,4 +26,18 @@ export function embed({ start, playing, send }) {
   }).observe(document.body);
   document.addEventListener("visibilitychange", look);
   return look;
+}
+
+/** Of a pointer that rests where the page appears, browsers tell, too. */
+function onceMoved(/** @type {() => void} */ start) {
+  let before = "";
+  const move = (/** @type {PointerEvent} */ { screenX, screenY }) => {
+    const here = `${screenX} ${screenY}`;
+    if (before && here !== before) {
+      removeEventListener("pointermove", move);
+      start();
+    }
+    before = here;
+  };
+  addEventListener("pointermove", move);
 }

@@ -1,5 +1,6 @@
 package playground.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -178,7 +179,7 @@ class CompareIT {
             page.navigate(server.address("/compare?data=xor&race=batch:1,all&epochs=20&lang=en"));
             page.click("text=Compute the comparison");
             assertEquals("Round 20 of 20", page.textContent("[data-compare=round]"));
-            assertEquals(2, page.locator(".tile__first").count());
+            assertThat(page.locator(".tile__first")).hasCount(2);
             assertTrue(page.getAttribute("#tile-0", "href").startsWith("/?data=xor&batch=1&epoch=20"));
         }
     }

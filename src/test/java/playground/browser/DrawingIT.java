@@ -1,5 +1,6 @@
 package playground.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -122,7 +123,7 @@ class DrawingIT {
             page.click(".train-to button");
             assertTrue(page.url().contains("epoch=20"));
             page.click("#data-own");
-            assertEquals(2, page.locator(".map__points .points--train").count());
+            assertThat(page.locator(".map__points .points--train")).hasCount(2);
         }
     }
 }

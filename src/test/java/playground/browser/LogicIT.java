@@ -1,5 +1,6 @@
 package playground.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -157,7 +158,7 @@ class LogicIT {
             page.fill("#train-to", "200");
             page.click(".train-to button");
             assertEquals("0 of 4 wrong", page.textContent("[data-logic=wrong]"));
-            assertEquals(4, page.locator("tr[data-right]").count());
+            assertThat(page.locator("tr[data-right]")).hasCount(4);
         }
     }
 }

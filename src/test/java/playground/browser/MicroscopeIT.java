@@ -1,5 +1,6 @@
 package playground.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -214,7 +215,8 @@ class MicroscopeIT {
             page.locator("#walk-open").click();
             page.locator("#microscope a:has-text('Next sub-step')").click();
             assertEquals("1", page.getAttribute("#walk", "data-walk-step"));
-            assertTrue(page.locator("#network-mark path").count() == 2 && page.locator("#walk .walk__result").isVisible());
+            assertThat(page.locator("#network-mark path")).hasCount(2);
+            assertTrue(page.locator("#walk .walk__result").isVisible());
         }
     }
 

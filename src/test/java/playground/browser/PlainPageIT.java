@@ -1,5 +1,6 @@
 package playground.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -99,9 +100,9 @@ class PlainPageIT {
             page.click("#add-layer");
             page.click("#add-unit-0");
             page.click("#feature-xy");
-            assertEquals(3 * 5 + 5 * 2 + 2 * 2 + 2, page.locator("path.link").count());
+            assertThat(page.locator("path.link")).hasCount(3 * 5 + 5 * 2 + 2 * 2 + 2);
             page.click("#remove-layer");
-            assertEquals(3 * 5 + 5 * 2 + 2, page.locator("path.link").count());
+            assertThat(page.locator("path.link")).hasCount(3 * 5 + 5 * 2 + 2);
         }
     }
 
@@ -112,7 +113,7 @@ class PlainPageIT {
             page.fill("#train-to", "100");
             page.press("#train-to", "Enter");
             assertEquals("100", page.textContent("[data-show=epoch]"));
-            assertEquals(2 * 4 + 4 * 2 + 2, page.locator("path.link").count());
+            assertThat(page.locator("path.link")).hasCount(2 * 4 + 4 * 2 + 2);
         }
     }
 
@@ -228,12 +229,11 @@ class PlainPageIT {
     void textOnAProjectorIsLarge() {
         try (BrowserContext context = TestBrowser.context(new Browser.NewContextOptions().setViewportSize(1280, 720))) {
             Page page = open(context, "/?projector=true");
-            Object small = page.evaluate("""
+            assertEquals("", page.evaluate("""
                     () => [...document.querySelectorAll("main *, header *")]
                       .filter(e => e.checkVisibility() && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
                       .filter(e => !e.closest("math") && parseFloat(getComputedStyle(e).fontSize) < 24)
-                      .map(e => e.outerHTML).join()""");
-            assertEquals("", small);
+                      .map(e => e.outerHTML).join()"""));
         }
     }
 
