@@ -10,7 +10,6 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.ImgTag;
 import j2html.tags.specialized.SpanTag;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -39,9 +38,7 @@ final class DataPicture {
     private static final int ACROSS = 3;
     private static final int BRIGHTEST = 127;
     private static final Map<String, SortedMap<String, String>> PATHS =
-            Sources.ALL.stream().filter(DataPicture::isPoints).collect(Collectors.toUnmodifiableMap(DataSource::key, DataPicture::paths));
-    private static final Map<String, String> IMAGES =
-            Sources.ALL.stream().filter(source -> source.side() > 0).collect(Collectors.toUnmodifiableMap(DataSource::key, DataPicture::images));
+            Sources.ALL.stream().filter(DataPicture::isPoints).collect(Collectors.toUnmodifiableMap(DataSource::key, DataPicture::soon));
 
     private DataPicture() {}
 
@@ -49,7 +46,12 @@ final class DataPicture {
         return source.side() == 0 && !(source instanceof Sentences);
     }
 
-    private static SortedMap<String, String> paths(DataSource source) {
+    private static SortedMap<String, String> soon(DataSource source) {
+        return source instanceof RealData real ? StoredPictures.paths(real) : paths(source);
+    }
+
+    /// One path per class or step.
+    static SortedMap<String, String> paths(DataSource source) {
         Dataset data = source.generate(SAMPLES, Defaults.noise(source) / 100.0, SeededRandom.of("1", "data"));
         return switch (source) {
             case Generator drawn -> Points.paths(data, Plane.of(drawn.window()), Coding.SIGNED.tint());
@@ -71,7 +73,7 @@ final class DataPicture {
     }
 
     /// Nine of the pictures in a square.
-    private static String images(DataSource source) {
+    static String image(DataSource source) {
         Dataset data = source.generate(0, 0, SeededRandom.of("1", "data"));
         int side = source.side();
         int size = ACROSS * side;
@@ -104,7 +106,7 @@ final class DataPicture {
 
     static DomContent of(DataSource source) {
         if (source.side() > 0) {
-            return img().withSrc(Objects.requireNonNull(IMAGES.get(source.key()))).withAlt("").withClasses("dataset__picture", "dataset__picture--pixels");
+            return img().withSrc(source instanceof RealData real ? StoredPictures.image(real) : image(source)).withAlt("").withClasses("dataset__picture", "dataset__picture--pixels");
         }
         return source instanceof Sentences ? sign("sentence") : points(source);
     }
