@@ -33,6 +33,8 @@ final class Show {
     private boolean watching;
     /// How much longer to train before the next picture: where pictures are costly, half the time is the training's.
     private long owed;
+    /// What the last picture took.
+    private long cost;
 
     Show(SessionLimits limits, FrameSink sink, Clock clock) {
         this.sink = sink;
@@ -185,8 +187,14 @@ final class Show {
             if (look.due(now)) {
                 sink.inspected(revision, inspection(course.training(), now));
             }
-            owed = clock.used() - start;
+            owe(clock.used() - start);
         }
+    }
+
+    /// One picture that took longer than the one before (code not compiled yet) is not held against the next.
+    private void owe(long time) {
+        owed = Math.min(cost, time);
+        cost = time;
     }
 
     private Inspection inspection(Training training, long now) {

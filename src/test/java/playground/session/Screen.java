@@ -10,13 +10,14 @@ import playground.run.Link;
 import playground.run.Snapshot;
 import playground.run.Training;
 
-/// A page that keeps what it is shown and told, and reads only while `reading`.
+/// A page that keeps what it is shown and told, and reads only while `reading`; each picture is work to it, `drawing`.
 final class Screen implements FrameSink {
     final List<Moment> moments = new ArrayList<>();
     final List<Inspection> inspections = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
     boolean reading = true;
+    Runnable drawing = () -> {};
 
     @Override
     public boolean free() {
@@ -31,6 +32,7 @@ final class Screen implements FrameSink {
     @Override
     public void show(Moment moment) {
         moments.add(moment);
+        drawing.run();
     }
 
     @Override
