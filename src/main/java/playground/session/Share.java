@@ -10,7 +10,7 @@ record Share(int processors, int jobs) {
     private static final long SHORTEST = TimeUnit.MICROSECONDS.toNanos(300);
 
     /* How long a job may be still for what it owes. */
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(350);
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(250);
     private static final long DEEPEST = TimeUnit.MILLISECONDS.toNanos(25);
 
     /// How long a job is served at a time, in nanoseconds.

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ShareTest {
     @ParameterizedTest
-    @CsvSource({"2, 1, 4000, 25000", "2, 40, 1250, 17500", "2, 100, 500, 7000", "2, 1000, 300, 700", "8, 100, 2000, 25000"})
+    @CsvSource({"2, 1, 4000, 25000", "2, 40, 1250, 12500", "2, 100, 500, 5000", "2, 1000, 300, 500", "8, 100, 2000, 20000"})
     void slicesAndDebtsShrinkWithTheCrowd(int processors, int jobs, long slice, long debt) {
         Share share = new Share(processors, jobs);
         assertEquals(slice, TimeUnit.NANOSECONDS.toMicros(share.slice()));
