@@ -11,9 +11,11 @@ RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin playground
 WORKDIR /app
 COPY --from=build /build/target/playground.jar playground.jar
 # One start and one visitor, remembered: what they loaded is loaded from the archive at every start from here on.
-RUN bash -c 'java --add-modules=jdk.incubator.vector -XX:+UseSerialGC -XX:ArchiveClassesAtExit=playground.jsa -jar playground.jar & \
+RUN bash -c 'java --add-modules=jdk.incubator.vector -XX:+UseSerialGC -XX:DumpLoadedClassList=classes -jar playground.jar & \
     until exec 3<>/dev/tcp/localhost/7070; do kill -0 $! || exit 1; sleep 0.2; done 2>/dev/null; \
-    printf "GET / HTTP/1.0\r\n\r\n" >&3 && grep -q html <&3 && kill $! && wait $!; test -s playground.jsa'
+    printf "GET / HTTP/1.0\r\n\r\n" >&3 && grep -q html <&3 && kill $! && wait $!; test -s classes' \
+    && java --add-modules=jdk.incubator.vector -XX:+UseSerialGC -Xshare:dump \
+        -XX:SharedClassListFile=classes -XX:SharedArchiveFile=playground.jsa -jar playground.jar && rm classes
 USER 10001
 ENV PORT=7070
 EXPOSE 7070

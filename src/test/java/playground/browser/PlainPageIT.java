@@ -212,7 +212,7 @@ class PlainPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, 800, /", "1280, 720, /?projector=true", "1920, 1080, /?projector=true", "1920, 1080, /"})
+    @CsvSource({"1280, 800, /", "1280, 720, /?projector=true", "1920, 1080, /?projector=true", "1920, 1080, /", "1280, 720, /?projector=true&data=iris&lang=en", "1280, 720, /?projector=true&data=boston&validation=20&lang=en"})
     void theStageFitsTheWindow(int width, int height, String path) {
         try (BrowserContext context = TestBrowser.context(new Browser.NewContextOptions().setViewportSize(width, height))) {
             Page page = open(context, path);
