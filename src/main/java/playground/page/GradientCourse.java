@@ -1,16 +1,17 @@
 package playground.page;
 
 import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
 import static j2html.TagCreator.p;
 
 import j2html.tags.ContainerTag;
-import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.FigureTag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import playground.run.Trajectory;
 
 /// How large the gradients of the layers were, epoch by epoch, on a logarithmic scale: a line for each layer, in colours from the
@@ -24,6 +25,21 @@ final class GradientCourse {
     private GradientCourse() {}
 
     static FigureTag of(Messages messages, List<Trajectory.Course> layers) {
+        String name = messages.text("health.course");
+        return figure(
+                figcaption(name),
+                picture(name, layers),
+                div(each(signs(messages, layers.size()), sign -> Plot.key(sign.kind(), sign.text()))).withClass("plot__key"),
+                p(messages.text("health.course.how")).withClass("look__hint"));
+    }
+
+    static Poster onto(Poster poster, Messages messages, List<Trajectory.Course> layers) {
+        return poster.title(messages.text("health.course"))
+                .drawing(picture("", layers), Plot.shown(HEIGHT))
+                .key(signs(messages, layers.size()));
+    }
+
+    private static ContainerTag<?> picture(String name, List<Trajectory.Course> layers) {
         LogScale scale = LogScale.of(layers.stream().flatMapToDouble(layer -> Arrays.stream(layer.values())).toArray());
         double[] epochs = layers.getFirst().epochs();
         double first = epochs[0];
@@ -37,12 +53,7 @@ final class GradientCourse {
         for (int l = 0; l < layers.size(); l++) {
             parts.add(plot.curve(epochs, heights(layers.get(l).values(), scale), kind(l, layers.size())));
         }
-        String name = messages.text("health.course");
-        return figure(
-                figcaption(name),
-                plot.picture(name, parts.toArray(ContainerTag<?>[]::new)),
-                key(messages, layers.size()),
-                p(messages.text("health.course.how")).withClass("look__hint"));
+        return plot.picture(name, parts.toArray(ContainerTag<?>[]::new));
     }
 
     private static double[] heights(double[] sizes, LogScale scale) {
@@ -53,12 +64,10 @@ final class GradientCourse {
         return "layer-" + (layers == 1 ? SHADES : SHADES * layer / (layers - 1));
     }
 
-    private static DivTag key(Messages messages, int layers) {
-        DivTag key = div().withClass("plot__key");
-        for (int l = 0; l < layers; l++) {
-            key.with(Plot.key(kind(l, layers), l == layers - 1 ? messages.text("unit.output") : messages.text("layer.name", l + 1)));
-        }
-        return key;
+    private static List<Poster.Sign> signs(Messages messages, int layers) {
+        return IntStream.range(0, layers)
+                .mapToObj(l -> new Poster.Sign(kind(l, layers), l == layers - 1 ? messages.text("unit.output") : messages.text("layer.name", l + 1)))
+                .toList();
     }
 
     /// A power of ten.
