@@ -10,7 +10,7 @@ import playground.inspect.Finding;
 
 /// Who was taken for whom, as a picture: a row for each class, a column for each answer; beside it the recall, below it the precision.
 final class ConfusionPicture {
-    private static final double NAME = 96;
+    private static final double NAME = 116;
     private static final double RECALL = 58;
     private static final double ROW = 24;
     private static final double WIDEST = 90;

@@ -46,8 +46,8 @@ final class HealthCard {
                                 .attr("aria-label", messages.text("look.health")),
                         iff(found.health().samples() < found.health().all(), p(messages.text(
                                 "health.part", Decimals.count(found.health().samples()), Decimals.count(found.health().all())))),
-                        p(messages.text("health.how")).withClass("look__hint"),
-                        GradientCourse.of(messages, found.gradients()))
+                        LayerCourse.of(messages, found.courses()),
+                        p(messages.text("health.how")).withClass("look__hint"))
                 .withId(Dom.LOOK_HEALTH)
                 .withClass("look__card");
     }

@@ -28,7 +28,7 @@ final class HealthPicture {
     static Poster poster(Messages messages, Finding.OfHealth found) {
         double high = ROW * (found.health().layers().size() + 1);
         Poster poster = new Poster().drawing(new HealthPicture(messages, found.health().layers()).drawn(high), high);
-        return GradientCourse.onto(poster, messages, found.gradients());
+        return LayerCourse.onto(poster, messages, found.courses());
     }
 
     private ContainerTag<?> drawn(double high) {

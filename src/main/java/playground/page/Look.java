@@ -43,6 +43,7 @@ final class Look {
     private static DetailsTag part(Scene scene, String subject, DomContent... content) {
         return details(summary(span(scene.text("look." + subject))).withClass("look__summary"))
                 .with(content)
+                .with(CardPicture.on(subject).stream().map(picture -> Keepsake.of(scene, picture)).toList())
                 .withClass("look__part")
                 .attr(Dom.SUBJECT, subject)
                 .condAttr(open(scene.view().looks(), subject), "open", "");

@@ -51,10 +51,14 @@ final class Lettering {
             = 0.6 2.4 3.4 2.4 | 0.6 4 3.4 4
             × 0.8 1.8 3.2 4.4 | 3.2 1.8 0.8 4.4
             → 0 3.2 4 3.2 | 2.6 1.8 4 3.2 2.6 4.6
+            ↓ 2 0.4 2 6 | 0.6 4.6 2 6 3.4 4.6
+            … 0.6 5.9 0.8 5.9 | 1.9 5.9 2.1 5.9 | 3.2 5.9 3.4 5.9
+            ′ 2.2 0 1.8 1.6
             ↑ 2 6 2 0.4 | 0.6 1.8 2 0.4 3.4 1.8
             ∞ 0 3.2 0.8 2.2 3.2 4.2 4 3.2 3.2 2.2 0.8 4.2 0 3.2
             """;
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
     private static final Map<Character, double[][]> STROKES = strokes();
     /* In sizes of the letters. */
     private static final double HIGH = 0.72;
@@ -88,7 +92,7 @@ final class Lettering {
         double x = left;
         for (char letter : words.text().toCharArray()) {
             double unit = unit(letter, words.size());
-            double top = words.y() - (raised(letter) ? HIGH * words.size() : 6 * unit);
+            double top = words.y() - (raised(letter) ? HIGH * words.size() : lowered(letter) ? 4 * unit : 6 * unit);
             for (double[] strokes : STROKES.getOrDefault(plain(letter), new double[0][])) {
                 canvas.line(placed(strokes, x, top, unit), stroke, color);
             }
@@ -101,15 +105,21 @@ final class Lettering {
     }
 
     private static double unit(char letter, double size) {
-        return HIGH * size / 6 * (raised(letter) ? NARROW * SMALL : Character.isLowerCase(letter) ? SMALL : 1);
+        return HIGH * size / 6 * (raised(letter) || lowered(letter) ? NARROW * SMALL : Character.isLowerCase(letter) ? SMALL : 1);
     }
 
     private static boolean raised(char letter) {
         return letter == '⁻' || RAISED.indexOf(letter) >= 0;
     }
 
+    private static boolean lowered(char letter) {
+        return LOWERED.indexOf(letter) >= 0;
+    }
+
     private static char plain(char letter) {
-        return letter == '⁻' ? '−' : raised(letter) ? (char) ('0' + RAISED.indexOf(letter)) : Character.toUpperCase(letter);
+        return letter == '⁻' ? '−'
+                : raised(letter) ? (char) ('0' + RAISED.indexOf(letter))
+                : lowered(letter) ? (char) ('0' + LOWERED.indexOf(letter)) : Character.toUpperCase(letter);
     }
 
     private static double[] placed(double[] strokes, double left, double top, double unit) {

@@ -65,7 +65,7 @@ record PictureRequest(Motif motif, Optional<CardPicture> card, Optional<Sight.Pl
 
     /// The place that is shown, if it is to be found in the network.
     Optional<Sight.Place> placeIn(Topology topology) {
-        Optional<Sight.Place> shown = place.filter(_ -> motif == Motif.UNIT);
+        Optional<Sight.Place> shown = place.filter(_ -> motif == Motif.UNIT || card.isPresent());
         if (shown.isPresent() && !shown.get().in(topology)) {
             throw new WrongParameters(List.of(Problem.of(UNIT, shown.get().layer() + "." + shown.get().unit(), "unitPlace")));
         }

@@ -3,13 +3,14 @@ package playground.server;
 import java.util.List;
 import playground.experiment.Problem;
 import playground.inspect.Finding;
+import playground.inspect.Inspection;
 import playground.inspect.Inspector;
 import playground.inspect.Subject;
 import playground.page.CardPicture;
 import playground.page.Messages;
-import playground.page.View;
 import playground.picture.Motif;
 import playground.picture.Plate;
+import playground.run.Training;
 
 /// Pictures of what cards show, found and drawn on the server.
 final class Plates {
@@ -24,22 +25,31 @@ final class Plates {
         this.easels = easels;
     }
 
-    byte[] png(ApiRequest request, CardPicture card, View view, int width) {
-        Finding found = found(request, card, card.subject(view));
-        return easels.within(() -> Plate.png(CardPicture.svg(Messages.of(LETTERED), found, view), view, width));
+    byte[] png(ApiRequest request, PictureRequest picture, CardPicture card) {
+        Finding found = found(request, picture, card);
+        return easels.within(() -> Plate.png(CardPicture.svg(Messages.of(LETTERED), found, picture.view()), picture.view(), picture.width()));
     }
 
-    byte[] svg(ApiRequest request, CardPicture card, View view, int width) {
-        Finding found = found(request, card, card.subject(view));
-        return easels.within(() -> Plate.svg(CardPicture.svg(Messages.of(view.language()), found, view), view, width));
+    byte[] svg(ApiRequest request, PictureRequest picture, CardPicture card) {
+        Finding found = found(request, picture, card);
+        Messages messages = Messages.of(picture.view().language());
+        return easels.within(() -> Plate.svg(CardPicture.svg(messages, found, picture.view()), picture.view(), picture.width()));
     }
 
     /// Where there is nothing to learn from, there is nothing to look at.
-    private Finding found(ApiRequest request, CardPicture card, Subject subject) {
-        List<Subject> subjects = List.of(subject);
+    private Finding found(ApiRequest request, PictureRequest picture, CardPicture card) {
+        List<Subject> subjects = List.of(card.subject(picture.view()));
         return errands.run(
-                request::replay, Errands.NO_BUDGET, _ -> {}, training -> Inspector.ready(training, subjects),
-                replay -> Inspector.inspect(replay.training(), subjects)).findings().stream().findFirst()
+                        request::replay, Errands.NO_BUDGET, _ -> {}, training -> Inspector.ready(training, subjects),
+                        replay -> inspect(replay.training(), subjects, picture))
+                .findings().stream()
+                .findFirst()
                 .orElseThrow(() -> new WrongParameters(List.of(Problem.of(PictureRequest.MOTIF, card.key(), "choice", Motif.KEYS))));
+    }
+
+    private static Inspection inspect(Training training, List<Subject> subjects, PictureRequest picture) {
+        return picture.placeIn(training.trainer().parameters().topology())
+                .map(place -> Inspector.inspect(training, subjects, place.layer(), place.unit()))
+                .orElseGet(() -> Inspector.inspect(training, subjects));
     }
 }

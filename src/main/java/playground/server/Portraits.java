@@ -42,7 +42,7 @@ final class Portraits {
     void png(Context context) {
         PictureRequest picture = PictureRequest.of(context);
         give(context, picture, PNG, request -> picture.card().isPresent()
-                ? plates.png(request, picture.card().get(), picture.view(), picture.width())
+                ? plates.png(request, picture, picture.card().get())
                 : drawn(request, picture, false, sights -> Portrait.png(sights.getLast(), picture.motif(), picture.view(), picture.width())));
     }
 
@@ -50,7 +50,7 @@ final class Portraits {
     void svg(Context context) {
         PictureRequest picture = PictureRequest.of(context);
         give(context, picture, SVG, request -> picture.card().isPresent()
-                ? plates.svg(request, picture.card().get(), picture.view(), picture.width())
+                ? plates.svg(request, picture, picture.card().get())
                 : drawn(request, picture, false, sights -> Portrait.svg(sights.getLast(), picture.motif(), picture.view(), picture.width())));
     }
 
