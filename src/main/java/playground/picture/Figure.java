@@ -18,7 +18,6 @@ import playground.page.View;
 /// An SVG drawing of the page, to be drawn as the page would: its style sheets say how.
 final class Figure {
     private static final double CENTRAL = 0.36;
-    private static final String ROOT = "<page data-theme=\"%s\" data-palette=\"%s\"%s>%s</page>";
 
     private final Element drawing;
     private final Style root;
@@ -31,7 +30,7 @@ final class Figure {
     /// In a theme that is not known in advance it is light.
     static Figure of(String svg, View view) {
         String theme = view.theme().equals("dark") ? "dark" : "light";
-        return new Figure(parsed(ROOT.formatted(theme, view.palette(), view.showTest() ? " data-show-test=\"\"" : "", svg)));
+        return new Figure(parsed("<page data-theme=\"%s\" data-palette=\"%s\"%s>%s</page>".formatted(theme, view.palette(), view.showTest() ? " data-show-test=\"\"" : "", svg)));
     }
 
     private static Document parsed(String xml) {
