@@ -56,7 +56,7 @@ new Tile();
 new Controls(doings);
 new Dialogs(open, (words) => inquiry.look?.open(words));
 optional("presets", (root) => new Gallery(root));
-optional("takeaway", (root) => new Takeaway(root, () => course.link, () => view.query));
+["takeaway", "look"].forEach((id) => optional(id, (root) => new Takeaway(root, () => course.link, () => view.query)));
 const ownTable = optional("own-table", (root) => new OwnTable(root, () => course.link, open));
 new Files({ link: () => course.link, open, table: (table) => ownTable?.fill(table) });
 listenToKeys(doings);

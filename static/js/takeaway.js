@@ -2,10 +2,11 @@ import { joined, only } from "./query.js";
 import { bring, nameIn } from "./shelf.js";
 import { text } from "./texts.js";
 
-const KEPT_OF_VIEW = ["lang", "theme", "palette", "showTest", "discretize"];
+const KEPT_OF_VIEW = ["lang", "theme", "palette", "showTest", "discretize", "look", "landscape"];
+const OF_A_UNIT = ["motif=unit", "motif=activation", "motif=neuron"];
 const OWN = ["motif", "frames", "spacing"];
 
-/** The dialog that gives the run away as files: computed by the server up to the place on the page. */
+/** What gives the run away as files, the dialog or a card: computed by the server up to the place on the page. */
 export class Takeaway {
   #root;
   #link;
@@ -33,38 +34,43 @@ export class Takeaway {
   }
 
   #fill() {
-    this.#tell("");
-    const view = only(this.#view(), KEPT_OF_VIEW);
     const unit = focused();
     this.#files.forEach((file) => {
-      const own = only(file.search.slice(1), OWN);
-      const single = own === "motif=unit";
-      file.href = `${file.dataset.taken}?${joined(this.#link(), own, single ? unit : "", view)}`;
-      file.closest("li")?.toggleAttribute("hidden", single && unit === "");
+      this.#tell(file, "");
+      this.#address(file);
+      file.closest("li")?.toggleAttribute("hidden", only(file.search.slice(1), OWN) === "motif=unit" && unit === "");
     });
   }
 
-  #tell(/** @type {string} */ sentence) {
-    /** @type {HTMLElement} */ (this.#root.querySelector("[data-told]")).textContent = sentence;
+  #address(/** @type {HTMLAnchorElement} */ file) {
+    const own = only(file.search.slice(1), OWN);
+    const view = only(this.#view(), KEPT_OF_VIEW);
+    file.href = `${file.dataset.taken}?${joined(this.#link(), own, OF_A_UNIT.includes(own) ? focused() : "", view)}`;
+  }
+
+  #tell(/** @type {HTMLElement} */ file, /** @type {string} */ sentence) {
+    const place = (file.closest("[data-kept]") ?? this.#root).querySelector("[data-told]");
+    place && (place.textContent = sentence);
   }
 
   #click(/** @type {MouseEvent} */ event) {
     const file = event.target instanceof Element ? event.target.closest("a[data-taken]") : null;
     if (file instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
       event.preventDefault();
+      this.#address(file);
       this.#take(file);
     }
   }
 
   async #take(/** @type {HTMLAnchorElement} */ file) {
-    this.#tell(text("takeaway.busy"));
+    this.#tell(file, text("takeaway.busy"));
     file.setAttribute("aria-busy", "true");
     try {
       const answer = await asked(file);
-      answer.ok ? keep(await answer.blob(), file.download) : this.#tell((await answer.json()).detail);
-      answer.ok && this.#tell("");
+      answer.ok ? keep(await answer.blob(), file.download) : this.#tell(file, (await answer.json()).detail);
+      answer.ok && this.#tell(file, "");
     } catch {
-      this.#tell(text("takeaway.failed"));
+      this.#tell(file, text("takeaway.failed"));
     } finally {
       file.removeAttribute("aria-busy");
     }

@@ -119,7 +119,7 @@ public final class ExperimentQuery {
     }
 
     /// The experiment with one setting changed, and the problem if it could not be. Another kind of problem brings its own
-    /// default data set, points drawn by hand theirs, a visitor's table or another target its own columns, a truth table or a measured one its own points and columns, another rule of learning its own output, other initial weights their own width, another number of layers keeps the activations of those that stay.
+    /// default data set, points drawn by hand theirs, a visitor's table of other columns or another target its own columns, a truth table or a measured one its own points and columns, another rule of learning its own output, other initial weights their own width, another number of layers keeps the activations of those that stay.
     public static Parsed<Experiment> change(Experiment experiment, String key, String value) {
         Map<String, String> settings = named(experiment);
         settings.keySet().removeIf(other -> replaced(experiment, other, key, value));
@@ -165,7 +165,7 @@ public final class ExperimentQuery {
         return switch (changed) {
             case PROBLEM -> key.equals(DATA) || task(value).filter(task -> ofOtherData(Defaults.generator(task), experiment, key)).isPresent();
             case POINTS -> OwnPoints.parse(value).filter(own -> ofOtherData(own, experiment, key)).isPresent();
-            case TABLE -> ofOtherTable(key);
+            case TABLE -> ofOtherTable(key) && (key.equals(TABLE) || !sameColumns(experiment, value));
             case TARGET, CATEGORIES -> key.equals(FEATURES);
             case INIT -> key.equals(INIT_WIDTH);
             case SPLIT -> key.equals(TRAIN) || key.equals(DATA_SEED);
@@ -174,6 +174,12 @@ public final class ExperimentQuery {
             case LOSS -> rule(experiment.loss().key()) != rule(value) && ofOtherRule(experiment, key, rule(value));
             default -> false;
         };
+    }
+
+    /// Whether a table has the columns of the one there is: then what was said of them holds.
+    private static boolean sameColumns(Experiment experiment, String packed) {
+        return experiment.data().generator() instanceof OwnTable own
+                && TableText.unpack(packed).filter(table -> table.names().equals(own.content().names())).isPresent();
     }
 
     private static Optional<Task> task(String key) {

@@ -158,7 +158,7 @@ public final class Presets {
             new Preset("wordsFew", "data=sentences&minCount=40&polarity=1&hidden=10&activation=sigmoid&learningRate=0.1"),
             new Preset("tenSigmoid", "hidden=8,8,8,8,8,8,8,8,8,8&activation=sigmoid", "health"),
             new Preset("tenRelu", "hidden=8,8,8,8,8,8,8,8,8,8&activation=relu&init=he", "health"),
-            new Preset("spaceXor", "data=xor-table&seed=3&hidden=2&learningRate=0.3", "space:0"),
+            new Preset("spaceXor", "data=xor-table&seed=4&hidden=2&activation=sine&learningRate=0.1", "space:0"),
             new Preset("spaceCircle", "hidden=3", "space:0:output"),
             new Preset("spaceMoons", "data=moons&learningRate=0.1", "space:1"),
             new Preset("landZigzag", "data=line&hidden=&learningRate=0.16&batch=all", "landscape:1"),

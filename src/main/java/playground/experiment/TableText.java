@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -109,6 +110,12 @@ public final class TableText {
             csv.append(Csv.write(columns.stream().map(cells -> cells.text(n)).toList()));
         }
         return csv.toString();
+    }
+
+    /// The same with each row once, if a link can hold that.
+    public static Optional<Table> distinct(Table table) {
+        String once = write(table.names(), table.columns()).lines().distinct().map(line -> line + "\n").collect(Collectors.joining());
+        return read(once).filter(kept -> !kept.packed().isEmpty());
     }
 
     /// All of a table, however long; in a hurry where it is.

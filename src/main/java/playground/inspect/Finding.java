@@ -148,10 +148,9 @@ public sealed interface Finding {
         }
     }
 
-    /// How the layers of a network do, how large their gradients were over the epochs, and what is wrong, the most urgent first.
-    record OfHealth(Health health, List<Trajectory.Course> gradients, List<Hint> hints) implements Finding {
+    /// How the layers of a network do, how they did over the epochs, and what is wrong, the most urgent first.
+    record OfHealth(Health health, Trajectory.Courses courses, List<Hint> hints) implements Finding {
         public OfHealth {
-            gradients = List.copyOf(gradients);
             hints = List.copyOf(hints);
         }
     }

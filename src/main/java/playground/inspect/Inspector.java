@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import playground.engine.inspect.Affine;
-import playground.engine.inspect.GradientSizes;
 import playground.engine.inspect.Health;
+import playground.engine.inspect.LayerPulse;
 import playground.engine.inspect.Profile;
 import playground.engine.inspect.Walk;
 import playground.engine.net.Layer;
@@ -127,13 +127,14 @@ public final class Inspector {
 
     private Finding health() {
         Health health = Diagnosis.health(training);
-        return new Finding.OfHealth(health, gradients(), Diagnosis.of(training, health));
+        return new Finding.OfHealth(health, courses(), Diagnosis.of(training, health));
     }
 
-    private List<Trajectory.Course> gradients() {
-        return training.trajectory().gradients(
+    private Trajectory.Courses courses() {
+        return training.trajectory().layers(
                 training.position().epoch(),
                 parameters.values(),
-                values -> GradientSizes.of(new Parameters(parameters.topology(), values), training.train(), training.objective()));
+                training.trainer().vitals().strides(),
+                values -> LayerPulse.of(new Parameters(parameters.topology(), values), training.train(), training.objective()));
     }
 }

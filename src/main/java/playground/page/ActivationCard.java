@@ -12,6 +12,7 @@ import j2html.tags.specialized.DivTag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import playground.engine.inspect.Activity;
 import playground.engine.inspect.Profile;
 import playground.engine.net.Activation;
@@ -35,6 +36,16 @@ final class ActivationCard {
                         each(sentences(messages, finding), sentence -> p(sentence).withClass("look__said")))
                 .withId(Dom.LOOK_ACTIVATION)
                 .withClass("look__card");
+    }
+
+    static Poster poster(Messages messages, Finding.OfActivation finding) {
+        Stream<Poster.Sign> curves = finding.profile().curve().z().length > 0
+                ? Stream.of(new Poster.Sign("value", messages.text("look.value")), new Poster.Sign("slope", messages.text("look.slope")))
+                : Stream.of();
+        return new Poster()
+                .title(name(messages, finding))
+                .drawing(picture(messages, finding.profile()), Plot.shown(HEIGHT))
+                .key(Stream.concat(curves, Stream.of(new Poster.Sign("bars", messages.text("look.histogram")))).toList());
     }
 
     private static String name(Messages messages, Finding.OfActivation finding) {

@@ -116,6 +116,7 @@ public final class Dom {
     public static final String FILE = "data-file";
     public static final String TAKEN = "data-taken";
     public static final String TOLD = "data-told";
+    public static final String KEPT = "data-kept";
     public static final String EXAMPLE = "data-example";
     public static final String LINE = "data-line";
     public static final String LINK = "data-link";

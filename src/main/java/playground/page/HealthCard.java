@@ -14,6 +14,7 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
+import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.TableTag;
@@ -45,8 +46,8 @@ final class HealthCard {
                                 .attr("aria-label", messages.text("look.health")),
                         iff(found.health().samples() < found.health().all(), p(messages.text(
                                 "health.part", Decimals.count(found.health().samples()), Decimals.count(found.health().all())))),
-                        p(messages.text("health.how")).withClass("look__hint"),
-                        GradientCourse.of(messages, found.gradients()))
+                        LayerCourse.of(messages, found.courses()),
+                        p(messages.text("health.how")).withClass("look__hint"))
                 .withId(Dom.LOOK_HEALTH)
                 .withClass("look__card");
     }
@@ -111,25 +112,25 @@ final class HealthCard {
     }
 
     /// Short, since the bar says the rest: two digits of what is tiny.
-    private static String number(double value) {
+    static String number(double value) {
         boolean tiny = value > 0 && value < TINY;
         String digits = tiny ? String.format(Locale.ROOT, "%.1e", value).replace("e-0", "e-").replace('-', '−') : Decimals.four(value);
         return Double.isFinite(value) ? digits : "–";
     }
 
-    private static int stuck(Activity activity) {
+    static int stuck(Activity activity) {
         return Math.max(activity.dead(), activity.saturatedUnits());
     }
 
     /// Units that are dead, or saturated for nearly all samples, of so many; a dash where the activation knows neither.
-    private static String flat(Messages messages, LayerHealth layer) {
+    static String flat(Messages messages, LayerHealth layer) {
         return switch (layer.activation()) {
             case TANH, SIGMOID, RELU -> messages.text("health.of", stuck(layer.activity()), layer.activity().units());
             case LINEAR, STEP, STEP_ABOVE, LEAKY_RELU, ELU, SOFTPLUS, GELU, SWISH, SINE, SOFTMAX -> "–";
         };
     }
 
-    private static DomContent bars(Messages messages, Histogram histogram) {
+    static ContainerTag<?> bars(Messages messages, Histogram histogram) {
         int most = 1;
         for (int count : histogram.counts()) {
             most = Math.max(most, count);

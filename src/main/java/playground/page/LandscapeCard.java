@@ -44,6 +44,18 @@ final class LandscapeCard {
         return new LandscapeCard(messages, found).card();
     }
 
+    /// `relief` is how the view wants it seen.
+    static Poster poster(Messages messages, Finding.OfLandscape found, String relief) {
+        LandscapeCard card = new LandscapeCard(messages, found);
+        Window window = found.landscape().window();
+        boolean contours = relief.equals(Looks.RELIEFS.getFirst());
+        return new Poster()
+                .title(messages.text("look.landscape"))
+                .drawing(contours ? LandscapePicture.of(found, "") : ReliefPicture.of(found, relief, ""), (contours ? 1 : ReliefPicture.FLAT) * Poster.WIDTH)
+                .line(card.side("→", 0, window.left(), window.right()))
+                .line(card.side("↑", 1, window.bottom(), window.top()));
+    }
+
     private DivTag card() {
         return div(
                         LandscapeChoice.of(messages, names, found),
@@ -96,14 +108,14 @@ final class LandscapeCard {
 
     private DivTag legend() {
         return div(
-                        side("→", 0, landscape.window().left(), landscape.window().right()),
-                        side("↑", 1, landscape.window().bottom(), landscape.window().top()),
+                        span(side("→", 0, landscape.window().left(), landscape.window().right())),
+                        span(side("↑", 1, landscape.window().bottom(), landscape.window().top())),
                         tag("output").withId("landscape-cursor").withClass("landscape__read").attr("aria-live", "polite"))
                 .withClass("space__names");
     }
 
-    private DomContent side(String arrow, int side, double from, double to) {
-        return span(messages.text("space.side", arrow, sideName(side), Decimals.within(from, to - from), Decimals.within(to, to - from)));
+    private String side(String arrow, int side, double from, double to) {
+        return messages.text("space.side", arrow, sideName(side), Decimals.within(from, to - from), Decimals.within(to, to - from));
     }
 
     private String sideName(int side) {

@@ -3,8 +3,11 @@ package playground.page;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.img;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
+import static j2html.TagCreator.noscript;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 
@@ -43,6 +46,7 @@ final class Look {
     private static DetailsTag part(Scene scene, String subject, DomContent... content) {
         return details(summary(span(scene.text("look." + subject))).withClass("look__summary"))
                 .with(content)
+                .with(CardPicture.on(subject).stream().map(picture -> Keepsake.of(scene, picture)).toList())
                 .withClass("look__part")
                 .attr(Dom.SUBJECT, subject)
                 .condAttr(open(scene.view().looks(), subject), "open", "");
@@ -62,8 +66,18 @@ final class Look {
     /// It takes a while, so it is only made for who asks.
     private static DomContent landscape(Scene scene, Map<String, DomContent> cards) {
         String address = Header.address(scene.query(), scene.view().withLooks(Looks.of("landscape")));
-        return cards.getOrDefault(Dom.LOOK_LANDSCAPE, div(a(scene.text("landscape.ask")).withHref(address).withClass("no-js"))
+        return cards.containsKey(Dom.LOOK_LANDSCAPE) && !scene.view().looks().relief().equals(Looks.RELIEFS.getFirst())
+                ? each(List.of(plainSurface(scene), cards.get(Dom.LOOK_LANDSCAPE)), part -> part)
+                : cards.getOrDefault(Dom.LOOK_LANDSCAPE, div(a(scene.text("landscape.ask")).withHref(address).withClass("no-js"))
                 .withId(Dom.LOOK_LANDSCAPE));
+    }
+
+    /// The surface as the server draws it, for those without scripts.
+    private static DomContent plainSurface(Scene scene) {
+        return noscript(img()
+                .withSrc("/snapshot.svg?motif=" + CardPicture.LANDSCAPE.key() + "&" + scene.view().beside(scene.query()))
+                .withAlt(scene.text("export.drawing.landscape"))
+                .withClass("landscape__plain"));
     }
 
     private static DomContent card(Map<String, DomContent> cards, String id) {

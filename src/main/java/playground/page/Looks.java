@@ -85,6 +85,11 @@ public record Looks(List<String> words, String alone, String relief) {
         return alone.isEmpty() ? List.of() : List.of(SHOW + "=" + alone);
     }
 
+    /// What a card is asked for, if it is open.
+    Optional<String> word(String card) {
+        return last(words, card);
+    }
+
     /// Whether a card is open.
     boolean into(String card) {
         return words.stream().anyMatch(word -> card(word).equals(card));

@@ -48,6 +48,15 @@ final class NeuronCard {
         return new NeuronCard(messages, found).card();
     }
 
+    static Poster poster(Messages messages, Finding.OfUnit found) {
+        NeuronCard card = new NeuronCard(messages, found);
+        return new Poster()
+                .title(card.name())
+                .line(messages.text("neuron.course"))
+                .drawing(card.courseIn(""), Plot.shown(HEIGHT))
+                .key(card.signs());
+    }
+
     private DivTag card() {
         return div(
                         p(name()).withClass("look__name"),
@@ -110,6 +119,11 @@ final class NeuronCard {
     }
 
     private FigureTag course() {
+        String name = messages.text("neuron.course");
+        return figure(figcaption(name), courseIn(name), key());
+    }
+
+    private ContainerTag<?> courseIn(String name) {
         double reach = Scatter.reach(0.125, courses().map(Trajectory.Course::values).toArray(double[][]::new));
         double first = found.bias().epochs()[0];
         double last = Math.max(first + 1, found.bias().epochs()[found.bias().epochs().length - 1]);
@@ -122,8 +136,7 @@ final class NeuronCard {
         for (int n = 0; n < found.weights().size(); n++) {
             parts.add(plot.curve(found.weights().get(n).epochs(), found.weights().get(n).values(), "weight-" + n));
         }
-        String name = messages.text("neuron.course");
-        return figure(figcaption(name), plot.picture(name, parts.toArray(ContainerTag<?>[]::new)), key());
+        return plot.picture(name, parts.toArray(ContainerTag<?>[]::new));
     }
 
     private Stream<Trajectory.Course> courses() {
@@ -131,10 +144,14 @@ final class NeuronCard {
     }
 
     private DivTag key() {
-        DivTag key = div(Plot.key("bias", messages.text("tables.bias"))).withClass("plot__key");
+        return div(each(signs(), sign -> Plot.key(sign.kind(), sign.text()))).withClass("plot__key");
+    }
+
+    private List<Poster.Sign> signs() {
+        List<Poster.Sign> signs = new ArrayList<>(List.of(new Poster.Sign("bias", messages.text("tables.bias"))));
         for (int n = 0; n < found.weights().size(); n++) {
-            key.with(Plot.key("weight-" + n, inputName(neuron.strongest()[n])));
+            signs.add(new Poster.Sign("weight-" + n, inputName(neuron.strongest()[n])));
         }
-        return key;
+        return signs;
     }
 }

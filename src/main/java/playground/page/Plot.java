@@ -18,6 +18,11 @@ record Plot(double left, double right, double bottom, double top, int height) {
     /// As high as a large digit, and half as wide as a short number.
     private static final int APART = 18;
 
+    /// How high a picture of a height is on a poster.
+    static double shown(int height) {
+        return (double) height * Poster.WIDTH / WIDTH;
+    }
+
     /// The picture, named for those who do not see it.
     ContainerTag<?> picture(String name, ContainerTag<?>... parts) {
         return Svg.svg("0 0 " + WIDTH + " " + height)

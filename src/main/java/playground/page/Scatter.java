@@ -1,10 +1,10 @@
 package playground.page;
 
 import static j2html.TagCreator.figcaption;
-import static j2html.TagCreator.figure;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.p;
 
+import j2html.TagCreator;
 import j2html.tags.ContainerTag;
 import j2html.tags.specialized.FigureTag;
 import java.util.Arrays;
@@ -15,14 +15,35 @@ final class Scatter {
     private static final int HEIGHT = 190;
     private static final int LOW = 150;
 
-    private Scatter() {}
+    private final Plot plot;
+    private final double[] xs;
+    private final double[] ys;
+
+    /// Points in a frame. Not modified.
+    private Scatter(Plot plot, double[] xs, double[] ys) {
+        this.plot = plot;
+        this.xs = xs;
+        this.ys = ys;
+    }
+
+    static FigureTag answers(Messages messages, Finding.Series numbers) {
+        Axis axis = axis(numbers);
+        return answers(numbers, axis).figure(messages, "look.scatter", answersPicture(messages, numbers));
+    }
 
     /// What is answered, over the truth: right answers lie on the diagonal.
-    static FigureTag answers(Messages messages, Finding.Series numbers) {
-        Axis axis = Axis.of(numbers.truth(), numbers.predicted());
-        Plot plot = new Plot(axis.low(), axis.high(), axis.low(), axis.high(), HEIGHT);
-        return drawn(messages, "look.scatter", plot, axis, axis,
-                plot.line(axis.low(), axis.low(), axis.high(), axis.high(), "slope"), numbers.truth(), numbers.predicted());
+    static ContainerTag<?> answersPicture(Messages messages, Finding.Series numbers) {
+        Axis axis = axis(numbers);
+        Scatter scatter = answers(numbers, axis);
+        return scatter.picture(messages.text("look.scatter"), axis, axis, scatter.plot.line(axis.low(), axis.low(), axis.high(), axis.high(), "slope"));
+    }
+
+    private static Axis axis(Finding.Series numbers) {
+        return Axis.of(numbers.truth(), numbers.predicted());
+    }
+
+    private static Scatter answers(Finding.Series numbers, Axis axis) {
+        return new Scatter(new Plot(axis.low(), axis.high(), axis.low(), axis.high(), HEIGHT), numbers.truth(), numbers.predicted());
     }
 
     /// Answer less truth, over the answer: what a shape is left in has not been learned.
@@ -31,17 +52,20 @@ final class Scatter {
         Arrays.setAll(residuals, n -> numbers.predicted()[n] - numbers.truth()[n]);
         Axis across = Axis.of(new double[0], numbers.predicted());
         Axis up = Axis.of(new double[] {0}, residuals);
-        Plot plot = new Plot(across.low(), across.high(), up.low(), up.high(), LOW);
-        return drawn(messages, "look.residuals", plot, across, up,
-                plot.line(across.low(), 0, across.high(), 0, "slope"), numbers.predicted(), residuals);
+        Scatter scatter = new Scatter(new Plot(across.low(), across.high(), up.low(), up.high(), LOW), numbers.predicted(), residuals);
+        ContainerTag<?> picture = scatter.picture(messages.text("look.residuals"), across, up, scatter.plot.line(across.low(), 0, across.high(), 0, "slope"));
+        return scatter.figure(messages, "look.residuals", picture);
     }
 
-    private static FigureTag drawn(
-            Messages messages, String name, Plot plot, Axis across, Axis up, ContainerTag<?> line, double[] xs, double[] ys) {
+    private ContainerTag<?> picture(String name, Axis across, Axis up, ContainerTag<?> line) {
+        return plot.picture(name, plot.grid(across, up), line, plot.dots(xs, ys));
+    }
+
+    private FigureTag figure(Messages messages, String name, ContainerTag<?> picture) {
         int beyond = plot.beyond(xs, ys);
-        return figure(
+        return TagCreator.figure(
                 figcaption(messages.text(name)),
-                plot.picture(messages.text(name), plot.grid(across, up), line, plot.dots(xs, ys)),
+                picture,
                 iff(beyond > 0, p(messages.text("plot.beyond", beyond)).withClass("plot__key")));
     }
 

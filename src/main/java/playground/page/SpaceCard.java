@@ -10,7 +10,6 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.select;
 import static j2html.TagCreator.span;
 
-import j2html.tags.DomContent;
 import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.OptionTag;
@@ -40,6 +39,16 @@ final class SpaceCard {
 
     static DivTag of(Messages messages, Finding.OfSpace found) {
         return new SpaceCard(messages, found).card();
+    }
+
+    static Poster poster(Messages messages, Finding.OfSpace found) {
+        SpaceCard card = new SpaceCard(messages, found);
+        SpaceFrame frame = SpaceFrame.of(found);
+        Poster poster = new Poster()
+                .title(messages.text("look.space") + " · " + card.layerName(found.space().layer()))
+                .drawing(SpacePicture.of(found, frame, ""), Poster.WIDTH)
+                .line(card.side("→", 0, frame.left(), frame.right()));
+        return found.space().units() > 1 ? poster.line(card.side("↑", 1, frame.bottom(), frame.top())) : poster;
     }
 
     private DivTag card() {
@@ -127,13 +136,13 @@ final class SpaceCard {
     /// What the sides stand for, and how far they go.
     private DivTag names(SpaceFrame frame) {
         return div(
-                        name("→", sideName(0), frame.left(), frame.right()),
-                        iff(space.units() > 1, name("↑", sideName(1), frame.bottom(), frame.top())))
+                        span(side("→", 0, frame.left(), frame.right())),
+                        iff(space.units() > 1, span(side("↑", 1, frame.bottom(), frame.top()))))
                 .withClass("space__names");
     }
 
-    private DomContent name(String arrow, String name, double from, double to) {
-        return span(messages.text("space.side", arrow, name, Decimals.within(from, to - from), Decimals.within(to, to - from)));
+    private String side(String arrow, int side, double from, double to) {
+        return messages.text("space.side", arrow, sideName(side), Decimals.within(from, to - from), Decimals.within(to, to - from));
     }
 
     private String sideName(int side) {

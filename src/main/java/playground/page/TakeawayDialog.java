@@ -33,10 +33,15 @@ final class TakeawayDialog {
             new Picture("unit.png", "/snapshot.png", "motif=unit&", "snapshot.unit"),
             new Picture("losses.svg", "/snapshot.svg", "motif=losses&", "drawing.losses"),
             new Picture("losses.png", "/snapshot.png", "motif=losses&", "snapshot.losses"),
+            card(CardPicture.SPACE), card(CardPicture.LANDSCAPE), card(CardPicture.HEALTH), card(CardPicture.ACTIVATION), card(CardPicture.NEURON), card(CardPicture.METRICS),
             new Picture("film.png", "/film.png", "", "strip"),
             new Picture("film.gif", "/film.gif", "frames=24&spacing=growing&", "film"));
 
     private TakeawayDialog() {}
+
+    private static Picture card(CardPicture card) {
+        return new Picture(card.key() + ".svg", "/snapshot.svg", "motif=" + card.key() + "&", "drawing." + card.key());
+    }
 
     static DialogTag of(Scene scene) {
         return Dialogs.frame(scene, Dom.TAKEAWAY,

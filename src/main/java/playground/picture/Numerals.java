@@ -40,6 +40,11 @@ final class Numerals {
         }
     }
 
+    /// Of a digit, in a frame 4 wide and 6 high. Not to be modified.
+    static double[][] strokes(char digit) {
+        return DIGITS.get(digit - '0');
+    }
+
     static double width(String digits, double height) {
         return height / HIGH * (WIDE * digits.length() - (WIDE - 4));
     }

@@ -4,14 +4,18 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import javax.imageio.ImageIO;
 import playground.page.Palette;
 
@@ -88,5 +92,60 @@ final class RasterCanvas implements Canvas {
         for (int n = 0; n < points.length; n += 2) {
             graphics.fill(new Ellipse2D.Double(points[n] - diameter / 2, points[n + 1] - diameter / 2, diameter, diameter));
         }
+    }
+
+    @Override
+    public void shape(Path2D outline, Pen pen) {
+        if (pen.filled()) {
+            graphics.setColor(color(pen.fill().getAsInt(), pen.fillOpacity()));
+            graphics.fill(outline);
+        }
+        if (pen.stroked()) {
+            graphics.setColor(color(pen.stroke().getAsInt(), pen.strokeOpacity()));
+            graphics.setStroke(stroke(pen));
+            graphics.draw(outline);
+        }
+    }
+
+    private static Color color(int color, double opacity) {
+        return new Color(color >> 16 & 0xff, color >> 8 & 0xff, color & 0xff, (int) Math.round(255 * opacity));
+    }
+
+    private static BasicStroke stroke(Pen pen) {
+        int cap = switch (pen.cap()) {
+            case "round" -> BasicStroke.CAP_ROUND;
+            case "square" -> BasicStroke.CAP_SQUARE;
+            default -> BasicStroke.CAP_BUTT;
+        };
+        float[] dashes = new float[pen.dashes().length];
+        for (int n = 0; n < dashes.length; n++) {
+            dashes[n] = (float) pen.dashes()[n];
+        }
+        return new BasicStroke((float) pen.width(), cap, BasicStroke.JOIN_ROUND, 1, dashes.length == 0 ? null : dashes, 0);
+    }
+
+    @Override
+    public void image(double x, double y, double width, double height, String address) {
+        try {
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1))));
+            AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+            place.scale(width / picture.getWidth(), height / picture.getHeight());
+            graphics.drawImage(picture, place, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void words(Words words) {
+        Lettering.draw(this, words);
+    }
+
+    @Override
+    public void within(double x, double y, double width, double height, Runnable drawing) {
+        Shape seen = graphics.getClip();
+        graphics.clip(new Rectangle2D.Double(x, y, width, height));
+        drawing.run();
+        graphics.setClip(seen);
     }
 }

@@ -1,10 +1,14 @@
 package playground.picture;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import playground.page.PictureData;
 
-/// A drawing as an SVG file. Everything in it is a number: there is nothing to escape.
+/// A drawing as an SVG file. Of what is in it, only words have to be escaped.
 final class SvgCanvas implements Canvas {
     private final StringBuilder svg = new StringBuilder();
 
@@ -56,5 +60,70 @@ final class SvgCanvas implements Canvas {
 
     private void path(String d, double width, int color, String ends) {
         svg.append(String.format(Locale.ROOT, "<path d=\"%s\" fill=\"none\" stroke=\"#%06x\" stroke-width=\"%.2f\"%s/>", d, color, width, ends));
+    }
+
+    @Override
+    public void shape(Path2D outline, Pen pen) {
+        svg.append("<path d=\"").append(data(outline)).append('"').append(filled(pen)).append(stroked(pen)).append("/>");
+    }
+
+    private static String filled(Pen pen) {
+        return pen.filled() ? String.format(Locale.ROOT, " fill=\"#%06x\"", pen.fill().getAsInt()) + opacity("fill", pen.fillOpacity()) : " fill=\"none\"";
+    }
+
+    private static String stroked(Pen pen) {
+        if (!pen.stroked()) {
+            return "";
+        }
+        String dashes = Arrays.stream(pen.dashes()).mapToObj(SvgCanvas::number).collect(Collectors.joining(" "));
+        return String.format(Locale.ROOT, " stroke=\"#%06x\" stroke-width=\"%s\" stroke-linejoin=\"round\" stroke-linecap=\"%s\"", pen.stroke().getAsInt(), number(pen.width()), pen.cap())
+                + opacity("stroke", pen.strokeOpacity())
+                + (dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"");
+    }
+
+    private static String opacity(String of, double opacity) {
+        return opacity < 1 ? " " + of + "-opacity=\"" + number(opacity) + "\"" : "";
+    }
+
+    private static String data(Path2D outline) {
+        StringBuilder data = new StringBuilder();
+        double[] at = new double[6];
+        for (PathIterator piece = outline.getPathIterator(null); !piece.isDone(); piece.next()) {
+            switch (piece.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> data.append('M').append(number(at[0])).append(' ').append(number(at[1]));
+                case PathIterator.SEG_CLOSE -> data.append('Z');
+                default -> data.append('L').append(number(at[0])).append(' ').append(number(at[1]));
+            }
+        }
+        return data.toString();
+    }
+
+    /// To hundredths, without zeros at the end.
+    private static String number(double value) {
+        double rounded = Math.round(value * 100) / 100.0;
+        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+    }
+
+    @Override
+    public void image(double x, double y, double width, double height, String address) {
+        svg.append(String.format(Locale.ROOT, "<image x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" preserveAspectRatio=\"none\" href=\"", x, y, width, height))
+                .append(address).append("\"/>");
+    }
+
+    @Override
+    public void words(Words words) {
+        String anchor = words.anchor() == 0 ? "start" : words.anchor() == 1 ? "end" : "middle";
+        svg.append(String.format(Locale.ROOT, "<text x=\"%.2f\" y=\"%.2f\" font-family=\"sans-serif\" font-size=\"%s\" text-anchor=\"%s\" fill=\"#%06x\"",
+                words.x(), words.y(), number(words.size()), anchor, words.color()));
+        svg.append(words.bold() ? " font-weight=\"600\"" : "");
+        words.halo().ifPresent(halo -> svg.append(String.format(Locale.ROOT, " stroke=\"#%06x\" stroke-width=\"%s\" paint-order=\"stroke\"", halo, number(words.haloWidth()))));
+        svg.append('>').append(words.text().replace("&", "&amp;").replace("<", "&lt;")).append("</text>");
+    }
+
+    @Override
+    public void within(double x, double y, double width, double height, Runnable drawing) {
+        svg.append(String.format(Locale.ROOT, "<svg x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" viewBox=\"%1$.2f %2$.2f %3$.2f %4$.2f\">", x, y, width, height));
+        drawing.run();
+        svg.append("</svg>");
     }
 }

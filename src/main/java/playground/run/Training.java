@@ -71,7 +71,7 @@ public final class Training {
 
     private void note() {
         if (trainer.step() == 0) {
-            trajectory.note(trainer.epoch(), trainer.parameters().values());
+            trajectory.note(trainer.epoch(), trainer.parameters().values(), trainer.vitals().strides());
         }
     }
 

@@ -1,26 +1,28 @@
 package playground.run;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
+import playground.engine.inspect.LayerPulse;
+import playground.engine.train.Strides;
 
-/// The way of a run's parameters: what they were at epochs evenly apart, and, once somebody asked, how large the gradients were. At
-/// most 64 of them, and at most 1 MB.
+/// The way of a run's parameters: what they were at epochs evenly apart, how far the epoch had moved each layer, and, once somebody asked,
+/// how the layers did. At most 64 of them, and at most 1 MB.
 public final class Trajectory {
     private static final int MOST = 64;
     private static final long MOST_BYTES = 1_000_000;
 
-    private final Milestones<Stand> kept = new Milestones<>(MOST, MOST_BYTES, stand -> (long) Double.BYTES * stand.values.length);
+    private final Milestones<Stand> kept = new Milestones<>(MOST, MOST_BYTES, stand -> (long) Double.BYTES * (stand.values.length + stand.ratios.length));
 
-    /// Keeps a copy of the parameters that an epoch ends with, if it is one to keep.
-    void note(long epoch, double[] parameters) {
+    /// Keeps copies of the parameters that an epoch ends with and of how far it moved them, if it is one to keep.
+    void note(long epoch, double[] parameters, Strides strides) {
         if (kept.lacks(epoch)) {
-            kept.keep(epoch, new Stand(parameters.clone()));
+            kept.keep(epoch, new Stand(parameters.clone(), strides.ratios()));
         }
     }
 
@@ -40,19 +42,24 @@ public final class Trajectory {
         return way.keySet().stream().mapToDouble(Long::doubleValue).toArray();
     }
 
-    /// How large the gradients of the layers were until an epoch, whose parameters are `now`. `sizes` finds them, layer by layer, of
+    /// How the layers did until an epoch, whose parameters are `now`, and which moved them so far. `pulses` finds it, layer by layer, of
     /// parameters that are not modified; what was found once is kept.
-    public List<Course> gradients(long epoch, double[] now, UnaryOperator<double[]> sizes) {
-        NavigableMap<Long, Stand> way = kept.until(epoch);
-        List<double[]> found = new ArrayList<>(way.values().stream().map(stand -> stand.sizes(sizes)).toList());
+    public Courses layers(long epoch, double[] now, Strides strides, Function<double[], List<LayerPulse>> pulses) {
+        NavigableMap<Long, Stand> way = new TreeMap<>(kept.until(epoch));
+        way.putIfAbsent(epoch, new Stand(now, strides.ratios()));
         double[] epochs = epochs(way);
-        if (!way.containsKey(epoch)) {
-            found.add(sizes.apply(now));
-            epochs = with(epochs, (double) epoch);
-        }
-        double[] at = epochs;
-        return IntStream.range(0, found.getFirst().length)
-                .mapToObj(layer -> new Course(at, found.stream().mapToDouble(each -> each[layer]).toArray()))
+        List<List<LayerPulse>> found = way.values().stream().map(stand -> stand.pulses(pulses)).toList();
+        List<Stand> stands = List.copyOf(way.values());
+        return new Courses(
+                courses(epochs, (layer, n) -> found.get(n).get(layer).gradient(), found.getFirst().size()),
+                courses(epochs, (layer, n) -> stands.get(n).ratios[layer], found.getFirst().size()),
+                courses(epochs, (layer, n) -> found.get(n).get(layer).stuck(), found.getFirst().size()));
+    }
+
+    private static List<Course> courses(double[] epochs, ToDoubleBiFunction<Integer, Integer> value, int layers) {
+        return IntStream.range(0, layers)
+                .mapToObj(layer -> new Course(
+                        epochs, IntStream.range(0, epochs.length).mapToDouble(n -> value.applyAsDouble(layer, n)).toArray()))
                 .toList();
     }
 
@@ -63,20 +70,22 @@ public final class Trajectory {
         return until;
     }
 
-    /// Parameters, and the sizes of their gradients once they are known.
+    /// Parameters, how far the epoch moved the layers, and how these did once that is known.
     private static final class Stand {
         private final double[] values;
-        private double[] sizes = {};
+        private final double[] ratios;
+        private List<LayerPulse> pulses = List.of();
 
-        Stand(double[] values) {
+        Stand(double[] values, double[] ratios) {
             this.values = values;
+            this.ratios = ratios;
         }
 
-        double[] sizes(UnaryOperator<double[]> of) {
-            if (sizes.length == 0) {
-                sizes = of.apply(values);
+        List<LayerPulse> pulses(Function<double[], List<LayerPulse>> of) {
+            if (pulses.isEmpty()) {
+                pulses = of.apply(values);
             }
-            return sizes;
+            return pulses;
         }
     }
 
@@ -88,4 +97,14 @@ public final class Trajectory {
 
     /// Epochs, and what a number was at each. The arrays belong to it.
     public record Course(double[] epochs, double[] values) {}
+
+    /// Layer by layer, the output's last: how large the gradients were, how far an epoch moved the weights, not a number where that is not
+    /// known, and which share of the units was dead or saturated, not a number where there are no such.
+    public record Courses(List<Course> gradients, List<Course> ratios, List<Course> stuck) {
+        public Courses {
+            gradients = List.copyOf(gradients);
+            ratios = List.copyOf(ratios);
+            stuck = List.copyOf(stuck);
+        }
+    }
 }

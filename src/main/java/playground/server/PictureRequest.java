@@ -11,13 +11,14 @@ import playground.engine.net.Topology;
 import playground.experiment.Limits;
 import playground.experiment.Problem;
 import playground.experiment.QueryText;
+import playground.page.CardPicture;
 import playground.page.View;
 import playground.picture.Motif;
 import playground.picture.Sight;
 
-/// How a picture of a run is to be: what it shows, of a single unit which one (without, the network's answer), in which colours, how wide; of a film how many frames, and whether they
+/// How a picture of a run is to be: what it shows, a motif or, rather, a card of the page, of a single unit which one (without, the network's answer), in which colours, how wide; of a film how many frames, and whether they
 /// are evenly apart or each so many times as far as the one before.
-record PictureRequest(Motif motif, Optional<Sight.Place> place, View view, int width, int frames, boolean growing) {
+record PictureRequest(Motif motif, Optional<CardPicture> card, Optional<Sight.Place> place, View view, int width, int frames, boolean growing) {
     static final String MOTIF = "motif";
     static final String UNIT = "unit";
     static final String WIDTH = "width";
@@ -33,6 +34,7 @@ record PictureRequest(Motif motif, Optional<Sight.Place> place, View view, int w
         List<Problem> problems = new ArrayList<>();
         PictureRequest request = new PictureRequest(
                 motif(pairs.getOrDefault(MOTIF, Motif.RUN.key()), problems),
+                CardPicture.of(pairs.getOrDefault(MOTIF, "")),
                 place(pairs.getOrDefault(UNIT, ""), problems),
                 Requests.view(context, false),
                 ApiRequest.whole(pairs, WIDTH, USUAL_WIDTH, Limits.NARROWEST_PICTURE, Limits.WIDEST_PICTURE, problems),
@@ -45,10 +47,11 @@ record PictureRequest(Motif motif, Optional<Sight.Place> place, View view, int w
     }
 
     private static Motif motif(String key, List<Problem> problems) {
-        return Motif.of(key).orElseGet(() -> {
-            problems.add(Problem.of(MOTIF, key, "choice", Motif.KEYS));
-            return Motif.RUN;
-        });
+        Optional<Motif> motif = Motif.of(key);
+        if (motif.isEmpty() && CardPicture.of(key).isEmpty()) {
+            problems.add(Problem.of(MOTIF, key, "choice", Motif.KEYS + ", " + CardPicture.KEYS));
+        }
+        return motif.orElse(Motif.RUN);
     }
 
     private static Optional<Sight.Place> place(String text, List<Problem> problems) {
@@ -62,7 +65,7 @@ record PictureRequest(Motif motif, Optional<Sight.Place> place, View view, int w
 
     /// The place that is shown, if it is to be found in the network.
     Optional<Sight.Place> placeIn(Topology topology) {
-        Optional<Sight.Place> shown = place.filter(_ -> motif == Motif.UNIT);
+        Optional<Sight.Place> shown = place.filter(_ -> motif == Motif.UNIT || card.isPresent());
         if (shown.isPresent() && !shown.get().in(topology)) {
             throw new WrongParameters(List.of(Problem.of(UNIT, shown.get().layer() + "." + shown.get().unit(), "unitPlace")));
         }
@@ -78,7 +81,8 @@ record PictureRequest(Motif motif, Optional<Sight.Place> place, View view, int w
 
     /// What tells its pictures from others of the same run.
     String key() {
-        return String.join(" ", motif.key(), place.map(Sight.Place::toString).orElse(""), view.theme(), view.palette(), Boolean.toString(view.showTest()),
+        String shown = card.map(picture -> String.join(" ", picture.key(), picture.word(view), view.looks().relief(), view.language())).orElse(motif.key());
+        return String.join(" ", shown, place.map(Sight.Place::toString).orElse(""), view.theme(), view.palette(), Boolean.toString(view.showTest()),
                 Boolean.toString(view.discretize()), Integer.toString(width), Integer.toString(frames), Boolean.toString(growing));
     }
 }

@@ -27,6 +27,7 @@ final class Portraits {
     private final Calls calls;
     private final TableShelf tables;
     private final Places easels;
+    private final Plates plates;
     private final PictureShelf shelf = new PictureShelf();
 
     Portraits(Errands errands, Calls calls, TableShelf tables, Places easels) {
@@ -34,36 +35,41 @@ final class Portraits {
         this.calls = calls;
         this.tables = tables;
         this.easels = easels;
+        plates = new Plates(errands, easels);
     }
 
     /// `/snapshot.png`
     void png(Context context) {
         PictureRequest picture = PictureRequest.of(context);
-        give(context, picture, false, PNG, sights -> Portrait.png(sights.getLast(), picture.motif(), picture.view(), picture.width()));
+        give(context, picture, PNG, request -> picture.card().isPresent()
+                ? plates.png(request, picture, picture.card().get())
+                : drawn(request, picture, false, sights -> Portrait.png(sights.getLast(), picture.motif(), picture.view(), picture.width())));
     }
 
     /// `/snapshot.svg`
     void svg(Context context) {
         PictureRequest picture = PictureRequest.of(context);
-        give(context, picture, false, SVG, sights -> Portrait.svg(sights.getLast(), picture.motif(), picture.view(), picture.width()));
+        give(context, picture, SVG, request -> picture.card().isPresent()
+                ? plates.svg(request, picture, picture.card().get())
+                : drawn(request, picture, false, sights -> Portrait.svg(sights.getLast(), picture.motif(), picture.view(), picture.width())));
     }
 
     /// `/film.png`
     void strip(Context context) {
         PictureRequest picture = PictureRequest.of(context);
-        give(context, picture, true, PNG, sights -> Film.strip(sights, picture.view()));
+        give(context, picture, PNG, request -> drawn(request, picture, true, sights -> Film.strip(sights, picture.view())));
     }
 
     /// `/film.gif`
     void gif(Context context) {
         PictureRequest picture = PictureRequest.of(context);
-        give(context, picture, true, "image/gif", sights -> Film.gif(sights, picture.view()));
+        give(context, picture, "image/gif", request -> drawn(request, picture, true, sights -> Film.gif(sights, picture.view())));
     }
 
-    private void give(Context context, PictureRequest picture, boolean film, String type, Function<List<Sight>, byte[]> draw) {
+    private void give(Context context, PictureRequest picture, String type, Function<ApiRequest, byte[]> draw) {
         ApiRequest request = calls.read(context, ApiRequest::affordable);
         String key = String.join(" ", context.path(), tables.format(request.link()), Boolean.toString(request.stopping()), picture.key());
-        byte[] content = shelf.find(key).orElseGet(() -> drawn(request, picture, film, draw));
+        byte[] content = shelf.find(key).orElseGet(() -> draw.apply(request));
         shelf.keep(key, content);
         answer(context, type, content);
     }

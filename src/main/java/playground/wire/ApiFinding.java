@@ -126,12 +126,12 @@ public sealed interface ApiFinding {
     }
 
     /// Found over the first `samples` of `all`.
-    record OfHealth(int samples, int all, List<ApiLayer> layers, List<Trajectory.Course> gradients, List<ApiHint> hints)
+    record OfHealth(int samples, int all, List<ApiLayer> layers, List<Trajectory.Course> gradients, List<Trajectory.Course> ratios, List<Trajectory.Course> stuck, List<ApiHint> hints)
             implements ApiFinding {
         static OfHealth of(Finding.OfHealth found) {
             return new OfHealth(
                     found.health().samples(), found.health().all(),
-                    found.health().layers().stream().map(ApiLayer::of).toList(), found.gradients(), found.hints().stream().map(ApiHint::of).toList());
+                    found.health().layers().stream().map(ApiLayer::of).toList(), found.courses().gradients(), found.courses().ratios(), found.courses().stuck(), found.hints().stream().map(ApiHint::of).toList());
         }
     }
 

@@ -134,9 +134,13 @@ class HealthTest {
         assertEquals(same.layers().getFirst().gradient(), health.layers().getFirst().gradient());
     }
 
-    private static List<Trajectory.Course> gradients(Training training) {
+    private static Trajectory.Courses courses(Training training) {
         List<Finding> found = Inspector.inspect(training, SubjectReader.read("health").orElseThrow()).findings();
-        return ((Finding.OfHealth) found.getFirst()).gradients();
+        return ((Finding.OfHealth) found.getFirst()).courses();
+    }
+
+    private static List<Trajectory.Course> gradients(Training training) {
+        return courses(training).gradients();
     }
 
     /// A line for each layer, at each epoch as it was found there.
@@ -150,6 +154,22 @@ class HealthTest {
             for (int l = 0; l < course.size(); l++) {
                 assertEquals(epoch, course.get(l).epochs()[epoch]);
                 assertEquals(there.layers().get(l).gradient(), course.get(l).values()[epoch]);
+            }
+        }
+    }
+
+    /// Steps and stuck units, too; before the first epoch nothing had moved.
+    @ParameterizedTest
+    @ValueSource(strings = {"hidden=6,6,6&activation=sigmoid", "data=xor&hidden=4,4&activation=relu&learningRate=3", "edits=2.3:weight.0.0.0:5"})
+    void theCoursesOfStepsAndStuckUnitsAreWhatTheyWereAtEachEpoch(String query) {
+        Trajectory.Courses courses = courses(training(query + "&epoch=5"));
+        assertTrue(Double.isNaN(courses.ratios().getFirst().values()[0]));
+        for (int epoch = 0; epoch <= 5; epoch++) {
+            Health there = Diagnosis.health(training(query + "&epoch=" + epoch));
+            for (int l = 0; l < there.layers().size(); l++) {
+                LayerHealth layer = there.layers().get(l);
+                assertEquals(layer.ratio(), courses.ratios().get(l).values()[epoch]);
+                assertEquals(layer.activity().stuck(layer.activation()), courses.stuck().get(l).values()[epoch]);
             }
         }
     }

@@ -16,6 +16,8 @@ import playground.engine.inspect.Cuts;
 import playground.engine.inspect.HiddenSpace;
 import playground.engine.inspect.Responses;
 import playground.engine.inspect.Sheet;
+import playground.experiment.Presets;
+import playground.experiment.Presets.Preset;
 import playground.run.LinkQuery;
 import playground.run.Replay;
 import playground.run.Training;
@@ -49,6 +51,23 @@ class SpaceTest {
             assertEquals(x[n] != y[n], cut.of(space.train()[0][n], space.train()[1][n]) > 0);
         }
         assertEquals(new Border(-0.7, 0.5, 0.5), cut);
+    }
+
+    /// Of the example that opens them; no two of them on one spot.
+    @ParameterizedTest
+    @ValueSource(ints = {60, 300, 3000})
+    void theFourCornersOfXorStayApartAndALinePartsThem(int epoch) {
+        Preset preset = Presets.ALL.stream().filter(found -> found.id().equals("spaceXor")).findFirst().orElseThrow();
+        Training training = training(preset.query() + "&epoch=" + epoch);
+        HiddenSpace space = space(training, preset.look());
+        Border cut = space.cuts().borders().getFirst();
+        double[][] places = space.train();
+        for (int n = 0; n < 4; n++) {
+            assertEquals(training.split().train().target()[n] > 0, cut.of(places[0][n], places[1][n]) > 0);
+            for (int other = 0; other < n; other++) {
+                assertTrue(Math.hypot(places[0][n] - places[0][other], places[1][n] - places[1][other]) > 0.25, n + " " + other);
+            }
+        }
     }
 
     @ParameterizedTest

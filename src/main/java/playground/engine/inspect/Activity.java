@@ -42,6 +42,14 @@ public record Activity(double saturated, double inactive, int dead, int saturate
         };
     }
 
+    /// The share of units that are dead or saturated; NaN where an activation knows neither.
+    public double stuck(Activation activation) {
+        return switch (activation) {
+            case TANH, SIGMOID, RELU -> (double) Math.max(dead, saturatedUnits) / units;
+            case LINEAR, STEP, STEP_ABOVE, LEAKY_RELU, ELU, SOFTPLUS, GELU, SWISH, SINE, SOFTMAX -> Double.NaN;
+        };
+    }
+
     private static int flat(Activation activation, double[] sums, double[] answers) {
         double bound = switch (activation) {
             case TANH -> FLAT;

@@ -38,7 +38,7 @@ public record Health(int samples, int all, List<LayerHealth> layers) {
         return (int) (WORK / (parameters.values().length + PER_UNIT * parameters.topology().unitCount()));
     }
 
-    private static void take(List<Responses> responses, Network network, int first) {
+    static void take(List<Responses> responses, Network network, int first) {
         for (int l = 0; l < responses.size(); l++) {
             responses.get(l).take(network, l, first);
         }

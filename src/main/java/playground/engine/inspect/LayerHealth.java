@@ -24,7 +24,7 @@ public record LayerHealth(
         double[] weights = Arrays.copyOfRange(parameters, layer.offset(), layer.bias(0));
         return new LayerHealth(
                 layer.activation(),
-                GradientSizes.of(layer, gradient),
+                LayerPulse.gradient(layer, gradient),
                 size(parameters, layer.offset(), layer.bias(0)),
                 ratio,
                 Activity.of(layer.activation(), responses.sums(), responses.answers()),

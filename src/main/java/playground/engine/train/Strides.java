@@ -23,6 +23,11 @@ public final class Strides {
         return ratios[layer];
     }
 
+    /// Of all layers, a copy.
+    public double[] ratios() {
+        return ratios.clone();
+    }
+
     /// An epoch begins.
     void begin() {
         touched = false;

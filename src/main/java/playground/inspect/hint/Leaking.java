@@ -8,18 +8,23 @@ import playground.engine.data.DataSource;
 import playground.engine.data.Dataset;
 import playground.engine.data.OwnPoints;
 import playground.engine.data.OwnTable;
+import playground.experiment.ExperimentQuery;
+import playground.experiment.TableText;
 
 /// So many `rows` of the `tested` are in the training data, too, inputs and target; the `first` of them by its number from 0. Only
-/// a visitor's own data are looked at.
-public record Leaking(int rows, int tested, int first) implements Hint {
+/// a visitor's own data are looked at. The `remedy` is to keep each row once, if a link can hold what is kept.
+public record Leaking(int rows, int tested, int first, Optional<Fix> remedy) implements Hint {
+    /// It is packed as often as somebody looks.
+    private static final int MOST_CELLS = 4000;
+
     static Optional<Hint> in(Case run) {
         DataSource source = run.settings().data().generator();
         Dataset test = run.training().split().test();
         boolean own = source instanceof OwnPoints || source instanceof OwnTable;
-        return own && test.size() > 0 ? among(run.training().split().train(), test) : Optional.empty();
+        return own && test.size() > 0 ? among(run.training().split().train(), test, source) : Optional.empty();
     }
 
-    private static Optional<Hint> among(Dataset train, Dataset test) {
+    private static Optional<Hint> among(Dataset train, Dataset test, DataSource source) {
         Set<ByteBuffer> known = new HashSet<>();
         for (int n = 0; n < train.size(); n++) {
             known.add(row(train, n));
@@ -31,7 +36,17 @@ public record Leaking(int rows, int tested, int first) implements Hint {
             first = leaks && rows == 0 ? n : first;
             rows += leaks ? 1 : 0;
         }
-        return rows > 0 ? Optional.of(new Leaking(rows, test.size(), first)) : Optional.empty();
+        return rows > 0 ? Optional.of(new Leaking(rows, test.size(), first, remedy(source))) : Optional.empty();
+    }
+
+    private static Optional<Fix> remedy(DataSource source) {
+        if (source instanceof OwnTable table) {
+            boolean small = table.content().rows() * table.content().columns().size() <= MOST_CELLS;
+            return Optional.of(table.content()).filter(_ -> small).flatMap(TableText::distinct).map(once -> new Fix(ExperimentQuery.TABLE, once.text()));
+        }
+        return source instanceof OwnPoints own
+                ? Optional.of(new Fix(ExperimentQuery.POINTS, new OwnPoints(own.classes(), own.dots().stream().distinct().toList()).text()))
+                : Optional.empty();
     }
 
     /// All numbers of a row, to be compared.
@@ -55,6 +70,6 @@ public record Leaking(int rows, int tested, int first) implements Hint {
 
     @Override
     public Optional<Fix> fix() {
-        return Optional.empty();
+        return remedy;
     }
 }

@@ -1,16 +1,22 @@
 package playground.inspect.hint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import playground.engine.data.OwnTable;
+import playground.engine.data.Table;
 import playground.experiment.ExperimentQuery;
 import playground.experiment.Parsed;
 import playground.experiment.Experiment;
+import playground.experiment.TableText;
 import playground.run.ChangeQuery;
 import playground.run.Link;
 import playground.run.LinkQuery;
@@ -58,7 +64,13 @@ class DiagnosisTest {
         "flat, 5, 'data=xor&hidden=3&activation=step', activation, sigmoid",
         "flat, 5, 'data=xor&hidden=3&output=step', output, sigmoid",
         "vanishing, 100, 'data=wine&scaling=none&hidden=4', scaling, standard",
-        "slow, 100, learningRate=0.001, learningRate, 0.01"
+        "slow, 100, learningRate=0.001, learningRate, 0.01",
+        "rising, 4, data=plane&hidden=4&learningRate=3, learningRate, 0.3",
+        "leaking, 1, data=own&train=50&points=2SwlgASwlgASwlgASwlgASwlgASwlgAAAAABAAAABAAAABAAAABAAAABAAAAB, points, 2SwlgAAAAAB",
+        "alike, 40, 'hidden=4&regularization=l1&rate=3', regularization, none",
+        "alike, 0, 'hidden=2&features=x&edits=0:weight.0.0.0:1,0:weight.0.1.0:1', seed, 2",
+        "alike, 0, 'hidden=2&features=x&init=he&edits=0:weight.0.0.0:1,0:weight.0.1.0:1', init, glorot",
+        "overfitting, 300, 'samples=60&noise=50&hidden=&features=x,y,xSquared,ySquared,xTimesY,sinX,sinY&learningRate=0.3&train=30', samples, 240"
     })
     void eachRuleFindsItsCaseAndAdvisesASetting(String key, long epochs, String query, String setting, String value) {
         Training training = training(query + "&epoch=" + epochs);
@@ -72,6 +84,39 @@ class DiagnosisTest {
                 : fixed.problems());
         Training cured = training(new Link(Run.of(fixed.value()), new Position(epochs, 0)));
         assertTrue(!found(cured).contains(key), () -> found(cured).toString());
+    }
+
+    /// Whatever is wrong has a place that shows it and a change that helps: a run for each kind that there is.
+    @Test
+    void everyHintHasAShowAndAFix() {
+        List<String> runs = List.of(
+                "data=plane&hidden=4&learningRate=3&epoch=10", "data=plane&hidden=4&learningRate=3&epoch=4", "data=own&train=50&points=2" + SPOT.repeat(6) + CORNER.repeat(6),
+                "data=xor&hidden=3&activation=step&epoch=5", "hidden=4&init=zero&epoch=20", "data=xor&hidden=4,4&activation=relu&learningRate=3&epoch=30",
+                "hidden=8,8,8,8,8,8,8,8,8,8&activation=sigmoid&epoch=50", "hidden=8,8&init=normal&initWidth=20", "data=spiral&hidden=16,16&learningRate=0.1&epoch=150",
+                "samples=100&noise=30&hidden=16,16&learningRate=0.1&dropout=0.01&epoch=150", "learningRate=0.001&epoch=100");
+        Set<Class<?>> fired = new HashSet<>();
+        for (String run : runs) {
+            for (Hint hint : Diagnosis.of(training(run))) {
+                fired.add(hint.getClass());
+                assertNotNull(hint.show());
+                assertTrue(hint.fix().isPresent(), () -> run + ": " + hint);
+            }
+        }
+        assertEquals(Set.of(Hint.class.getPermittedSubclasses()), fired);
+    }
+
+    /// Where a table repeats its rows, too; what is learned of it stays.
+    @Test
+    void rowsOfATableAreKeptOnce() {
+        String csv = "size,price,kind\n" + "1,2,a\n2,3,b\n3,5,a\n4,6,b\n".repeat(5);
+        Table table = TableText.read(csv).orElseThrow();
+        Training leaking = training("data=table&target=price&train=50&table=" + table.text());
+        Fix fix = Diagnosis.of(leaking).getFirst().fix().orElseThrow();
+        Experiment once = ExperimentQuery.change(leaking.run().experiment(), fix.key(), fix.value()).value();
+        OwnTable kept = (OwnTable) once.data().generator();
+        assertEquals(4, kept.content().rows());
+        assertEquals("price", kept.target());
+        assertEquals(List.of(), found(training(new Link(Run.of(once), new Position(0, 0)))));
     }
 
     @ParameterizedTest
@@ -105,7 +150,8 @@ class DiagnosisTest {
     void testPointsThatAreLearnedFromAreTold() {
         Training leaking = training("data=own&points=2" + SPOT.repeat(10) + CORNER.repeat(10) + "&train=50");
         Leaking hint = (Leaking) Diagnosis.of(leaking).getFirst();
-        assertEquals(new Leaking(10, 10, 0), hint);
+        assertEquals(List.of(10, 10, 0), List.of(hint.rows(), hint.tested(), hint.first()));
+        assertEquals("points=2" + SPOT + CORNER, hint.remedy().map(fix -> fix.key() + "=" + fix.value()).orElseThrow());
         assertEquals(List.of(), found(training("data=own&points=2" + SPOT + CORNER + "&train=50")));
     }
 
