@@ -12,3 +12,9 @@ export function arriving() {
   const { alone, microscope } = document.documentElement.dataset;
   return document.body.dataset.page === "home" && alone === undefined && microscope === undefined && way?.type === "navigate";
 }
+
+/** The cards that explain what a link is about as it opens: of one unit or sample, and on a wall all. */
+export function explained(/** @type {string} */ words) {
+  const wall = "projector" in document.documentElement.dataset;
+  return wall || /^(unit|sample):[^,]*$/.test(words) ? words.split(",").filter(Boolean).map(first) : [];
+}

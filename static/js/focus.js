@@ -3,7 +3,7 @@ const PAUSE = 80;
 /** Whose answers the large picture shows: a unit one points at, else one that was pressed, else the output. */
 export class Focus {
   #send;
-  #pinned = "output";
+  #pinned = linked();
   #shown = "output";
   #timer = 0;
   #pressed;
@@ -58,6 +58,12 @@ export class Focus {
       this.#send(`focus ${focus}`);
     }
   }
+}
+
+/** The unit that the page's link has explained, else the output. */
+function linked() {
+  const words = new URLSearchParams(document.body.dataset.viewQuery).get("look") ?? "";
+  return /^unit:(\d+:\d+)/.exec(words)?.[1].replace(":", " ") ?? "output";
 }
 
 /** @param {EventTarget | null} target */

@@ -41,6 +41,7 @@ export class Hints {
 /** @param {string} place */
 function show(place) {
   const [kind, layer] = place.split(" ");
+  document.getElementById("explain-close")?.click();
   switch (kind) {
     case "curve":
       return reveal(document.getElementById("chart"));
@@ -48,6 +49,7 @@ function show(place) {
       return unfold("health");
     case "layer":
       document.getElementById(`unit-${layer}-0`)?.click();
+      document.getElementById("explain-close")?.click();
       whole();
       return unfold("activation");
   }

@@ -1,5 +1,7 @@
-import { arriving, first } from "./arrival.js";
+import { arriving, explained, first } from "./arrival.js";
+import { Explanation } from "./explain.js";
 import { near } from "./near.js";
+import { Picks } from "./picks.js";
 import { axesChosen } from "./space.js";
 
 /** What is looked into under the large picture: says which cards are open, and which sample, rows or space they are about. */
@@ -7,8 +9,8 @@ export class Look {
   #root;
   #changed;
   #taken;
-  /** Of which sample, which rows …, by card. */
-  #picks = new Map([["sample", "train:0"], ["rows", "train:0"]]);
+  #explanation;
+  #picks = new Picks();
   /** The card somebody came for: it is kept in sight as it fills, until they do something. */
   #sought = "";
 
@@ -23,14 +25,16 @@ export class Look {
     this.#root = root;
     this.#changed = changed;
     this.#taken = taken;
+    this.#explanation = new Explanation(root, () => this.#changed());
     const words = new URLSearchParams(document.body.dataset.viewQuery).get("look") ?? "";
-    this.#take(words);
+    this.#picks.take(words);
     root.addEventListener("toggle", changed, true);
     root.addEventListener("change", ({ target }) => this.#change(target));
     document.addEventListener("click", (event) => this.#click(event));
     for (const type of ["pointerdown", "wheel", "keydown"]) {
       document.addEventListener(type, () => (this.#sought = ""), { capture: true, passive: true });
     }
+    this.#arrive(words);
     this.#sought = arriving() ? first(words) : "";
     this.filled();
   }
@@ -40,106 +44,103 @@ export class Look {
   /** What the open cards want to know. */
   get subjects() {
     const open = this.#root.open ? [...this.#root.querySelectorAll("details[data-look][open]")] : [];
-    return open.map((part) => this.#subject(part.getAttribute("data-look") ?? ""));
+    return this.#explanation.among(open).map((part) => this.#picks.subject(part.getAttribute("data-look") ?? ""));
   }
 
   /** Looks into something else, as a link says it. */
   open(/** @type {string} */ words) {
-    this.#take(words);
+    this.#explanation.close();
+    this.#picks.take(words);
     const cards = words.split(",").map((word) => word.split(":")[0]);
     for (const part of this.#root.querySelectorAll("details[data-look]")) {
       part.toggleAttribute("open", cards.includes(part.getAttribute("data-look") ?? ""));
     }
     this.#root.open = true;
+    this.#arrive(words);
     this.#sought = first(words);
     this.#changed();
   }
 
   /** What was found is in the cards. */
   filled() {
+    this.#explanation.filled();
     this.#sought && this.#part(this.#sought)?.scrollIntoView({ block: "nearest" });
   }
 
   /** Looks into another sample: what follows `sample:`. */
   choose(/** @type {string} */ pick) {
-    this.#choose(`sample:${pick}`);
+    this.#picks.choose(`sample:${pick}`);
     this.#changed();
   }
 
   /** Looks into a sample that was pointed at, unless somebody else does. */
-  aim(/** @type {string} */ pick) {
+  aim(/** @type {string} */ pick, among = false) {
     if (!this.#taken(pick)) {
       this.choose(pick);
-      this.#open();
+      among && !this.#explanation.active ? this.#unfold("sample") : this.#explain("sample", document.querySelector(".map__plot"));
     }
   }
 
   // Private
 
-  #take(/** @type {string} */ words) {
-    for (const word of words.split(",").filter((word) => word.includes(":"))) {
-      this.#choose(word);
-    }
-  }
-
-  /** @param {string} word a card and, after a colon, what of it */
-  #choose(word) {
-    const colon = word.indexOf(":");
-    this.#picks.set(word.slice(0, colon), word.slice(colon + 1));
-  }
-
-  /** The activation is that of the unit shown large, unless a link says another. */
-  #subject(/** @type {string} */ card) {
-    const whole = /** @type {HTMLInputElement | null} */ (document.getElementById("look-whole"));
-    const pick = this.#picks.get(card) ?? (card === "activation" && whole?.checked ? "layer" : "");
-    return pick ? `${card}:${pick}` : card;
+  /** A link that says of which unit or which sample has it explain itself; on a wall every card is beside the network. */
+  #arrive(/** @type {string} */ words) {
+    this.#explanation.possible && this.#explanation.show(explained(words));
   }
 
   #change(/** @type {EventTarget | null} */ target) {
     const words = target instanceof HTMLSelectElement && (target.matches("[data-choose]") ? target.value : axesChosen(target));
     if (words) {
-      this.#choose(words);
+      this.#picks.choose(words);
     } else if (target instanceof HTMLInputElement && target.id === "look-whole") {
-      this.#picks.delete("activation");
+      this.#picks.forget("activation");
     }
     this.#changed();
   }
 
   #click(/** @type {MouseEvent} */ event) {
     const target = event.target instanceof Element ? event.target : null;
-    const sample = target?.closest("button[data-sample]")?.getAttribute("data-sample");
-    const rows = target?.closest("button[data-rows]")?.getAttribute("data-rows");
-    const words = target?.closest("button[data-choose]")?.getAttribute("data-choose");
-    const card = target?.closest("button[data-lead]")?.getAttribute("data-lead");
+    const button = /** @type {HTMLElement | null | undefined} */ (target?.closest("button"));
+    const { sample, rows, choose, lead } = button?.dataset ?? {};
     const plot = target?.closest(".map__plot");
-    if (target?.closest("button[data-focus]")) {
-      this.#picks.delete("unit");
-      this.#picks.delete("activation");
-      this.#changed();
-    }
-    if (card) {
-      this.#lead(card);
-    } else if (rows || words) {
-      this.#choose(words ?? `rows:${rows}`);
+    if (button?.matches(".unit__map")) {
+      this.#press(button, event.detail === 0);
+    } else if (lead) {
+      this.#lead(lead);
+    } else if (rows || choose) {
+      this.#picks.choose(choose ?? `rows:${rows}`);
       this.#changed();
     } else if (sample || plot) {
-      this.aim(sample ?? near(/** @type {Element} */ (plot), event));
+      this.aim(sample ?? near(/** @type {Element} */ (plot), event), this.#root.contains(target));
     }
+  }
+
+  /** A unit explains itself; to who pressed it by a key its card has the focus. */
+  #press(/** @type {HTMLElement} */ unit, /** @type {boolean} */ byKey) {
+    this.#picks.choose(`unit:${unit.dataset.focus?.replace(" ", ":")}`);
+    this.#picks.forget("activation");
+    this.#explain("unit", unit);
+    byKey && this.#explanation.lead();
+  }
+
+  /** Where there is room for it; else a sample's card is unfolded where it stands. */
+  #explain(/** @type {string} */ card, /** @type {Element | null} */ about) {
+    this.#explanation.possible ? this.#explanation.show([card], about) : card === "sample" && this.#unfold(card);
+    this.#changed();
   }
 
   /** Leads somebody to a card. */
   #lead(/** @type {string} */ card) {
-    this.#open(card);
-    /** @type {HTMLElement | null | undefined} */ (this.#part(card)?.querySelector("summary"))?.focus({ preventScroll: true });
+    this.#explanation.close();
+    this.#unfold(card)?.querySelector("summary")?.focus({ preventScroll: true });
     this.#sought = card;
     this.filled();
   }
 
-  #open(card = "sample") {
+  #unfold(/** @type {string} */ card) {
     const part = this.#part(card);
-    if (part) {
-      this.#root.open = part.open = true;
-    }
+    [this.#root, part].forEach((details) => details && (details.open = true));
+    return part;
   }
 
   /** @returns {HTMLDetailsElement | null} */

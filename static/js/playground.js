@@ -49,7 +49,7 @@ export class Playground {
   constructor(send, turned, marked) {
     this.#send = send;
     this.#turned = turned;
-    this.timeline = optional("timeline", (root) => new Timeline(root, this.history, send, marked));
+    this.timeline = optional("timeline", (root) => new Timeline(root, this.history, send, marked, () => this.course.link));
     this.#logic = new LogicView(element("logic"), send);
     this.#card = new Card(this.network, send);
     this.#panel = new Panel(this.network, send);

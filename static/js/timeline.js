@@ -1,3 +1,4 @@
+import { Fork } from "./fork.js";
 import { paintMarks } from "./marks.js";
 import { joined, only, without } from "./query.js";
 import { text, whole } from "./texts.js";
@@ -18,6 +19,7 @@ export class Timeline {
   #sought = -1;
   #request = 0;
   #drawn = "";
+  #fork;
 
   // Lifecycle
 
@@ -26,9 +28,11 @@ export class Timeline {
    * @param {import("./history.js").History} history
    * @param {(command: string) => void} send
    * @param {() => void} changed called when the marks are others
+   * @param {() => string} link to what the page shows
    */
-  constructor(root, history, send, changed) {
+  constructor(root, history, send, changed, link) {
     this.#root = root;
+    this.#fork = new Fork(root, link);
     this.#slider = /** @type {HTMLInputElement} */ (root.querySelector("input"));
     this.#history = history;
     this.#send = send;
@@ -110,6 +114,7 @@ export class Timeline {
     const place = /** @type {HTMLElement} */ (this.#root.querySelector("[data-timeline=place]"));
     place.textContent = text("timeline", whole(this.#epoch), whole(this.#last));
     this.#root.querySelector("[data-jump=mark]")?.setAttribute("aria-pressed", String(this.#marks.includes(this.#epoch)));
+    this.#fork.show(!this.#playing && this.#epoch < this.#last);
   }
 
   /** What lies where: marks below, the lowest test loss and the epoch shown above. */

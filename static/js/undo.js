@@ -1,4 +1,5 @@
 import { nameOfChange } from "./changes.js";
+import { branch } from "./fork.js";
 import { at, epochOf, runOf } from "./query.js";
 import { text } from "./texts.js";
 
@@ -45,6 +46,7 @@ export class Undo {
    * @param {boolean} differs it is worth a step back
    */
   turn(left, entered, differs) {
+    branch();
     if (this.#sought.length > 0 && runOf(this.#sought[0].link) === runOf(entered)) {
       this.#sought.shift();
       return;
@@ -54,9 +56,11 @@ export class Undo {
     if (!differs) {
       return;
     }
-    this.#before = [...this.#before, { link: left, reach: this.#present().reach, name: nameOfChange(left, entered) }].slice(-MOST);
+    const { reach } = this.#present();
+    this.#before = [...this.#before, { link: left, reach, name: nameOfChange(left, entered) }].slice(-MOST);
     this.#after = [];
     this.#show();
+    epochOf(left) < reach && branch(entered, reach);
   }
 
   /** The run came to rest: the future of where one had gone back to is known again. */
@@ -96,9 +100,9 @@ export class Undo {
 
   /** @param {Event} event */
   #click(event) {
-    const button = event.target instanceof Element && event.target.closest("button[data-history]");
+    const button = event.target instanceof Element && event.target.closest("button[data-history], #branched button");
     if (button instanceof HTMLButtonElement) {
-      button.dataset.history === "undo" ? this.undo() : this.redo();
+      button.dataset.history === "redo" ? this.redo() : this.undo();
     }
   }
 

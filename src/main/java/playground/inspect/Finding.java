@@ -171,12 +171,13 @@ public sealed interface Finding {
         }
     }
 
-    /// What a unit computes, and how its bias and the weights of its strongest inputs came to be what they are.
+    /// What a unit computes, where it works on its activation, and how its bias and the weights of its strongest inputs came to be what they are.
     record OfUnit(
             DataSource data,
             List<Input> features,
             Topology topology,
             Neuron neuron,
+            Profile profile,
             Trajectory.Course bias,
             List<Trajectory.Course> weights) implements Finding {
         public OfUnit {

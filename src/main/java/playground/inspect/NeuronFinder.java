@@ -3,6 +3,7 @@ package playground.inspect;
 import java.util.Arrays;
 import java.util.List;
 import playground.engine.inspect.Neuron;
+import playground.engine.inspect.Profile;
 import playground.engine.net.Layer;
 import playground.engine.net.Parameters;
 import playground.engine.net.Topology;
@@ -33,6 +34,7 @@ final class NeuronFinder {
                 training.run().experiment().data().features(),
                 topology,
                 neuron,
+                Profile.of(parameters, training.train(), there, unit),
                 course(training, layer.bias(unit)),
                 weights);
     }

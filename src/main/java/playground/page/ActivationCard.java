@@ -29,11 +29,10 @@ final class ActivationCard {
         return div(
                         p(name(messages, finding)).withClass("look__name"),
                         formulas(profile.activation()),
-                        picture(messages, profile),
-                        key(messages, profile.curve().z().length > 0),
+                        curve(messages, profile),
                         p(messages.text("look.sums", Decimals.four(profile.least()), Decimals.four(profile.most()),
                                 Decimals.four(profile.mean()))),
-                        each(sentences(messages, finding), sentence -> p(sentence).withClass("look__said")))
+                        each(sentences(messages, profile), sentence -> p(sentence).withClass("look__said")))
                 .withId(Dom.LOOK_ACTIVATION)
                 .withClass("look__card");
     }
@@ -70,6 +69,11 @@ final class ActivationCard {
                         ActivationFormulas.slope(activation),
                         iff(activation == Activation.GELU, ActivationFormulas.geluTanh()))
                 .withClass("look__formulas");
+    }
+
+    /// The curve, the slope, and where the training samples lie.
+    static DivTag curve(Messages messages, Profile profile) {
+        return div(picture(messages, profile), key(messages, profile.curve().z().length > 0));
     }
 
     private static ContainerTag<?> picture(Messages messages, Profile profile) {
@@ -113,8 +117,7 @@ final class ActivationCard {
     }
 
     /// What is true of the unit, or of the layer, and worth a word.
-    private static List<String> sentences(Messages messages, Finding.OfActivation finding) {
-        Profile profile = finding.profile();
+    static List<String> sentences(Messages messages, Profile profile) {
         Activity unit = profile.activity();
         Activity layer = profile.layerActivity();
         List<String> sentences = new ArrayList<>();

@@ -1,6 +1,7 @@
 package playground.page;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.button;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
@@ -12,6 +13,7 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DetailsTag;
 import j2html.tags.specialized.DivTag;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ final class Look {
         Map<String, DomContent> cards = cards(scene.messages(), scene.page().inspection());
         return details(
                         summary(span(scene.text("look.title"))).withClass("look__summary"),
+                        close(scene),
                         part(scene, "unit", card(cards, Dom.LOOK_UNIT)),
                         part(scene, "activation", whole(scene), card(cards, Dom.LOOK_ACTIVATION)),
                         part(scene, "space", card(cards, Dom.LOOK_SPACE)),
@@ -41,6 +44,16 @@ final class Look {
                 .withId(Dom.LOOK)
                 .withClass("look")
                 .condAttr(!scene.view().looks().words().isEmpty(), "open", "");
+    }
+
+    /// Of cards that stand beside the network alone.
+    private static ButtonTag close(Scene scene) {
+        return button(Icons.icon("close"))
+                .withType("button")
+                .withId("explain-close")
+                .withClasses("button", "button--icon", "js-only")
+                .attr("aria-label", scene.text("explain.close"))
+                .withTitle(scene.text("explain.close"));
     }
 
     private static DetailsTag part(Scene scene, String subject, DomContent... content) {

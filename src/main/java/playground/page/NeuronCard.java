@@ -1,5 +1,6 @@
 package playground.page;
 
+import static j2html.TagCreator.canvas;
 import static j2html.TagCreator.caption;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
@@ -16,6 +17,7 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.ContainerTag;
+import j2html.tags.specialized.CanvasTag;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.FigureTag;
 import j2html.tags.specialized.TableTag;
@@ -28,11 +30,12 @@ import playground.engine.inspect.Neuron;
 import playground.inspect.Finding;
 import playground.run.Trajectory;
 
-/// One unit: what it computes, which inputs move it most, and how its bias and weights went on.
+/// One unit: what it computes, its curve with the data on it, which inputs move it most, and how its bias and weights went on.
 final class NeuronCard {
     /// Inputs that can be compared at a glance.
     private static final int LISTED = 8;
     private static final int HEIGHT = 150;
+    private static final int MAP = 64;
 
     private final Messages messages;
     private final Finding.OfUnit found;
@@ -60,12 +63,24 @@ final class NeuronCard {
     private DivTag card() {
         return div(
                         p(name()).withClass("look__name"),
-                        NeuronFormula.of(messages, found),
+                        div(NeuronFormula.of(messages, found), map()).withClass("neuron__head"),
+                        ActivationCard.curve(messages, found.profile()),
+                        each(ActivationCard.sentences(messages, found.profile()), sentence -> p(sentence).withClass("look__said")),
                         strongest(),
                         p(messages.text("neuron.pull")).withClass("look__hint"),
                         course())
                 .withId(Dom.LOOK_UNIT)
                 .withClass("look__card");
+    }
+
+    /// Where the large picture may be out of sight; scripts paint it.
+    private CanvasTag map() {
+        return canvas()
+                .withClasses("neuron__map", "js-only")
+                .attr("width", MAP)
+                .attr("height", MAP)
+                .attr("data-unit-map", "unit-" + neuron.layer() + "-" + neuron.unit())
+                .attr("aria-hidden", "true");
     }
 
     private String name() {

@@ -32,7 +32,7 @@ import playground.engine.data.Window;
 import playground.engine.inspect.SampleLoss;
 import playground.inspect.Finding;
 
-/// One sample: what goes in, what comes out, and its loss with its numbers put in; below, the losses of all samples.
+/// One sample: what every layer makes of it, what goes in, what comes out, and its loss with its numbers put in; below, the losses of all samples.
 final class SampleCard {
     private SampleCard() {}
 
@@ -40,6 +40,7 @@ final class SampleCard {
         return div(
                         p(name(messages, sample.place())).withClass("look__name"),
                         choice(messages, sample.place(), sample.test().count() > 0),
+                        WayTable.of(messages, sample),
                         TypedFields.of(messages, sample),
                         div(choose("look-like", pick(sample.place(), 0), messages.text("look.like")).condAttr(!sample.place().own(), "hidden", ""))
                                 .withClasses("look__choice", "js-only"),
@@ -48,7 +49,6 @@ final class SampleCard {
                         inputs(messages, sample),
                         sample.loss().answers().length > 1 ? outputs(messages, sample.data(), sample.loss()) : output(messages, sample),
                         loss(sample),
-                        WayTable.of(messages, sample),
                         LossSumsTable.of(messages, sample))
                 .withId(Dom.LOOK_SAMPLE)
                 .withClass("look__card")

@@ -1,12 +1,15 @@
 package playground.page;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.canvas;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.output;
+import static j2html.TagCreator.span;
 
+import j2html.tags.specialized.ATag;
 import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DivTag;
 
@@ -26,7 +29,9 @@ final class Timeline {
                         jump(scene, "last"),
                         output().withClass("timeline__place").attr("data-timeline", "place").attr("aria-live", "off"),
                         jump(scene, "lowest"),
-                        jump(scene, "mark").attr("aria-pressed", "false"))
+                        jump(scene, "mark").attr("aria-pressed", "false"),
+                        fork(scene),
+                        branched(scene))
                 .withId(Dom.TIMELINE)
                 .withClasses("timeline", "js-only")
                 .attr("role", "group")
@@ -40,5 +45,26 @@ final class Timeline {
                 .attr(Dom.JUMP, where)
                 .attr("aria-label", scene.text("timeline." + where))
                 .withTitle(scene.text("timeline." + where));
+    }
+
+    /// Leads to a page of its own, once the run stands before the last of its epochs.
+    private static ATag fork(Scene scene) {
+        return a(Icons.icon("fork"))
+                .withId("fork")
+                .withClasses("round", "round--small")
+                .withTarget("_blank")
+                .withRel("noopener")
+                .attr("aria-label", scene.text("timeline.fork"))
+                .withTitle(scene.text("timeline.fork"));
+    }
+
+    /// Where the run went on differently, and the way back.
+    private static DivTag branched(Scene scene) {
+        return div(
+                        span(),
+                        button(scene.text("timeline.undo")).withType("button").withClasses("button", "button--small"))
+                .withId("branched")
+                .withClass("timeline__branched")
+                .attr("hidden");
     }
 }

@@ -68,13 +68,13 @@ final class WayTable {
     static DetailsTag of(Messages messages, Finding.OfSample sample) {
         return details(
                         summary(span(messages.text("look.way"))).withClass("look__summary"),
-                        p(messages.text("look.way.how")).withClass("look__hint"),
                         div(each(IntStream.range(0, sample.way().stages().size()).boxed().toList(), l ->
                                         new WayTable(messages, sample, l).layer()))
                                 .withClass("scroll")
                                 .withTabindex(0)
                                 .attr("role", "region")
-                                .attr("aria-label", messages.text("look.way")))
+                                .attr("aria-label", messages.text("look.way")),
+                        p(messages.text("look.way.how")).withClass("look__hint"))
                 .withClass("look__way");
     }
 

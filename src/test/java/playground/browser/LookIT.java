@@ -114,12 +114,12 @@ class LookIT {
             page.locator("#typed-sample-1").press("ArrowUp");
             JsonNode sample = server.inspect("", 3, "sample:row:1.5:-1.9").path("sample");
             String answer = four(sample.path("answers").path(0).asDouble()).replace('-', '−');
-            page.locator("#look-sample .look__way summary").click();
+            assertTrue(page.locator("#look-sample .way td.way__answer").last().isVisible());
             visit.await(() -> answer.equals(page.locator("#look-sample .way td.way__answer").last().textContent()));
             page.locator("#typed-sample-target").selectOption("1");
             double loss = server.inspect("", 3, "sample:row:1.5:-1.9:to:1").path("sample").path("value").asDouble();
             visit.awaitText("#look-sample .look__terms div:last-child mn", four(loss));
-            visit.await(() -> page.url().endsWith(",sample:row:1.5:-1.9:to:1"));
+            visit.await(() -> page.url().endsWith("look=sample:row:1.5:-1.9:to:1"));
             page.locator("#typed-sample-0").fill("");
             assertTrue(page.locator("#look-sample .typed__problem").isVisible());
             page.locator("#look-like").click();
@@ -142,7 +142,7 @@ class LookIT {
             assertEquals(5, Arrays.stream(pixels.split("(?<=\\G..)")).filter(pixel -> !pixel.equals("00")).count(), pixels);
             JsonNode drawn = server.inspect("data=digits&hidden=4", 0, "sample:pixels:" + pixels).path("sample");
             String answer = four(drawn.path("answers").path(3).asDouble()).replace('-', '−');
-            visit.await(() -> answer.equals(page.locator("#look-sample .look__table >> nth=0 >> tr >> nth=4 >> td >> nth=1").textContent()));
+            visit.await(() -> answer.equals(page.locator("#look-sample > .look__table >> nth=0 >> tr >> nth=4 >> td >> nth=1").textContent()));
             assertEquals(List.of(), Axe.violations(page));
             page.navigate(server.address("/?data=sentences&hidden=2&look=sample"));
             page.fill("#typed-sample-words", "a Great plot of xyzzy");
@@ -181,6 +181,9 @@ class LookIT {
         try (Visit visit = looking("activation=relu", "activation")) {
             visit.awaitText("#look-activation .look__name", "Tanh · Output");
             visit.page().locator("#unit-0-2").click();
+            visit.awaitText("#look-unit .look__name", "Neuron 3 in hidden layer 1");
+            assertTrue(visit.page().locator("#look-activation").isHidden());
+            visit.page().keyboard().press("Escape");
             visit.awaitText("#look-activation .look__name", "ReLU · Neuron 3 in hidden layer 1");
             visit.page().locator("#look-whole").check();
             visit.awaitText("#look-activation .look__name", "ReLU · Hidden layer 1");

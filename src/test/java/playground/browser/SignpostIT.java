@@ -1,6 +1,7 @@
 package playground.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
@@ -24,36 +25,97 @@ class SignpostIT {
     }
 
     @Test
-    void aLinkAndWhatOnePointsAtLeadToTheirCards() {
-        try (Visit visit = Visit.of(server.address("/?epoch=3&lang=en&look=unit,metrics"))) {
+    void aLinkLeadsToItsCards() {
+        try (Visit visit = Visit.of(server.address("/?epoch=3&lang=en&look=unit,sample:train:7"))) {
             Page page = visit.page();
             visit.await(() -> inSight(page, "unit"));
             assertEquals("BODY", page.evaluate("document.activeElement.tagName"));
             page.evaluate("document.dispatchEvent(new KeyboardEvent('keydown'))");
             page.evaluate("scrollTo(0, 0)");
-            JsonNode sample = server.inspect("", 3, "sample:train:7").path("sample");
-            double top = page.locator(".map__plot").boundingBox().y;
-            click(page, sample.path("x").asDouble(), sample.path("y").asDouble());
-            String loss = String.format(Locale.ROOT, "%.4f", sample.path("value").asDouble());
+            String loss = String.format(Locale.ROOT, "%.4f", server.inspect("", 3, "sample:train:7").path("sample").path("value").asDouble());
             visit.awaitText("#map-signpost .signpost__what", "Sample 8: loss " + loss);
-            assertEquals(top, page.locator(".map__plot").boundingBox().y);
             page.locator("#map-signpost").click();
             visit.await(() -> inSight(page, "sample"));
             assertEquals(true, page.evaluate("document.activeElement.matches('[data-look=sample] > summary')"));
-            page.locator("#look [data-look=unit] > summary").click();
             page.locator("#unit-0-2").click();
+            page.keyboard().press("Escape");
             visit.awaitText("#unit-signpost .signpost__what", "Neuron 3 in hidden layer 1");
             assertEquals(List.of(), Axe.violations(page));
             page.locator("#unit-signpost").click();
-            visit.awaitText("#look-unit .look__name", "Neuron 3 in hidden layer 1");
             visit.await(() -> inSight(page, "unit"));
             assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void whatIsPressedExplainsItselfBesideTheNetworkAndInTheLink() {
+        try (Visit visit = Visit.of(server.address("/?epoch=3&lang=en"))) {
+            Page page = visit.page();
+            double top = page.locator(".map__plot").boundingBox().y;
+            page.locator("#unit-0-1").click();
+            visit.awaitText("#look-unit .look__name", "Neuron 2 in hidden layer 1");
+            assertTrue(beside(page, "unit"));
+            assertTrue(page.locator("#look-unit path.plot__bars").isVisible());
+            assertTrue(page.locator("#unit-panel").isVisible());
+            assertTrue(page.locator("#chart").isHidden());
+            page.waitForURL(url -> url.endsWith("&look=unit:0:1"));
+            JsonNode sample = server.inspect("", 3, "sample:train:7").path("sample");
+            click(page, sample.path("x").asDouble(), sample.path("y").asDouble());
+            visit.awaitText("#look-sample .look__name", "Training sample 8 of 250");
+            assertTrue(beside(page, "sample"));
+            assertTrue(page.locator("#look-unit").isHidden());
+            assertEquals(top, page.locator(".map__plot").boundingBox().y);
+            String answer = String.format(Locale.ROOT, "%.4f", sample.path("answers").path(0).asDouble()).replace('-', '−');
+            assertEquals(answer, page.locator("#look-sample .way td.way__answer").last().innerText());
+            page.locator("#explain-close").click();
+            assertTrue(page.locator("#chart").isVisible());
+            assertTrue(page.locator("#look-sample").isHidden());
+            page.locator("#unit-1-0").focus();
+            page.keyboard().press("Enter");
+            visit.awaitText("#look-unit .look__name", "Neuron 1 in hidden layer 2");
+            assertEquals(true, page.evaluate("document.activeElement.matches('[data-look=unit] > summary')"));
+            assertEquals("Neuron 1 in hidden layer 2: explained beside the network. Escape closes it.", page.textContent("#said"));
+            assertEquals(List.of(), Axe.violations(page));
+            page.waitForURL(url -> url.endsWith("&look=unit:1:0"));
+            page.reload();
+            visit.awaitText("[data-map=title]", "Neuron 1 in hidden layer 2");
+            assertTrue(beside(page, "unit"));
+            page.keyboard().press("Escape");
+            page.locator("#unit-1-0").focus();
+            page.keyboard().press("Enter");
+            page.keyboard().press("Escape");
+            assertEquals("unit-1-0", page.evaluate("document.activeElement.id"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void onAWallTheCardOfALinkTakesHalfOfIt() {
+        try (Visit visit = Visit.of(server.address("/?epoch=3&lang=en&projector=true&look=metrics"))) {
+            Page page = visit.page();
+            page.setViewportSize(1280, 720);
+            assertTrue(beside(page, "metrics"));
+            assertTrue(page.locator("#look-metrics").boundingBox().width > 600);
+            assertTrue(page.locator("#unit-0-0").isVisible());
+            page.waitForURL(url -> url.contains("look=metrics"));
+            page.locator("#explain-close").click();
+            assertTrue(page.locator(".map__plot").isVisible());
         }
     }
 
     private static void click(Page page, double x, double y) {
         var box = page.locator(".map__plot").boundingBox();
         page.mouse().click(box.x + (x + 6) / 12 * box.width, box.y + (6 - y) / 12 * box.height);
+    }
+
+    /// Begins and ends in the window, to the right of the whole network.
+    private static boolean beside(Page page, String card) {
+        return (Boolean) page.evaluate("""
+                card => {
+                  const [begin, whole, network] = [`[data-look=${card}] > summary`, "#look", "#network"].map((q) => document.querySelector(q).getBoundingClientRect());
+                  return begin.top > whole.top - 1 && begin.bottom < whole.bottom && whole.bottom < innerHeight + 1 && network.right < whole.left
+                    && network.top > 0 && network.bottom < innerHeight;
+                }""", card);
     }
 
     /// As much of a card as there is room for, from its beginning on.

@@ -94,7 +94,9 @@ class SpaceIT {
             String bias = String.format(Locale.ROOT, "%.4f", Math.abs(unit.path("bias").asDouble()));
             assertEquals(bias, page.locator("#look-unit .neuron__sum mn").first().textContent());
             assertEquals(2, page.locator("#look-unit tbody tr").count());
-            assertEquals(3, page.locator("#look-unit path.plot__line:not(.plot__line--axis)").count());
+            assertEquals(3, page.locator("#look-unit figure path.plot__line:not(.plot__line--axis)").count());
+            assertEquals(1, page.locator("#look-unit path.plot__line--value").count());
+            assertEquals(1, page.locator("#look-unit path.plot__bars").count());
             assertEquals(List.of(), new AxeBuilder(page).include(List.of("#look")).analyze().getViolations());
         }
     }

@@ -79,9 +79,30 @@ class TimelineIT {
             page.selectOption("#learningRate", "0.1");
             visit.awaitRest("edits=40:learningRate:0.1&epoch=40");
             visit.await(() -> place(visit).equals("40 of 40"));
-            page.locator("button[data-history=undo]").first().click();
+            String said = "The run goes on from epoch 40. What it was up to epoch 100 comes back with Undo.";
+            assertEquals(said, page.textContent("#branched span"));
+            assertEquals(said, page.textContent("#said"));
+            page.locator("#branched button").click();
             visit.awaitRest("epoch=40");
             visit.await(() -> place(visit).equals("40 of 100"));
+            assertTrue(page.locator("#branched").isHidden());
+        }
+    }
+
+    @Test
+    void aForkGoesOnInAPageOfItsOwnWithoutWhatCameLater() {
+        try (Visit visit = at("edits=40:learningRate:0.1,60:batch:5&epoch=80")) {
+            Page page = visit.page();
+            assertEquals(null, page.getAttribute("#fork", "href"));
+            page.fill("#timeline-epoch", "50");
+            visit.awaitRest("edits=40:learningRate:0.1,60:batch:5&epoch=50");
+            page.locator("#fork[href]").waitFor();
+            Page fork = page.waitForPopup(() -> page.locator("#fork").click());
+            fork.waitForURL(server.address("/?edits=40:learningRate:0.1&epoch=50&lang=en"));
+            page.waitForCondition(() -> fork.locator("[data-timeline=place]").textContent().equals("50 of 50"));
+            assertEquals("0.1", fork.inputValue("#learningRate"));
+            assertEquals("50 of 80", place(visit));
+            assertEquals(List.of(), visit.complaints());
         }
     }
 
