@@ -64,7 +64,7 @@ record Selector(List<String> parts) {
         return piece.group(4) != null
                 ? List.of(element.getAttribute("class").split(" ", -1)).contains(piece.group(4))
                 : piece.group(5) != null
-                        ? element.getOwnerDocument().getDocumentElement() == element
+                        ? element.isSameNode(element.getOwnerDocument().getDocumentElement())
                         : element.getTagName().equals(piece.group(6));
     }
 }
