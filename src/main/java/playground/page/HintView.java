@@ -104,7 +104,7 @@ final class HintView {
                 messages.text("hint.rising", it.epochs(), Decimals.four(it.from()), Decimals.four(it.to()));
             case Leaking it -> messages.text("hint.leaking", Decimals.count(it.rows()), Decimals.count(it.tested()));
             case Flat it -> messages.text(it.output() ? "hint.flat.output" : "hint.flat", it.layer() + 1);
-            case Alike it -> messages.text(it.zero() ? "hint.alike.zero" : it.pulled() ? "hint.alike.pulled" : "hint.alike", it.units(), it.layer() + 1);
+            case Alike it -> messages.text(it.zero() ? "hint.alike.zero" : "hint.alike", it.units(), it.layer() + 1);
             case Dead it -> messages.text("hint.dead", it.dead(), it.units(), it.layer() + 1);
             case Vanishing it ->
                 messages.text("hint.vanishing", Decimals.four(it.first()), Decimals.four(it.last()), times(it.last() / it.first()));

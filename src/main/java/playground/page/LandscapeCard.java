@@ -3,6 +3,7 @@ package playground.page;
 import static j2html.TagCreator.canvas;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
@@ -65,6 +66,7 @@ final class LandscapeCard {
                         p(messages.text("landscape.of.contours")).withClasses("look__said", "landscape__of-contours"),
                         p(messages.text("landscape.of.surface", relief.logarithmic() ? 1 : 0)).withClasses("look__said", "landscape__of-surface"),
                         each(said(), sentence -> p(sentence).withClass("look__said")),
+                        iff(found.moved().by()[1] > 0 && !found.whole(), p(messages.text("landscape.moved", moved(0), moved(1))).withClasses("look__said", "landscape__moved")),
                         LandscapeTable.of(messages, found, sideName(0), sideName(1)))
                 .withId(Dom.LOOK_LANDSCAPE)
                 .withClass("look__card");
@@ -143,9 +145,6 @@ final class LandscapeCard {
             said.add(messages.text("landscape.range", Decimals.significant(losses[0], DIGITS), Decimals.significant(losses[losses.length - 1], DIGITS)));
         }
         said.add(found.standsIn() ? messages.text("landscape.no-way") : kind());
-        if (found.moved().by()[1] > 0 && !found.whole()) {
-            said.add(messages.text("landscape.moved", moved(0), moved(1)));
-        }
         said.add(messages.text("landscape.share", Decimals.percent(found.share())));
         if (landscape.samples() < landscape.all()) {
             said.add(messages.text("landscape.part", Decimals.count(landscape.samples()), Decimals.count(landscape.all())));

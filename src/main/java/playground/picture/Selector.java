@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// Which elements a rule of a style sheet is for: one that is as the last part says, within others that are as those before, each with a
@@ -64,7 +65,7 @@ record Selector(List<String> parts) {
         return piece.group(4) != null
                 ? List.of(element.getAttribute("class").split(" ", -1)).contains(piece.group(4))
                 : piece.group(5) != null
-                        ? element.isSameNode(element.getOwnerDocument().getDocumentElement())
+                        ? element.getParentNode() instanceof Document
                         : element.getTagName().equals(piece.group(6));
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -87,6 +90,19 @@ class LandscapeIT {
             visit.await(() -> page.locator("#landscape-across").count() == 1 && complete(page));
             itIsSeenAsASurfaceAndInTables(visit);
             assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    /// Drawn by the server; what is said below goes with it.
+    @Test
+    void withoutScriptsTheSurfaceIsAPicture() {
+        try (BrowserContext context = TestBrowser.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(server.address("/embed?data=xor&hidden=3&epoch=20&show=landscape&landscape=surface:20:30&theme=dark"));
+            Locator picture = page.locator(".landscape__plain");
+            assertEquals(true, picture.evaluate("picture => picture.complete && picture.naturalWidth > 300"));
+            assertTrue(picture.getAttribute("src").contains("landscape=surface:20:30") && picture.getAttribute("src").contains("theme=dark"));
+            assertTrue(page.isVisible(".landscape__of-surface") && !page.isVisible(".landscape"));
         }
     }
 

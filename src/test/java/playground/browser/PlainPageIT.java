@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,19 +43,6 @@ class PlainPageIT {
             assertTrue(page.url().contains("activation=relu"));
             assertEquals("dark", page.getAttribute("html", "data-theme"));
             assertEquals("true", page.getAttribute("#data-xor", "aria-pressed"));
-        }
-    }
-
-    /// Drawn by the server; what is said below goes with it.
-    @Test
-    void theLossIsSeenAsASurface() {
-        try (BrowserContext context = withoutScripts()) {
-            Page page = open(context, "/embed?data=xor&hidden=3&epoch=20&show=landscape&landscape=surface:20:30&theme=dark");
-            Locator picture = page.locator(".landscape__plain");
-            picture.waitFor();
-            assertEquals(true, picture.evaluate("picture => picture.complete && picture.naturalWidth > 300"));
-            assertTrue(picture.getAttribute("src").contains("landscape=surface:20:30") && picture.getAttribute("src").contains("theme=dark"));
-            assertTrue(page.isVisible(".landscape__of-surface") && !page.isVisible(".landscape"));
         }
     }
 

@@ -61,6 +61,19 @@ class TakeawayIT {
         }
     }
 
+    /// As it is shown, at the place on the page.
+    @Test
+    void theSpaceThatIsOpenIsKeptAsAPicture() throws IOException {
+        try (Visit visit = Visit.of(server.address("/?data=xor&hidden=4&epoch=7&look=space:inputs"))) {
+            visit.command("step");
+            visit.awaitRest(".*epoch=8");
+            String drawn = taken(visit.page(), () -> visit.page().locator("[data-look=space] [data-taken$=svg]").click());
+            assertTrue(drawn.startsWith("space.svg\n<svg") && drawn.contains("Hidden space · Inputs"), drawn);
+            assertTrue(visit.page().locator("[data-look=space] [data-taken$=svg]").getAttribute("href").contains("epoch=8"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
     @Test
     void whatIsTooMuchIsSaid() {
         try (Visit visit = Visit.of(server.address("/?hidden=64,64,64,64&samples=5000&epoch=1000000"))) {

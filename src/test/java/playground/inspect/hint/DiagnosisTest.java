@@ -67,10 +67,8 @@ class DiagnosisTest {
         "slow, 100, learningRate=0.001, learningRate, 0.01",
         "rising, 4, data=plane&hidden=4&learningRate=3, learningRate, 0.3",
         "leaking, 1, data=own&train=50&points=2SwlgASwlgASwlgASwlgASwlgASwlgAAAAABAAAABAAAABAAAABAAAABAAAAB, points, 2SwlgAAAAAB",
-        "alike, 40, 'hidden=4&regularization=l1&rate=3', regularization, none",
         "alike, 0, 'hidden=2&features=x&edits=0:weight.0.0.0:1,0:weight.0.1.0:1', seed, 2",
-        "alike, 0, 'hidden=2&features=x&init=he&edits=0:weight.0.0.0:1,0:weight.0.1.0:1', init, glorot",
-        "overfitting, 300, 'samples=60&noise=50&hidden=&features=x,y,xSquared,ySquared,xTimesY,sinX,sinY&learningRate=0.3&train=30', samples, 240"
+        "alike, 0, 'hidden=2&features=x&init=he&edits=0:weight.0.0.0:1,0:weight.0.1.0:1', init, glorot"
     })
     void eachRuleFindsItsCaseAndAdvisesASetting(String key, long epochs, String query, String setting, String value) {
         Training training = training(query + "&epoch=" + epochs);
@@ -103,6 +101,16 @@ class DiagnosisTest {
             }
         }
         assertEquals(Set.of(Hint.class.getPermittedSubclasses()), fired);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'samples=100&noise=30&hidden=16,16&learningRate=0.1&dropout=0.01&epoch=150', samples, 400",
+        "'data=cancer&hidden=8&dropout=0.01&learningRate=0.3&train=80&epoch=300', stopEpochs, 2"
+    })
+    void whatOverfitsInSpiteOfDropoutGetsMoreToLearnFromOrStopsInTime(String query, String setting, String value) {
+        Overfitting hint = (Overfitting) Diagnosis.of(training(query)).getFirst();
+        assertEquals(new Fix(setting, value), hint.fix().orElseThrow());
     }
 
     /// Where a table repeats its rows, too; what is learned of it stays.
