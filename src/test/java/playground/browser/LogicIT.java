@@ -13,11 +13,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import playground.experiment.Presets;
 
 /// Truth tables, weights set by hand beside them, and the perceptron rule.
 class LogicIT {
     private static final String BY_HAND = "/?data=and&hidden=&output=step&init=zero";
     private static final String RULE = "&hidden=&loss=perceptron&init=zero&learningRate=1&shuffle=false";
+    private static final String XOR = Presets.ALL.stream().filter(preset -> preset.id().equals("xorLogic")).findFirst().orElseThrow().query();
     private static LocalServer server;
 
     @BeforeAll
