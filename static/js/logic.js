@@ -1,3 +1,4 @@
+import { drawGates } from "./gates.js";
 import { brief, text } from "./texts.js";
 import { numberIn, showOn, stepped } from "./weights.js";
 
@@ -39,6 +40,7 @@ export class LogicView {
         showOn(input, frame.parameters[Number(input.dataset.parameter)]);
       }
     }
+    drawGates(frame);
     const width = frame.units + 2;
     let [wrong, tied] = [0, false];
     this.#rows.forEach(({ row, cells }, n) => {
