@@ -7,7 +7,7 @@ import playground.engine.net.Initializer;
 /// All `units` of a hidden layer have the same weights, and so the same gradients: they stay alike. `zero`: since all start as 0.
 public record Alike(int layer, int units, boolean zero) implements Hint {
     static Optional<Hint> in(Case run) {
-        OptionalInt alike = run.firstHidden(l -> run.layer(l).alike());
+        OptionalInt alike = run.firstHidden(l -> run.layer(l).alike() && run.learns(l));
         return alike.isPresent() ? Optional.of(of(run, alike.getAsInt())) : Optional.empty();
     }
 
