@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import playground.engine.data.Sentences;
 import playground.engine.data.Task;
 import playground.engine.inspect.Health;
 import playground.engine.inspect.LayerHealth;
@@ -48,10 +49,11 @@ record Case(Training training, Health health) {
         return settings().loss() == Loss.PERCEPTRON;
     }
 
-    /// Whether columns go in as they were measured: then it is their units that make sums large, and steps small beside weights.
+    /// Whether columns go in as they were measured: then it is their units that make sums large, and steps small beside weights. Words are
+    /// there or not, in no unit.
     boolean raw() {
         DataSettings data = settings().data();
-        return data.generator().real() && data.scaling() == Scaling.NONE;
+        return data.generator().real() && !(data.generator() instanceof Sentences) && data.scaling() == Scaling.NONE;
     }
 
     /// Whether weights were set by hand just here: so somebody wants them, and nothing was learned since.

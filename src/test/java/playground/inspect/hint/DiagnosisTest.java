@@ -58,7 +58,8 @@ class DiagnosisTest {
         "flat, 5, 'data=xor&hidden=3&activation=step', activation, sigmoid",
         "flat, 5, 'data=xor&hidden=3&output=step', output, sigmoid",
         "vanishing, 100, 'data=wine&scaling=none&hidden=4', scaling, standard",
-        "slow, 100, learningRate=0.001, learningRate, 0.01"
+        "slow, 100, learningRate=0.001, learningRate, 0.01",
+        "slow, 60, 'data=sentences&hidden=4&activation=sigmoid&learningRate=0.0001', learningRate, 0.001"
     })
     void eachRuleFindsItsCaseAndAdvisesASetting(String key, long epochs, String query, String setting, String value) {
         Training training = training(query + "&epoch=" + epochs);
