@@ -2,7 +2,7 @@ import { foreignLink, isForeign, joined, only, without } from "./query.js";
 
 const PAUSE = 1_000;
 const VIEW_KEYS = [
-  "lang", "theme", "palette", "projector", "showTest", "discretize", "contributions", "marks", "look", "landscape", "walk", "show", "hide",
+  "lang", "theme", "palette", "projector", "showTest", "discretize", "contributions", "marks", "speed", "look", "landscape", "walk", "show", "hide",
 ];
 
 /**

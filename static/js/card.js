@@ -1,6 +1,6 @@
+import { Dial } from "./dial.js";
 import { keyOf } from "./network.js";
 import { Pointing } from "./pointing.js";
-import { stepped } from "./weights.js";
 
 const LINGER = 350;
 
@@ -10,16 +10,14 @@ const LINGER = 350;
 export class Card {
   #root = /** @type {HTMLElement} */ (document.getElementById("card"));
   #title = /** @type {HTMLElement} */ (this.#root.querySelector("[data-card=title]"));
-  #input = /** @type {HTMLInputElement} */ (this.#root.querySelector("[data-card=value]"));
   #network;
   #pointing;
-  #send;
+  #dial;
   /** @type {Place | null} */
   #place = null;
   /** @type {HTMLElement | null} where the focus was before */
   #back = null;
   #leaving = 0;
-  #said = "";
   /** @type {ArrayLike<number>} */
   #parameters = [];
 
@@ -28,16 +26,16 @@ export class Card {
   /**
    * @param {import("./network.js").Network} network
    * @param {(command: string) => void} send
+   * @param {import("./hand.js").Hand} hand
    */
-  constructor(network, send) {
+  constructor(network, send, hand) {
     this.#network = network;
     this.#pointing = new Pointing(network);
-    this.#send = send;
+    this.#dial = new Dial(this.#root, send, hand);
     this.#root.addEventListener("pointerenter", () => clearTimeout(this.#leaving));
     this.#root.addEventListener("pointerleave", () => this.#leave());
     this.#root.addEventListener("keydown", (event) => this.#key(event));
-    this.#input.addEventListener("change", () => this.#say());
-    this.#input.addEventListener("blur", () => this.#leave());
+    this.#root.addEventListener("focusout", () => this.#leave());
     document.addEventListener("keydown", ({ key }) => key === "Escape" && this.close());
     this.turn(network);
   }
@@ -56,9 +54,7 @@ export class Card {
 
   draw(/** @type {import("./frame.js").Frame} */ { parameters }) {
     this.#parameters = parameters;
-    if (this.#place && !this.#typing()) {
-      this.#read();
-    }
+    this.#read();
   }
 
   close() {
@@ -74,7 +70,7 @@ export class Card {
   // Private
 
   #typing() {
-    return document.activeElement === this.#input;
+    return this.#root.contains(document.activeElement);
   }
 
   #point(/** @type {PointerEvent} */ event) {
@@ -93,8 +89,7 @@ export class Card {
       const byKey = event.detail === 0;
       this.#back = /** @type {HTMLElement | null} */ (document.activeElement);
       this.#show(place, byKey ? box.right : event.clientX, byKey ? box.bottom : event.clientY);
-      this.#input.focus();
-      this.#input.select();
+      this.#dial.enter();
     } else {
       this.close();
     }
@@ -110,6 +105,7 @@ export class Card {
     if (place !== this.#place) {
       this.#place = place;
       this.#title.textContent = this.#network.nameOf(place);
+      this.#dial.turn(keyOf(place), this.#title.textContent);
       this.#pointing.mark(place);
       this.#read();
       this.#root.showPopover();
@@ -119,27 +115,13 @@ export class Card {
   }
 
   #read() {
-    const value = this.#place ? this.#parameters[this.#place.parameter] : undefined;
-    this.#input.value = this.#said = value === undefined ? "" : String(Number(value.toPrecision(4)));
-  }
-
-  #say() {
-    if (this.#place && this.#input.value !== "" && this.#input.value !== this.#said) {
-      this.#said = this.#input.value;
-      this.#send(`set ${keyOf(this.#place)}=${this.#input.value}`);
-    }
+    this.#place && this.#dial.show(this.#parameters[this.#place.parameter] ?? NaN);
   }
 
   #key(/** @type {KeyboardEvent} */ event) {
-    const value = stepped(this.#input.value, event);
-    if (value !== null) {
+    if (event.key === "Enter") {
       event.preventDefault();
-      this.#input.value = value;
-      this.#say();
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      this.#say();
-      this.#input.validity.valid && this.close();
+      this.#dial.say() && this.close();
     }
   }
 

@@ -1,7 +1,7 @@
 import { joined, pastedLink, without } from "./query.js";
 import { text } from "./texts.js";
 
-const VIEW_KEYS = ["lang", "theme", "palette", "projector", "showTest", "discretize", "look", "walk"];
+const VIEW_KEYS = ["lang", "theme", "palette", "projector", "showTest", "discretize", "look", "walk", "speed"];
 
 /** What such a link says about the page itself. */
 const LINK_KEYS = ["showTest", "discretize", "hide"];
@@ -87,11 +87,14 @@ function refuse(/** @type {HTMLInputElement} */ input) {
   input.addEventListener("input", () => input.setCustomValidity(""), { once: true });
 }
 
-/** Opens a dialog of the page, if it has it. */
+/** Opens a dialog of the page, if it has it; ready to search, unless that brings up a keyboard. */
 export function show(/** @type {string} */ id) {
   const dialog = document.getElementById(id);
   if (dialog instanceof HTMLDialogElement && !dialog.open) {
     dialog.showModal();
+    if (matchMedia("(pointer: fine)").matches) {
+      /** @type {HTMLElement | null} */ (dialog.querySelector("input[type=search]"))?.focus();
+    }
     dialog.dispatchEvent(new Event("shown"));
   }
 }

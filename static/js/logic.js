@@ -1,22 +1,15 @@
+import { drawGates } from "./gates.js";
 import { brief, text } from "./texts.js";
-import { numberIn, stepped } from "./weights.js";
-
-const EVERY = 40;
-const QUIET = 1_000;
+import { numberIn, showOn, stepped } from "./weights.js";
 
 /** Weights of a single unit to set by hand, and a truth table as the network answers it. */
 export class LogicView {
   #root;
-  #send;
+  #hand;
   #inputs;
   #rows;
   /** @type {ArrayLike<number>} */
   #parameters = [];
-  #moving = false;
-  #touched = -Infinity;
-  #timer = 0;
-  #said = -Infinity;
-  #counted = false;
   /** @type {EventTarget | null} the control last used */
   #held = null;
 
@@ -24,14 +17,14 @@ export class LogicView {
 
   /**
    * @param {HTMLElement} root
-   * @param {(command: string) => void} send
+   * @param {import("./hand.js").Hand} hand
    */
-  constructor(root, send) {
+  constructor(root, hand) {
     this.#root = root;
-    this.#send = send;
+    this.#hand = hand;
     this.#inputs = /** @type {HTMLInputElement[]} */ (Array.from(root.querySelectorAll("input[data-set]")));
     this.#rows = Array.from(root.querySelectorAll("tr[data-row]"), (row) => ({ row, cells: Array.from(row.querySelectorAll("[data-cell]")) }));
-    root.addEventListener("input", ({ target }) => this.#hold(target, !this.#moving));
+    root.addEventListener("input", ({ target }) => this.#hold(target, !this.#hand.moving));
     root.addEventListener("change", ({ target }) => this.#hold(target, true));
     root.addEventListener("focusout", ({ target }) => this.#settle(target));
     root.addEventListener("keydown", (event) => this.#step(event));
@@ -39,23 +32,15 @@ export class LogicView {
 
   // Actions
 
-  /** Whether a change of the run goes on with one the same hand just made: one step back is enough for both. */
-  get continuing() {
-    const going = performance.now() - this.#touched < QUIET;
-    const continuing = going && this.#counted;
-    this.#counted = going;
-    return continuing;
-  }
-
   /** @param {import("./frame.js").Frame} frame */
   draw(frame) {
-    this.#moving = frame.state === "running";
     this.#parameters = frame.parameters;
     for (const input of this.#inputs) {
       if (!this.#inUse(input)) {
-        show(input, frame.parameters[Number(input.dataset.parameter)]);
+        showOn(input, frame.parameters[Number(input.dataset.parameter)]);
       }
     }
+    drawGates(frame);
     const width = frame.units + 2;
     let [wrong, tied] = [0, false];
     this.#rows.forEach(({ row, cells }, n) => {
@@ -77,7 +62,7 @@ export class LogicView {
   // Private
 
   #inUse(/** @type {HTMLInputElement} */ input) {
-    return input === this.#held && (input.type === "range" ? performance.now() - this.#touched < QUIET : input === document.activeElement);
+    return input === this.#held && (input.type === "range" ? this.#hand.busy : input === document.activeElement);
   }
 
   /**
@@ -88,27 +73,20 @@ export class LogicView {
     if (!(target instanceof HTMLInputElement) || !target.dataset.set || !Number.isFinite(numberIn(target))) {
       return;
     }
-    this.#counted &&= performance.now() - this.#touched < QUIET;
-    this.#touched = performance.now();
+    this.#hand.touch();
     this.#held = target;
     for (const other of this.#inputs) {
-      other !== target && other.dataset.set === target.dataset.set && show(other, numberIn(target));
+      other !== target && other.dataset.set === target.dataset.set && showOn(other, numberIn(target));
     }
     if (now) {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#say(target), Math.max(0, this.#said + EVERY - performance.now()));
+      this.#hand.set(target.dataset.set, numberIn(target));
     }
-  }
-
-  #say(/** @type {HTMLInputElement} */ input) {
-    this.#said = performance.now();
-    this.#send(`set ${input.dataset.set}=${numberIn(input)}`);
   }
 
   /** A field that was left without a number shows again what is. */
   #settle(/** @type {EventTarget | null} */ target) {
     if (target instanceof HTMLInputElement && target.dataset.set && !Number.isFinite(numberIn(target))) {
-      show(target, this.#parameters[Number(target.dataset.parameter)]);
+      showOn(target, this.#parameters[Number(target.dataset.parameter)]);
     }
   }
 
@@ -125,18 +103,6 @@ export class LogicView {
   #tell(/** @type {string} */ part, /** @type {string} */ words) {
     const place = this.#root.querySelector(`[data-logic="${part}"]`);
     place && write(place, words);
-  }
-}
-
-/** A slider reaches as far as its value. */
-function show(/** @type {HTMLInputElement} */ input, /** @type {number} */ value) {
-  if (input.type === "range") {
-    const reach = Math.max(Number(input.max), Math.ceil(Math.abs(value)));
-    [input.min, input.max] = [String(-reach), String(reach)];
-  }
-  const shown = String(Number(value.toPrecision(5)));
-  if (input.value !== shown) {
-    input.value = shown;
   }
 }
 

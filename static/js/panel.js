@@ -1,33 +1,34 @@
+import { Dial } from "./dial.js";
 import { keyOf } from "./network.js";
 import { text } from "./texts.js";
-import { stepped } from "./weights.js";
 
 const PAUSE = 250;
 
-/** Bias and weights of the unit shown large, each in a field of its own: the way to every weight by keyboard. */
+/** Bias and weights of the unit shown large, each with a slider and a field of its own: the way to every weight by keyboard. */
 export class Panel {
   #root = /** @type {HTMLElement} */ (document.getElementById("unit-panel"));
   #rows = /** @type {HTMLElement} */ (this.#root.querySelector("[data-weights]"));
   #signpost = document.getElementById("unit-signpost");
   #row = /** @type {HTMLTemplateElement} */ (document.getElementById("weight-row"));
   #send;
+  #hand;
   #network;
   #focus = "";
   #drawn = -Infinity;
-  /** @type {{input: HTMLInputElement, place: import("./network.js").Link | import("./network.js").Unit}[]} */
-  #fields = [];
+  /** @type {{dial: Dial, parameter: number}[]} */
+  #dials = [];
 
   // Lifecycle
 
   /**
    * @param {import("./network.js").Network} network
    * @param {(command: string) => void} send
+   * @param {import("./hand.js").Hand} hand
    */
-  constructor(network, send) {
+  constructor(network, send, hand) {
     this.#network = network;
     this.#send = send;
-    this.#rows.addEventListener("change", ({ target }) => this.#say(target));
-    this.#rows.addEventListener("keydown", (event) => this.#key(event));
+    this.#hand = hand;
   }
 
   // Actions
@@ -44,8 +45,8 @@ export class Panel {
     this.#name("title", network.unitName(layer, unit));
     this.#name("activation", network.activationName(layer));
     this.#rows.replaceChildren();
-    this.#fields = network.parametersOf(focus).map((place) => this.#field(place));
-    this.#root.hidden = this.#fields.length === 0;
+    this.#dials = network.parametersOf(focus).map((place) => this.#dial(place));
+    this.#root.hidden = this.#dials.length === 0;
     this.#point(network.unitName(layer, unit));
     this.#drawn = -Infinity;
   }
@@ -60,14 +61,12 @@ export class Panel {
   /** @param {import("./frame.js").Frame} frame */
   draw(frame) {
     const now = performance.now();
-    if (this.#fields.length === 0 || (frame.state === "running" && now - this.#drawn < PAUSE)) {
+    if (this.#dials.length === 0 || (frame.state === "running" && now - this.#drawn < PAUSE)) {
       return;
     }
     this.#drawn = now;
-    for (const { input, place } of this.#fields) {
-      if (input !== document.activeElement) {
-        input.value = String(Number(frame.parameters[place.parameter].toPrecision(5)));
-      }
+    for (const { dial, parameter } of this.#dials) {
+      dial.show(frame.parameters[parameter]);
     }
   }
 
@@ -93,31 +92,14 @@ export class Panel {
     }
   }
 
-  #field(/** @type {import("./network.js").Link | import("./network.js").Unit} */ place) {
-    const row = /** @type {DocumentFragment} */ (this.#row.content.cloneNode(true));
+  #dial(/** @type {import("./network.js").Link | import("./network.js").Unit} */ place) {
+    const row = /** @type {HTMLElement} */ (this.#row.content.firstElementChild?.cloneNode(true));
     const name = "input" in place ? this.#network.shortInputName(place.layer, place.input) : text("panel.bias");
     const head = /** @type {Element} */ (row.querySelector("[data-row=name]"));
-    const input = /** @type {HTMLInputElement} */ (row.querySelector("[data-row=value]"));
+    const dial = new Dial(row, this.#send, this.#hand);
     head.textContent = name;
-    input.setAttribute("aria-label", name);
+    dial.turn(keyOf(place), name);
     this.#rows.append(row);
-    return { input, place };
-  }
-
-  #say(/** @type {EventTarget | null} */ target) {
-    const field = this.#fields.find(({ input }) => input === target);
-    if (field && field.input.value !== "") {
-      this.#send(`set ${keyOf(field.place)}=${field.input.value}`);
-    }
-  }
-
-  #key(/** @type {KeyboardEvent} */ event) {
-    const input = /** @type {HTMLInputElement} */ (event.target);
-    const value = stepped(input.value, event);
-    if (value !== null) {
-      event.preventDefault();
-      input.value = value;
-      this.#say(input);
-    }
+    return { dial, parameter: place.parameter };
   }
 }

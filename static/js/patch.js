@@ -28,7 +28,7 @@ function child(node, fresh) {
 }
 
 /**
- * What a visitor has unfolded stays so.
+ * What a visitor has folded or unfolded stays so.
  * @param {Element} old
  * @param {Element} fresh
  */
@@ -37,6 +37,6 @@ function attributes(old, fresh) {
     fresh.hasAttribute(name) || name === "open" || old.removeAttribute(name);
   }
   for (const { name, value } of fresh.attributes) {
-    old.getAttribute(name) === value || old.setAttribute(name, value);
+    name === "open" || old.getAttribute(name) === value || old.setAttribute(name, value);
   }
 }

@@ -3,6 +3,7 @@ import { ChartView } from "./chart.js";
 import { Course } from "./course.js";
 import { element, optional } from "./elements.js";
 import { replace } from "./fragments.js";
+import { Hand } from "./hand.js";
 import { History } from "./history.js";
 import { HistogramView } from "./histogram.js";
 import { LinksView } from "./links.js";
@@ -30,13 +31,13 @@ export class Playground {
   #chart = optional("chart", (root) => new ChartView(root, this.history, (epoch) => this.timeline?.seek(epoch)));
   #histogram = optional("histogram", (root) => new HistogramView(/** @type {HTMLDetailsElement} */ (root)));
   #tables = optional("tables", (root) => new Tables(/** @type {HTMLDetailsElement} */ (root), this.history));
+  #hand;
   #logic;
   #card;
   #panel;
   /** @type {import("./frame.js").Frame | null} */
   #frame = null;
   #request = 0;
-  #send;
   #turned;
 
   // Lifecycle
@@ -47,12 +48,12 @@ export class Playground {
    * @param {() => void} marked called when other epochs are marked
    */
   constructor(send, turned, marked) {
-    this.#send = send;
     this.#turned = turned;
     this.timeline = optional("timeline", (root) => new Timeline(root, this.history, send, marked, () => this.course.link));
-    this.#logic = new LogicView(element("logic"), send);
-    this.#card = new Card(this.network, send);
-    this.#panel = new Panel(this.network, send);
+    this.#hand = new Hand(send);
+    this.#logic = new LogicView(element("logic"), this.#hand);
+    this.#card = new Card(this.network, send, this.#hand);
+    this.#panel = new Panel(this.network, send, this.#hand);
   }
 
   // Actions
@@ -76,7 +77,7 @@ export class Playground {
    * @param {{revision: number, query: string, problems: import("./problems.js").Problem[], html: Record<string, string>}} message
    */
   turn({ revision, query, problems, html }) {
-    const continuing = !("network" in html) && this.#logic.continuing;
+    const continuing = !("network" in html) && this.#hand.continuing;
     this.#turned(this.course.left(query), query, !continuing && this.course.differs(query, this.history.length - 1));
     this.course.known ? clearProblems() : delete html.problems; // what was wrong with the page's address stays to be read
     this.course.turn(revision, query);
@@ -89,7 +90,7 @@ export class Playground {
       this.#map = pictureOf(element("map"));
     }
     if ("logic" in html) {
-      this.#logic = new LogicView(element("logic"), this.#send);
+      this.#logic = new LogicView(element("logic"), this.#hand);
     }
     if (problems.length > 0 && !("problems" in html)) {
       showProblems(problems);

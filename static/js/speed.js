@@ -1,7 +1,8 @@
-/** What says the speed chosen; nothing where there is no choice. */
+/** What says the speed chosen, or where there is no choice the one that the address asks for, if it does. */
 export function speed() {
   const select = /** @type {HTMLSelectElement | null} */ (document.getElementById("speed"));
-  return select ? [`speed ${select.value}`] : [];
+  const chosen = select?.value ?? new URLSearchParams(document.body.dataset.viewQuery).get("speed");
+  return chosen ? [`speed ${chosen}`] : [];
 }
 
 export function onSpeed(/** @type {(command: string) => void} */ send) {

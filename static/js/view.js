@@ -42,6 +42,8 @@ export class View {
       const value = target instanceof HTMLInputElement ? String(target.checked) : target.value;
       this.#apply(target.name, value);
       remember({ ...remembered(), [target.name]: value });
+    } else if (target instanceof HTMLSelectElement && target.id === "speed") {
+      this.keep("speed", ""); // what the address asked for holds until another is chosen
     }
   }
 

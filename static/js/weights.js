@@ -20,3 +20,19 @@ export function numberIn({ value }) {
   const plain = value.trim().replace("−", "-").replace(",", ".");
   return plain === "" ? NaN : Number(plain);
 }
+
+/**
+ * Shows a weight on a control. A slider reaches as far as its value.
+ * @param {HTMLInputElement} control
+ * @param {number} value
+ */
+export function showOn(control, value) {
+  if (control.type === "range") {
+    const reach = Math.max(Number(control.max), Math.ceil(Math.abs(value)) || 0);
+    [control.min, control.max] = [String(-reach), String(reach)];
+  }
+  const shown = String(Number(value.toPrecision(5)));
+  if (control.value !== shown) {
+    control.value = shown;
+  }
+}

@@ -23,6 +23,7 @@ import playground.engine.inspect.Way;
 import playground.engine.net.Activation;
 import playground.engine.net.Topology;
 import playground.engine.train.Coding;
+import playground.engine.train.Gate;
 import playground.engine.train.Objective;
 import playground.engine.train.Tint;
 import playground.inspect.hint.Hint;
@@ -171,13 +172,16 @@ public sealed interface Finding {
         }
     }
 
-    /// What a unit computes, where it works on its activation, and how its bias and the weights of its strongest inputs came to be what they are.
+    /// What a unit computes, where it works on its activation, and how its bias and the weights of its strongest inputs came to be what
+    /// they are. On a truth table which `gate` it is of the inputs, and of the two units before it, where that can be said: `own`.
     record OfUnit(
             DataSource data,
             List<Input> features,
             Topology topology,
             Neuron neuron,
             Profile profile,
+            Optional<Gate> gate,
+            Optional<Gate> own,
             Trajectory.Course bias,
             List<Trajectory.Course> weights) implements Finding {
         public OfUnit {

@@ -2,11 +2,13 @@ package playground.inspect;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import playground.engine.inspect.Neuron;
 import playground.engine.inspect.Profile;
 import playground.engine.net.Layer;
 import playground.engine.net.Parameters;
 import playground.engine.net.Topology;
+import playground.engine.train.Gate;
 import playground.run.Training;
 import playground.run.Trajectory;
 
@@ -35,8 +37,27 @@ final class NeuronFinder {
                 topology,
                 neuron,
                 Profile.of(parameters, training.train(), there, unit),
+                gate(training, there, unit),
+                own(training, there, unit),
                 course(training, layer.bias(unit)),
                 weights);
+    }
+
+    private static Optional<Gate> gate(Training training, int layer, int unit) {
+        int place = Gate.place(training.trainer().parameters().topology(), layer, unit);
+        return table(training) ? Optional.of(Gate.of(training.table(), place, least(training, layer))) : Optional.empty();
+    }
+
+    private static Optional<Gate> own(Training training, int layer, int unit) {
+        return table(training) ? Gate.ofUnits(training.trainer().parameters(), layer, unit, least(training, layer)) : Optional.empty();
+    }
+
+    private static boolean table(Training training) {
+        return training.run().experiment().data().generator().table();
+    }
+
+    private static double least(Training training, int layer) {
+        return Gate.least(training.trainer().parameters().topology(), layer, training.objective().coding());
     }
 
     private static Trajectory.Course course(Training training, int parameter) {

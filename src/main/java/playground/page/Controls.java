@@ -36,8 +36,6 @@ final class Controls {
             List.of("0.00001", "0.0001", "0.001", "0.003", "0.01", "0.03", "0.1", "0.3", "1", "3", "10");
     private static final List<String> RATES =
             List.of("0", "0.001", "0.003", "0.01", "0.03", "0.1", "0.3", "1", "3", "10");
-    private static final List<String> SPEEDS = List.of("update1", "update10", "1", "10", "30", "100", "max");
-    private static final String USUAL_SPEED = "30";
 
     private Controls() {}
 
@@ -85,9 +83,9 @@ final class Controls {
         return div(
                         label(scene.text("control.speed")).withFor("speed"),
                         select().withId("speed").withName("speed").attr(Dom.VIEW)
-                                .with(each(SPEEDS, value -> option(scene.text("speed." + value))
+                                .with(each(View.SPEEDS, value -> option(scene.text("speed." + value))
                                         .withValue(value)
-                                        .withCondSelected(value.equals(USUAL_SPEED)))))
+                                        .withCondSelected(value.equals(scene.view().speed())))))
                 .withClasses("field", "js-only");
     }
 

@@ -125,7 +125,7 @@ final class DataPanel {
         if (data.generator().table() || data.generator().given()) {
             return Fields.absent(Dom.field("noise"));
         }
-        return Fields.slider(scene, "noise", 0, 50, 5, data.noisePercent(), data.noisePercent() + "%");
+        return Fields.slider(scene, "noise", 0, 50, 5, data.noisePercent(), data.noisePercent() + "%").with(NoiseNote.of(scene));
     }
 
     /// The slider reaches as far as the batch that is set, so that it always tells the truth.

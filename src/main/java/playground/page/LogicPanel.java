@@ -10,6 +10,7 @@ import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
 
 import j2html.tags.specialized.ATag;
 import j2html.tags.specialized.ButtonTag;
@@ -48,8 +49,12 @@ final class LogicPanel {
 
     private static DivTag hand(Scene scene) {
         boolean single = single(scene);
-        return div(rules(scene, single), iff(single, weights(scene)), iff(!single, p(scene.text("logic.layers")).withClass("logic__note")))
+        return div(rules(scene, single), iff(single, weights(scene)), iff(!single, layers(scene)))
                 .withClass("logic__hand");
+    }
+
+    private static PTag layers(Scene scene) {
+        return p(span(scene.text("logic.press") + " ").withClass("js-only"), span(scene.text("logic.layers"))).withClass("logic__note");
     }
 
     private static DivTag rules(Scene scene, boolean single) {

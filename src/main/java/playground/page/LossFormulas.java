@@ -41,11 +41,31 @@ final class LossFormulas {
         return lines;
     }
 
+    /// The loss of one answer; Huber's in its two branches.
+    static List<ContainerTag<?>> definition(Objective objective) {
+        if (objective.pairing() == Pairing.SOFTMAX) {
+            return List.of(ofTruth());
+        }
+        if (objective.loss() == Loss.HUBER) {
+            return List.of(branch(true, "≤"), branch(false, ">"));
+        }
+        return List.of(math(row(identifier("L"), operator("="), defined(objective.loss(), true))));
+    }
+
+    private static ContainerTag<?> branch(boolean near, String side) {
+        ContainerTag<?> distance = row(operator("|"), identifier("a"), operator("−"), identifier("t"), operator("|"));
+        return math(row(identifier("L"), operator("="), defined(Loss.HUBER, near), operator(","), distance, operator(side), number("1")));
+    }
+
+    private static ContainerTag<?> ofTruth() {
+        return math(row(
+                identifier("L"), operator("="), operator("−"), sum(), indexed("t", "k"), operator("·"),
+                function("log", indexed("a", "k"))));
+    }
+
     /// Of one-hot targets only the true class leaves a term.
     private static void truth(SampleLoss sample, List<ContainerTag<?>> lines) {
-        lines.add(math(row(
-                identifier("L"), operator("="), operator("−"), sum(), indexed("t", "k"), operator("·"),
-                function("log", indexed("a", "k")))));
+        lines.add(ofTruth());
         lines.add(math(row(operator("="), operator("−"), function("log", number(sample.answers()[sample.truth()])))));
     }
 

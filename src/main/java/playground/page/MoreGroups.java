@@ -1,5 +1,6 @@
 package playground.page;
 
+import static j2html.TagCreator.button;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
@@ -27,6 +28,8 @@ import playground.experiment.Limits;
 
 /// Settings that belong together, each group folded away by itself at the end of the others.
 final class MoreGroups {
+    private static final int USUAL_VALIDATION = 20;
+
     private MoreGroups() {}
 
     static List<DetailsTag> of(Scene scene) {
@@ -61,10 +64,25 @@ final class MoreGroups {
         put(fields, ExperimentQuery.MAX_NORM, flat, key -> Fields.decimal(scene, key, training.maxNorm()));
         put(fields, ExperimentQuery.VALIDATION, fixed, key ->
                 percent(scene, key, Limits.MOST_VALIDATION, data.validationPercent()).with(Numbers.unvalidated(scene)));
-        put(fields, ExperimentQuery.PATIENCE, data.validationPercent() == 0, key ->
-                bound(scene, Bound.PATIENCE, training.stopping().patience()).with(Numbers.unvalidated(scene)));
+        put(fields, ExperimentQuery.PATIENCE, fixed, _ -> data.validationPercent() == 0
+                ? impatient(scene)
+                : bound(scene, Bound.PATIENCE, training.stopping().patience()).with(Numbers.unvalidated(scene)));
         put(fields, ExperimentQuery.LABEL_NOISE, fixed, key -> percent(scene, key, Limits.MOST_NOISE, data.labelPercent()));
         return fields;
+    }
+
+    /// In the place of the patience, which counts epochs without a lower validation loss: what it takes.
+    private static DivTag impatient(Scene scene) {
+        return div(
+                        p(scene.text("patience.none")).withClass("field__note"),
+                        button(scene.text("patience.validate", USUAL_VALIDATION))
+                                .withType("submit")
+                                .withId(ExperimentQuery.PATIENCE)
+                                .withName(ExperimentQuery.VALIDATION)
+                                .withValue(Integer.toString(USUAL_VALIDATION))
+                                .withClass("button"))
+                .withId(Dom.field(ExperimentQuery.PATIENCE))
+                .withClass("field");
     }
 
     private static void put(

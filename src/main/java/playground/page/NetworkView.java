@@ -143,12 +143,18 @@ final class NetworkView {
                                 .withId("unit-" + layer + "-" + unit)
                                 .withClass("unit__map")
                                 .attr(Dom.FOCUS, layer + " " + unit)
+                                .condAttr(GateMark.marked(scene), "aria-describedby", gate(layer, unit))
                                 .attr("aria-label", scene.unitName(layer, unit)),
-                        bias(scene, layer, unit))
+                        bias(scene, layer, unit),
+                        GateMark.of(scene, layer, unit, gate(layer, unit)))
                 .withClass("unit")
                 .attr(Dom.SHADE, scene.shade(layer, unit).key())
                 .attr("data-layer", layer)
                 .attr("data-unit", unit);
+    }
+
+    private static String gate(int layer, int unit) {
+        return "gate-" + layer + "-" + unit;
     }
 
     private static ButtonTag bias(Scene scene, int layer, int unit) {

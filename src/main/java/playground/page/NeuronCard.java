@@ -18,6 +18,7 @@ import static j2html.TagCreator.tr;
 
 import j2html.tags.ContainerTag;
 import j2html.tags.specialized.CanvasTag;
+import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.FigureTag;
 import j2html.tags.specialized.TableTag;
@@ -25,6 +26,7 @@ import j2html.tags.specialized.TrTag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import playground.engine.inspect.Neuron;
 import playground.inspect.Finding;
@@ -64,6 +66,7 @@ final class NeuronCard {
         return div(
                         p(name()).withClass("look__name"),
                         div(NeuronFormula.of(messages, found), map()).withClass("neuron__head"),
+                        gates(),
                         ActivationCard.curve(messages, found.profile()),
                         each(ActivationCard.sentences(messages, found.profile()), sentence -> p(sentence).withClass("look__said")),
                         strongest(),
@@ -90,6 +93,13 @@ final class NeuronCard {
         return found.topology().output().units() > 1
                 ? messages.text("unit.class", messages.className(found.data(), neuron.unit()))
                 : messages.text("unit.output");
+    }
+
+    /// On a truth table, which gate of the inputs it is, and which of the two units before it.
+    private DomContent gates() {
+        Optional<String> whole = found.gate().map(gate -> messages.text("neuron.gate", GateMark.name(messages, gate)));
+        Optional<String> own = found.own().map(gate -> messages.text("neuron.gate.own", GateMark.name(messages, gate, inputName(0), inputName(1))));
+        return each(Stream.of(whole, own).flatMap(Optional::stream).map(words -> p(words)));
     }
 
     private String inputName(int input) {

@@ -1,5 +1,8 @@
 package playground.page;
 
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.p;
+
 import j2html.tags.specialized.DivTag;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +10,7 @@ import playground.engine.net.Activation;
 import playground.engine.train.Loss;
 import playground.experiment.Experiment;
 import playground.experiment.ExperimentQuery;
+import playground.experiment.Setup;
 
 /// What the output is trained for: the loss and the output's activation.
 final class ObjectiveFields {
@@ -21,7 +25,8 @@ final class ObjectiveFields {
                 .filter(loss -> loss != Loss.PERCEPTRON || (experiment.network().hidden().isEmpty() && scene.generator().classes() == 2))
                 .map(Loss::key)
                 .toList();
-        return Fields.choice(scene, ExperimentQuery.LOSS, keys, experiment.loss().key(), key -> scene.text("loss." + key));
+        return Fields.choice(scene, ExperimentQuery.LOSS, keys, experiment.loss().key(), key -> scene.text("loss." + key))
+                .with(p(each(LossFormulas.definition(Setup.objective(experiment)), formula -> formula)).withClass("field__formula"));
     }
 
     static DivTag output(Scene scene) {

@@ -9,6 +9,7 @@ import static j2html.TagCreator.summary;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
@@ -75,7 +76,7 @@ final class Tables {
     private static DomContent unit(Scene scene, int l, int o) {
         Layer layer = scene.layers().get(l);
         return tr(
-                th(scene.isOutput(l) ? scene.unitName(l, o) : scene.text("unit.short", o + 1)).attr("scope", "row"),
+                th(text(scene.isOutput(l) ? scene.unitName(l, o) : scene.text("unit.short", o + 1)), GateMark.of(scene, l, o)).attr("scope", "row"),
                 iff(layer.biased(), parameter(scene, layer.bias(o))),
                 each(range(layer.inputs()), i -> parameter(scene, layer.weight(o, i))));
     }

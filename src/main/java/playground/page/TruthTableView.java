@@ -39,7 +39,7 @@ final class TruthTableView {
         return tr(
                 input(scene, "feature.x"),
                 iff(scene.generator().inputs() > 1, input(scene, "feature.y")),
-                each(hidden(scene), unit -> column(scene.text("unit.short", unit + 1))),
+                each(hidden(scene), place -> unit(scene, place)),
                 column(scene.text("logic.sum")),
                 column(scene.text("unit.output")),
                 column(scene.text("logic.wanted")),
@@ -48,6 +48,16 @@ final class TruthTableView {
 
     private static ThTag input(Scene scene, String name) {
         return column(scene.text(name));
+    }
+
+    /// A hidden unit of any layer.
+    private static ThTag unit(Scene scene, int place) {
+        int layer = 0;
+        int unit = place;
+        while (unit >= scene.layers().get(layer).units()) {
+            unit -= scene.layers().get(layer++).units();
+        }
+        return column(scene.text("unit.short", place + 1)).with(GateMark.of(scene, layer, unit));
     }
 
     private static ThTag column(String name) {

@@ -20,7 +20,7 @@ import playground.inspect.Subject;
 /// How a page is shown, as opposed to what it computes: language (`en` or `zh`), `theme` (`auto`, `light`, `dark`),
 /// `palette` (`classic`, `contrast`), projector mode, whether test points, class areas and, on graphs, contributions
 /// are shown (these `auto`, where one can read them, `true` or `false`), which epochs of the timeline are marked, what is looked
-/// into, what is under the microscope, and, for embedded pages, which controls are hidden.
+/// into, what is under the microscope, how fast a run goes that is played, and, for embedded pages, which controls are hidden.
 public record View(
         String language,
         String theme,
@@ -32,12 +32,15 @@ public record View(
         List<Integer> marks,
         Looks looks,
         Microscope microscope,
+        String speed,
         boolean embedded,
         Set<String> hidden) {
     public static final List<String> THEMES = List.of("auto", "light", "dark");
     private static final int MOST_MARKS = 20;
     public static final List<String> PALETTES = List.of("classic", "contrast");
     static final String CONTRIBUTIONS = "contributions";
+    public static final List<String> SPEEDS = List.of("update1", "update10", "1", "10", "30", "100", "max");
+    static final String USUAL_SPEED = "30";
     private static final String AUTO = "auto";
     private static final List<String> SHOWN = List.of(AUTO, "true", "false");
 
@@ -71,6 +74,7 @@ public record View(
                 marks(pairs.getOrDefault("marks", "")),
                 looks,
                 Microscope.parse(pairs, looks.alone().equals(Looks.MICROSCOPE)),
+                oneOf(pairs, "speed", SPEEDS, USUAL_SPEED),
                 embedded,
                 controls(pairs.getOrDefault("hide", "")));
     }
@@ -120,6 +124,7 @@ public record View(
         pairs.addAll(looks.format());
         pairs.addAll(microscope.format());
         pairs.addAll(looks.formatAlone());
+        add(pairs, !speed.equals(USUAL_SPEED), "speed=" + speed);
         add(pairs, !hidden.isEmpty(), "hide=" + HIDEABLE.stream().filter(hidden::contains).collect(Collectors.joining(",")));
         return String.join("&", pairs);
     }
@@ -150,20 +155,20 @@ public record View(
     }
 
     public View withLanguage(String changed) {
-        return new View(changed, theme, palette, projector, showTest, discretize, contributions, marks, looks, microscope, embedded, hidden);
+        return new View(changed, theme, palette, projector, showTest, discretize, contributions, marks, looks, microscope, speed, embedded, hidden);
     }
 
     public View withProjector(boolean changed) {
-        return new View(language, theme, palette, changed, showTest, discretize, contributions, marks, looks, microscope, embedded, hidden);
+        return new View(language, theme, palette, changed, showTest, discretize, contributions, marks, looks, microscope, speed, embedded, hidden);
     }
 
     public View withLooks(Looks changed) {
         return new View(
-                language, theme, palette, projector, showTest, discretize, contributions, marks, changed, microscope, embedded, hidden);
+                language, theme, palette, projector, showTest, discretize, contributions, marks, changed, microscope, speed, embedded, hidden);
     }
 
     public View with(Microscope changed) {
         return new View(
-                language, theme, palette, projector, showTest, discretize, contributions, marks, looks, changed, embedded, hidden);
+                language, theme, palette, projector, showTest, discretize, contributions, marks, looks, changed, speed, embedded, hidden);
     }
 }

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import playground.engine.data.Column;
 import playground.engine.inspect.Way;
 import playground.inspect.Finding;
 
@@ -33,6 +34,8 @@ import playground.inspect.Finding;
 final class WayTable {
     private static final int MOST = 8;
     private static final int DIGITS = 3;
+    /// Units of layers that are read at a glance: of a row of a table they are unfolded then.
+    private static final int FEW = 12;
 
     private final Messages messages;
     private final Finding.OfSample sample;
@@ -75,7 +78,15 @@ final class WayTable {
                                 .attr("role", "region")
                                 .attr("aria-label", messages.text("look.way")),
                         p(messages.text("look.way.how")).withClass("look__hint"))
-                .withClass("look__way");
+                .withClass("look__way")
+                .condAttr(few(sample), "open", "");
+    }
+
+    /// Without a hidden layer the loss shows the same.
+    private static boolean few(Finding.OfSample sample) {
+        List<Way.Stage> stages = sample.way().stages();
+        boolean row = sample.features().getFirst() instanceof Column;
+        return row && stages.size() > 1 && stages.stream().mapToInt(stage -> stage.sums().length).sum() <= FEW;
     }
 
     private TableTag layer() {

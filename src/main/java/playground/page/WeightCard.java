@@ -16,17 +16,24 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.InputTag;
 import j2html.tags.specialized.SectionTag;
 import j2html.tags.specialized.TemplateTag;
 
-/// Where weights are read and typed: a card beside the link one points at, and a panel with all weights of one unit.
+/// Where weights are read and set, by slider or as a number: a card beside the link one points at, and a panel with all weights
+/// of one unit.
 final class WeightCard {
+    /// Weights that a slider reaches at first; a larger one takes it along.
+    private static final int REACH = 5;
+
     private WeightCard() {}
 
     static DivTag card(Scene scene) {
         return div(
                         label(scene.text("card.weight")).withFor("card-value").withId("card-title").attr("data-card", "title"),
-                        input().withType("number").withId("card-value").attr("step", "any").attr("required").attr("data-card", "value"),
+                        label(scene.text("card.slider")).withFor("card-slider").withClass("visually-hidden"),
+                        div(slider().withId("card-slider"), number().withId("card-value").attr("required").attr("data-card", "value"))
+                                .withClass("dial"),
                         p(scene.text("card.hint")).withClass("card__hint"))
                 .withId(Dom.CARD)
                 .withClass("card")
@@ -54,7 +61,20 @@ final class WeightCard {
     private static TemplateTag row() {
         return template(tr(
                         th("").attr("scope", "row").attr("data-row", "name"),
-                        td(input().withType("number").attr("step", "any").attr("data-row", "value"))))
+                        td(div(slider().attr("data-row", "slider"), number().attr("data-row", "value")).withClass("dial"))))
                 .withId(Dom.WEIGHT_ROW);
+    }
+
+    private static InputTag slider() {
+        return input().withType("range")
+                .withMin(Integer.toString(-REACH))
+                .withMax(Integer.toString(REACH))
+                .withStep("0.05")
+                .withValue("0")
+                .attr("data-reach", REACH);
+    }
+
+    private static InputTag number() {
+        return input().withType("number").attr("step", "any");
     }
 }

@@ -3,6 +3,7 @@ package playground.wire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import playground.engine.data.Window;
 import playground.engine.inspect.Activity;
@@ -19,6 +20,7 @@ import playground.engine.inspect.Sheet;
 import playground.engine.inspect.Slice;
 import playground.engine.inspect.Way;
 import playground.engine.train.Backprop;
+import playground.engine.train.Gate;
 import playground.inspect.Finding;
 import playground.run.Trajectory;
 
@@ -81,24 +83,12 @@ public sealed interface ApiFinding {
     record OfRaw(double[] inputs, double target, double answer, @JsonInclude(JsonInclude.Include.NON_EMPTY) String sentence) {}
 
     /// Numbers count from 0; of classes, target and answer are numbers of classes.
-    record OfRows(String set, boolean byLoss, int from, int count, List<OfRow> rows) implements ApiFinding {
+    record OfRows(String set, boolean byLoss, int from, int count, List<ApiRow> rows) implements ApiFinding {
         static OfRows of(Finding.OfRows found) {
             Finding.Page page = found.page();
             return new OfRows(
                     page.test() ? "test" : "train", page.byLoss(), page.from(), page.count(),
-                    found.rows().stream().map(OfRow::of).toList());
-        }
-    }
-
-    record OfRow(
-            int number,
-            double[] inputs,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) String sentence,
-            double target,
-            double answer,
-            double loss) {
-        static OfRow of(Finding.Row row) {
-            return new OfRow(row.number(), row.inputs(), row.sentence(), row.truth(), row.answer(), row.loss());
+                    found.rows().stream().map(ApiRow::of).toList());
         }
     }
 
@@ -166,11 +156,14 @@ public sealed interface ApiFinding {
     }
 
     /// `strongest` numbers the inputs, the one that brings most of the sum's variation first; the courses of `courses` are of the first of
-    /// these.
+    /// these. On a truth table `gate` and `ownGate` are what it answers to the rows, and to the answers 00, 01, 10 and 11 of the two units
+    /// before it.
     record OfUnit(
             int layer,
             int unit,
             String activation,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String gate,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String ownGate,
             double bias,
             double[] weights,
             double[] spreads,
@@ -180,8 +173,13 @@ public sealed interface ApiFinding {
         static OfUnit of(Finding.OfUnit found) {
             Neuron neuron = found.neuron();
             return new OfUnit(
-                    neuron.layer(), neuron.unit(), neuron.activation().key(), neuron.bias(), neuron.weights(), neuron.spreads(),
+                    neuron.layer(), neuron.unit(), neuron.activation().key(), answers(found.gate()), answers(found.own()),
+                    neuron.bias(), neuron.weights(), neuron.spreads(),
                     neuron.strongest(), found.bias(), found.weights());
+        }
+
+        private static String answers(Optional<Gate> gate) {
+            return gate.map(Gate::answers).orElse("");
         }
     }
 

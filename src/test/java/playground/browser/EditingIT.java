@@ -224,9 +224,9 @@ class EditingIT {
             Page page = visit.page();
             page.locator("#unit-1-1").click();
             visit.await(() -> page.locator("#unit-panel").isVisible());
-            visit.await(() -> page.locator("#unit-panel tbody input").count() == 5);
+            visit.await(() -> page.locator("#unit-panel tbody [data-row=value]").count() == 5);
             visit.awaitText("#unit-panel tbody tr:last-child th", "Neuron 4");
-            page.locator("#unit-panel tbody input").nth(4).fill("-1");
+            page.locator("#unit-panel tbody [data-row=value]").nth(4).fill("-1");
             page.keyboard().press("Tab");
             visit.await(() -> visit.query().contains("weight.1.1.3:-1"));
         }

@@ -1,6 +1,7 @@
 package playground.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
@@ -30,13 +31,14 @@ class EmbedIT {
 
     @Test
     void itTrainsInASandboxOnceSomebodyTurnsToIt() {
-        try (Visit visit = framed("data=xor&epoch=3")) {
+        try (Visit visit = framed("data=xor&epoch=3&speed=100&hide=speed")) {
             FrameLocator frame = visit.page().frameLocator("iframe");
             assertEquals("3", frame.locator("[data-show=epoch]").textContent());
             assertEquals(List.of(), visit.said(), "A poster says nothing");
             frame.locator("[data-command=play]").click();
             visit.await(() -> visit.frame().state == 1 && visit.frame().epoch > 5);
             visit.await(() -> Integer.parseInt(frame.locator("[data-show=epoch]").textContent()) > 10);
+            assertTrue(visit.said().contains("speed 100"), "As its address asks");
             frame.locator("[data-command=play]").click();
             visit.await(() -> visit.restedAt().startsWith("data=xor&epoch="));
             assertEquals(List.of(), visit.complaints());

@@ -13,11 +13,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import playground.experiment.Presets;
 
 /// Truth tables, weights set by hand beside them, and the perceptron rule.
 class LogicIT {
     private static final String BY_HAND = "/?data=and&hidden=&output=step&init=zero";
     private static final String RULE = "&hidden=&loss=perceptron&init=zero&learningRate=1&shuffle=false";
+    private static final String XOR = Presets.ALL.stream().filter(preset -> preset.id().equals("xorLogic")).findFirst().orElseThrow().query();
     private static LocalServer server;
 
     @BeforeAll
@@ -83,6 +85,43 @@ class LogicIT {
             page.locator("[data-history=undo]").click();
             visit.await(() -> visit.query().equals("data=and&hidden=&output=step&init=zero"));
             visit.await(() -> page.locator("[data-history=undo]").isDisabled());
+        }
+    }
+
+    @Test
+    void everyWeightOfHiddenLayersHasASliderAndTheTableFollows() {
+        try (Visit visit = Visit.of(server.address("/?" + XOR))) {
+            Page page = visit.page();
+            visit.awaitRest("data=.*");
+            page.locator("#bias-1-0").focus();
+            page.keyboard().press("Enter");
+            visit.await(() -> page.inputValue("#card-slider").equals("-0.7"));
+            assertEquals(List.of("NAND", "OR", "XOR"), page.locator("#network [data-gate]").allTextContents());
+            page.locator("#card-slider").focus();
+            for (int n = 0; n < 8; n++) {
+                page.keyboard().press("ArrowLeft");
+            }
+            visit.await(() -> visit.query().equals(XOR.replace(":-0.7", ":-1.1")));
+            visit.awaitText("[data-logic=wrong]", "2 of 4 wrong");
+            assertEquals("-1.1", page.inputValue("#card-value"));
+            visit.awaitText("#gate-1-0", "always 0");
+            assertEquals(List.of(), Axe.violations(page));
+            page.keyboard().press("Escape");
+            page.locator("[data-history=undo]").click();
+            visit.await(() -> visit.query().equals(XOR));
+            visit.await(() -> page.locator("[data-history=undo]").isDisabled());
+            page.locator("#unit-0-1").click();
+            Locator slider = page.locator("#unit-panel tbody tr:first-child input[type=range]");
+            visit.await(() -> slider.inputValue().equals("-0.2"));
+            slider.fill("-1");
+            visit.await(() -> visit.query().endsWith("0:bias.0.1:-1"));
+            visit.awaitText(".truth [data-gate='1']", "AND");
+            visit.awaitText("[data-logic=wrong]", "2 of 4 wrong");
+            page.locator("#unit-panel tbody tr:first-child [data-row=value]").fill("-7.25");
+            page.keyboard().press("Tab");
+            visit.await(() -> visit.query().endsWith("0:bias.0.1:-7.25"));
+            assertEquals("-8", slider.getAttribute("min"));
+            assertEquals(List.of(), visit.complaints());
         }
     }
 

@@ -204,7 +204,6 @@ class LookIT {
             assertEquals("" + (worst + 1), text(visit, "#look-rows tbody th"));
             page.locator("#look-rows .rows__number").first().click();
             visit.await(() -> ("train:" + worst).equals(page.getAttribute("#look-sample", "data-sample")));
-            page.locator("#look-sample .look__way summary").click();
             JsonNode layer = server.inspect("data=iris&hidden=3", 3, "sample:train:" + worst).path("sample").path("layers").path(0);
             String answer = four(layer.path("answers").path(2).asDouble()).replace('-', '−');
             assertEquals(page.evaluate("innerWidth"), page.evaluate("document.documentElement.scrollWidth"));
@@ -212,6 +211,10 @@ class LookIT {
             page.locator("#look-next").click();
             visit.await(() -> !("train:" + worst).equals(page.getAttribute("#look-sample", "data-sample")));
             assertTrue(page.locator("#look-sample .look__way").getAttribute("open") != null);
+            page.locator("#look-sample .look__way summary").click();
+            page.locator("#look-previous").click();
+            visit.await(() -> ("train:" + worst).equals(page.getAttribute("#look-sample", "data-sample")));
+            assertTrue(page.locator("#look-sample .look__way").getAttribute("open") == null, "What was folded stays so");
             assertEquals(List.of(), visit.complaints());
         }
     }

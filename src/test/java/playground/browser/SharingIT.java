@@ -144,7 +144,10 @@ class SharingIT {
             visit.awaitText("#network-caption strong", "XOR by the right feature");
             visit.page().selectOption("#learningRate", "0.3");
             visit.await(() -> visit.page().locator("#network-caption strong").count() == 0);
-            visit.page().locator("[data-dialog=presets]").first().click();
+            visit.page().locator("[data-dialog=presets]").first().focus();
+            visit.page().keyboard().press("Enter");
+            visit.page().keyboard().type("swish");
+            visit.await(() -> visit.page().locator("a.preset:visible").count() == 1);
             visit.page().locator("a.preset[data-preset=swish]").click();
             visit.awaitText("#look-activation .look__name", "Swish · Hidden layer 1");
             visit.await(() -> visit.page().url().endsWith("look=activation:0"));

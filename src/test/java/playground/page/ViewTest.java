@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ViewTest {
     @Test
     void nothingSaid_isTheUsualPage() {
-        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), Looks.NONE, Microscope.CLOSED, false, Set.of()), View.parse("", "", false));
+        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), Looks.NONE, Microscope.CLOSED, "30", false, Set.of()), View.parse("", "", false));
     }
 
     @ParameterizedTest
@@ -30,15 +30,15 @@ class ViewTest {
 
     @Test
     void wrongValuesAreAsIfAbsent() {
-        View view = View.parse("theme=pink&palette=%F0&landscape=surface:1e9&projector=false&contributions=some&hide=play,nothing,data", "", true);
-        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), Looks.NONE, Microscope.CLOSED, true, Set.of("play", "data")), view);
+        View view = View.parse("theme=pink&palette=%F0&landscape=surface:1e9&speed=31&projector=false&contributions=some&hide=play,nothing,data", "", true);
+        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), Looks.NONE, Microscope.CLOSED, "30", true, Set.of("play", "data")), view);
     }
 
     @Test
     void aForeignLinkHasAViewToo() {
         String query = "tfp=discretize%3Dtrue%26showTestData%3Dtrue%26playButton_hide%3Dtrue&discretize=false";
         View view = View.parse(query, "", true);
-        assertEquals(new View("en", "auto", "classic", false, true, false, "auto", List.of(), Looks.NONE, Microscope.CLOSED, true, Set.of("play")), view);
+        assertEquals(new View("en", "auto", "classic", false, true, false, "auto", List.of(), Looks.NONE, Microscope.CLOSED, "30", true, Set.of("play")), view);
     }
 
     @ParameterizedTest
@@ -47,6 +47,7 @@ class ViewTest {
         "lang=zh&theme=dark&palette=contrast&projector=true&showTest=true&discretize=true&contributions=false",
         "lang=en&contributions=true",
         "lang=en&hide=play,data,batch",
+        "lang=en&speed=update1",
         "lang=en&look=activation:layer,space:1:0:2,sample:at:0.5:-1.25",
         "lang=en&look=space:0:output",
         "lang=en&look=landscape:1&landscape=surface",
@@ -60,6 +61,15 @@ class ViewTest {
     @Test
     void ofWhatIsLookedInto_onlyWordsWithAMeaningCount_theLastOfACard() {
         assertEquals(List.of("space:1", "metrics"), View.parse("look=metrics,space:0,nonsense,none,space:1", "", false).looks().words());
+    }
+
+    @Test
+    void theSpeedAskedForIsChosen() {
+        for (String page : List.of(HomePage.html(SamplePage.of("", "speed=10")), EmbedPage.html(SamplePage.of("", "embed&speed=10")))) {
+            assertTrue(page.contains("<option value=\"10\" selected>"));
+            assertTrue(page.contains("data-view-query=\"lang=en&amp;speed=10\""));
+        }
+        assertTrue(HomePage.html(SamplePage.of("", "speed=warp")).contains("<option value=\"30\" selected>"));
     }
 
     @Test

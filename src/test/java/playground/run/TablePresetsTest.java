@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import playground.engine.data.Input;
 import playground.engine.net.Parameters;
 import playground.experiment.Presets;
+import playground.inspect.Finding;
+import playground.inspect.Inspector;
+import playground.inspect.SubjectReader;
 
 /// Examples of columns show what they promise.
 class TablePresetsTest {
@@ -36,6 +41,15 @@ class TablePresetsTest {
         Training training = run("components", 100);
         assertEquals(13, training.trainer().parameters().topology().inputs());
         assertTrue(training.trainer().losses().test() < 0.1);
+    }
+
+    /// The year is no column, and is not made up for by learning longer.
+    @ParameterizedTest
+    @ValueSource(ints = {30, 100, 500, 2000})
+    void theErrorOnDaysStaysAboveAThousandBikes(int epochs) {
+        Training training = run("bikes", epochs);
+        Finding.OfNumbers found = (Finding.OfNumbers) Inspector.inspect(training, SubjectReader.read("metrics").orElseThrow()).findings().getFirst();
+        assertTrue(found.test().rmse() > 1000);
     }
 
     private static Training run(String id, int epochs) {

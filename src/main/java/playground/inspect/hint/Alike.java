@@ -12,7 +12,7 @@ public record Alike(int layer, int units, boolean zero, Fix remedy) implements H
     private static final String OTHER = "2";
 
     static Optional<Hint> in(Case run) {
-        OptionalInt alike = run.firstHidden(l -> run.layer(l).alike());
+        OptionalInt alike = run.firstHidden(l -> run.layer(l).alike() && run.learns(l));
         return alike.isPresent() ? Optional.of(of(run, alike.getAsInt())) : Optional.empty();
     }
 

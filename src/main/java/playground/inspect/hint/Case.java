@@ -1,15 +1,21 @@
 package playground.inspect.hint;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import playground.engine.data.Sentences;
 import playground.engine.data.Task;
 import playground.engine.inspect.Health;
 import playground.engine.inspect.LayerHealth;
+import playground.engine.net.Layer;
 import playground.engine.train.Loss;
 import playground.engine.train.Trainer;
 import playground.engine.train.Trend;
+import playground.experiment.DataSettings;
 import playground.experiment.Experiment;
+import playground.experiment.Scaling;
+import playground.run.Change;
 import playground.run.Training;
 
 /// A run and how its layers do, for the rules to look at.
@@ -43,12 +49,31 @@ record Case(Training training, Health health) {
         return settings().loss() == Loss.PERCEPTRON;
     }
 
+    /// Whether columns go in as they were measured: then it is their units that make sums large, and steps small beside weights. Words are
+    /// there or not, in no unit.
+    boolean raw() {
+        DataSettings data = settings().data();
+        return data.generator().real() && !(data.generator() instanceof Sentences) && data.scaling() == Scaling.NONE;
+    }
+
+    /// Whether weights were set by hand just here: so somebody wants them, and nothing was learned since.
+    boolean byHand() {
+        return training.run().edits().stream()
+                .anyMatch(edit -> !(edit.change() instanceof Change.Setting) && edit.at().equals(training.position()));
+    }
+
     int hidden() {
         return health.layers().size() - 1;
     }
 
     LayerHealth layer(int layer) {
         return health.layers().get(layer);
+    }
+
+    /// Whether a slope leads back to a layer: through a step there is none.
+    boolean learns(int layer) {
+        List<Layer> layers = trainer().parameters().topology().layers();
+        return layers.subList(layer, layers.size()).stream().noneMatch(behind -> behind.activation().steps());
     }
 
     LayerHealth output() {

@@ -18,11 +18,12 @@ public final class Diagnosis {
         return training.train().count() == 0 ? List.of() : of(training, health(training));
     }
 
-    /// `health` is that of its layers.
+    /// `health` is that of its layers. Where weights were set by hand, and nothing was learned since, only the data are judged.
     public static List<Hint> of(Training training, Health health) {
         Case run = new Case(training, health);
         Optional<Hint> end = Diverged.in(run);
-        return end.isPresent() ? List.of(end.get()) : RULES.stream().flatMap(rule -> rule.apply(run).stream()).toList();
+        List<Function<Case, Optional<Hint>>> rules = run.byHand() ? List.of(Leaking::in) : RULES;
+        return end.isPresent() ? List.of(end.get()) : rules.stream().flatMap(rule -> rule.apply(run).stream()).toList();
     }
 
     /// How the layers do; there is something to learn from.

@@ -5,7 +5,7 @@ import playground.engine.inspect.LayerHealth;
 import playground.engine.train.Trend;
 
 /// The training loss hardly moved over the last `epochs`, `from` `to`, though there is a slope: the last epoch moved weights by no
-/// more than a `ratio` of their length.
+/// more than a `ratio` of their length. Of columns as measured it is not the rate that makes it slow.
 public record Slow(int epochs, double from, double to, double ratio, double rate) implements Hint {
     private static final double STEP = 0.002;
     private static final double SLOPE = 0.01;
@@ -14,7 +14,7 @@ public record Slow(int epochs, double from, double to, double ratio, double rate
 
     static Optional<Hint> in(Case run) {
         Trend trend = run.trend();
-        if (trend.known() < Trend.LENGTH || run.byMistakes() || !run.poor()) {
+        if (trend.known() < Trend.LENGTH || run.byMistakes() || run.raw() || !run.poor()) {
             return Optional.empty();
         }
         double from = trend.train(0);

@@ -3,7 +3,6 @@ package playground.inspect.hint;
 import java.util.Optional;
 import playground.engine.net.Activation;
 import playground.engine.net.Initializer;
-import playground.experiment.DataSettings;
 import playground.experiment.ExperimentQuery;
 import playground.experiment.NetworkSettings;
 import playground.experiment.Scaling;
@@ -23,16 +22,12 @@ public record Vanishing(double first, double last, boolean raw, boolean bends) i
         double last = run.output().gradient();
         boolean vanishes = run.hidden() > 0 && last > LEAST && first > 0 && first < share(run) * last;
         return vanishes && run.poor()
-                ? Optional.of(new Vanishing(first, last, raw(run.settings().data()), bends(run.settings().network())))
+                ? Optional.of(new Vanishing(first, last, run.raw(), bends(run.settings().network())))
                 : Optional.empty();
     }
 
     private static double share(Case run) {
         return run.stuck() ? STUCK_SHARE : SHARE;
-    }
-
-    private static boolean raw(DataSettings data) {
-        return data.generator().real() && data.scaling() == Scaling.NONE;
     }
 
     private static boolean bends(NetworkSettings network) {
