@@ -8,11 +8,13 @@ import { patch } from "./patch.js";
 import { list } from "./problems.js";
 import { joined } from "./query.js";
 import { Readout } from "./readout.js";
+import { Returning } from "./returning.js";
 import { Share } from "./share.js";
 import { bring, hold, recall } from "./shelf.js";
 import { Socket } from "./socket.js";
 import { StandingReader } from "./standing.js";
 import { Status } from "./status.js";
+import { suggest } from "./suggest.js";
 import { text, whole } from "./texts.js";
 import { Tiles } from "./tiles.js";
 import { View } from "./view.js";
@@ -25,8 +27,9 @@ const view = new View(() => tiles.restyle());
 const speed = /** @type {HTMLSelectElement} */ (element("speed"));
 const progress = /** @type {HTMLProgressElement} */ (element("compare-progress"));
 const status = new Status();
+const back = new Returning(() => round);
 const socket = new Socket(document.body.dataset.socket ?? "/compare/socket", {
-  greeting: () => [`speed ${speed.value}`, ...(round > 0 ? [`seek ${round}`] : []), ...(playing ? ["play"] : [])],
+  greeting: () => [`speed ${speed.value}`, ...(back.reach > 0 ? [`seek ${back.reach}`] : []), ...(playing ? ["play"] : [])],
   probe: () => "focus output",
   frame: show,
   message: receive,
@@ -49,7 +52,7 @@ document.addEventListener("click", ({ target }) => {
 });
 speed.addEventListener("change", () => resting || socket.send(`speed ${speed.value}`));
 document.addEventListener("keydown", press);
-document.addEventListener("change", ({ target }) => target instanceof HTMLSelectElement && suggest(target));
+document.addEventListener("change", ({ target }) => suggest(target));
 begin();
 
 function begin() {
@@ -69,6 +72,7 @@ function command(/** @type {string} */ name) {
   if ((name === "stop" && !busy()) || (name === "step" && done)) {
     return;
   }
+  back.arrive();
   round = name === "reset" || (name === "play" && done) ? 0 : round;
   name === "play" && done && socket.send("reset");
   const said = (name === "play" && playing) || name === "stop" ? "pause" : name;
@@ -109,6 +113,7 @@ function show(standing) {
   const before = state;
   round = standing.round;
   state = standing.state;
+  back.show(state);
   if (state === "finished" && playing) {
     playing = false;
     status.playing(false);
@@ -138,13 +143,5 @@ function receive(message) {
     resting && socket.rest();
   } else if (message.type === "wanted") {
     bring(message.table).catch(() => list([text("table.lost")]));
-  }
-}
-
-/** Another setting brings values of its own. */
-function suggest(/** @type {HTMLSelectElement} */ select) {
-  const values = select.dataset.values ? document.getElementById(select.dataset.values) : null;
-  if (values instanceof HTMLInputElement) {
-    values.value = select.selectedOptions[0]?.dataset.suggested ?? "";
   }
 }

@@ -60,6 +60,20 @@ export function joined(...queries) {
 }
 
 /**
+ * A view of one part alone, with what it is about; of everything, where no part is named.
+ * @param {string} view
+ * @param {string} part
+ */
+export function alone(view, part) {
+  if (part === "") {
+    return without(view, ["show"]);
+  }
+  const words = only(view, ["look"]).slice("look=".length).split(",").filter((word) => word.split(":")[0] === part);
+  const others = without(view, ["show", "look", ...(part === "microscope" ? [] : ["walk"])]);
+  return joined(others, words.length > 0 ? `look=${words.join(",")}` : "", `show=${part}`);
+}
+
+/**
  * What a pasted text asks to be opened: one of our links, or the fragment of a TensorFlow Playground link.
  * @param {string} pasted
  */

@@ -1,4 +1,4 @@
-import { joined, only, without } from "./query.js";
+import { alone, joined, only, without } from "./query.js";
 import { nameIn } from "./shelf.js";
 import { text } from "./texts.js";
 
@@ -53,7 +53,7 @@ export class Share {
   #fillEmbed(/** @type {string} */ link) {
     const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (this.#root.querySelectorAll("[name=hideControl]:checked"));
     const hidden = Array.from(boxes, ({ value }) => value).join(",");
-    const view = without(this.#view(), ["projector", "hide"]);
+    const view = alone(without(this.#view(), ["projector", "hide"]), this.#part("part")?.value ?? "");
     const embedded = address(`/embed${this.#path === "/" ? "" : this.#path}`, joined(link, view, hidden && `hide=${hidden}`));
     this.#part("embed").value = snippet(embedded, document.title);
     clearTimeout(this.#loading);

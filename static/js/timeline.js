@@ -1,4 +1,4 @@
-import { Fork } from "./fork.js";
+import { branch, Fork } from "./fork.js";
 import { paintMarks } from "./marks.js";
 import { joined, only, without } from "./query.js";
 import { text, whole } from "./texts.js";
@@ -69,6 +69,7 @@ export class Timeline {
     const arrived = this.#sought < 0 || frame.epoch === this.#sought;
     this.#epoch = frame.epoch;
     this.#playing = frame.state === "running";
+    this.#playing && branch();
     this.#sought = arrived || this.#playing ? -1 : this.#sought;
     this.#slider.max = String(Math.max(1, this.#last));
     this.#slider.disabled = this.#last === 0;

@@ -26,7 +26,7 @@ public record Looks(List<String> words, String alone, String relief) {
     static final String MICROSCOPE = "microscope";
     /// Other parts that a page may show alone: the network, the large picture, the course of the losses, the picture with the epochs to
     /// go back to.
-    private static final List<String> PARTS = List.of(MICROSCOPE, "network", "output", "curve", "timeline");
+    static final List<String> PARTS = List.of(MICROSCOPE, "network", "output", "curve", "timeline");
 
     public static final Looks NONE = new Looks(List.of(), "");
 

@@ -44,17 +44,29 @@ final class MicroscopePanel {
     private static DivTag samples(Scene scene) {
         return div(
                         sample(scene, "batch"), sample(scene, "previous"), sample(scene, "next"), sample(scene, "worst"),
-                        sample(scene, "test"))
+                        sample(scene, "test"), type(scene))
                 .withClasses("microscope__samples", "js-only")
                 .attr("role", "group")
                 .attr("aria-label", scene.text("walk.samples"));
     }
 
     private static ButtonTag sample(Scene scene, String which) {
-        return button(scene.text("walk.sample." + which))
+        boolean beside = which.equals("previous") || which.equals("next");
+        return button(iff(beside, Icons.icon(which)), span(scene.text("walk.sample." + which)))
                 .withType("button")
                 .withClasses("button", "button--small")
+                .condAttr(beside, "aria-label", scene.text("walk.sample." + which))
                 .attr(Dom.WALK_SAMPLE, which);
+    }
+
+    /// For a wall, where the fields have no room of their own.
+    private static ButtonTag type(Scene scene) {
+        return button(Icons.icon("keyboard"))
+                .withType("button")
+                .withClasses("button", "button--small", "microscope__type")
+                .attr("popovertarget", WalkCard.TYPED)
+                .attr("aria-label", scene.text("walk.type"))
+                .withTitle(scene.text("walk.type"));
     }
 
     private static DivTag steps(Scene scene) {

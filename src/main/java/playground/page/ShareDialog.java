@@ -8,7 +8,9 @@ import static j2html.TagCreator.iframe;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.legend;
+import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.select;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.textarea;
 
@@ -18,6 +20,9 @@ import j2html.tags.specialized.DialogTag;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.FieldsetTag;
 import j2html.tags.specialized.LabelTag;
+import java.util.List;
+import java.util.stream.Stream;
+import playground.engine.inspect.Affine;
 
 /// A link to the run as it stands, and a snippet that shows it in a page or slide of one's own.
 final class ShareDialog {
@@ -29,6 +34,7 @@ final class ShareDialog {
                 p(scene.text("own-table.card.large")).withClass("notice").attr(Dom.SHARED, "large").attr("hidden"),
                 copied(scene.messages(), "link", input().withType("text").withValue(address(scene, "/")).attr("readonly")),
                 saved(scene),
+                part(scene),
                 hidden(scene),
                 copied(scene.messages(), "embed", textarea(snippet(scene)).attr("rows", "4").attr("readonly")),
                 preview(scene.messages()));
@@ -66,6 +72,27 @@ final class ShareDialog {
                 .withClasses("button", "js-only")
                 .attr(Dom.COPY, what)
                 .attr("aria-label", messages.text("share.copy." + what));
+    }
+
+    /// What the snippet shows: everything, or one part alone.
+    private static DivTag part(Scene scene) {
+        return div(
+                        label(scene.text("share.part")).withFor("share-part"),
+                        select(option(scene.text("share.part.all")).withValue(""), each(parts(scene), part -> option(name(scene, part)).withValue(part)))
+                                .withId("share-part")
+                                .attr("autocomplete", "off")
+                                .attr(Dom.SHARED, "part"))
+                .withClasses("share__row", "js-only");
+    }
+
+    /// The card about linear layers is there where they are.
+    private static List<String> parts(Scene scene) {
+        boolean linear = Affine.linear(scene.snapshot().parameters());
+        return Stream.concat(Looks.PARTS.stream(), Looks.CARDS.stream()).filter(part -> linear || !part.equals("collapse")).toList();
+    }
+
+    private static String name(Scene scene, String part) {
+        return scene.text((Looks.CARDS.contains(part) ? "look." : "share.part.") + part);
     }
 
     private static FieldsetTag hidden(Scene scene) {

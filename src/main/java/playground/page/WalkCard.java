@@ -28,6 +28,9 @@ import playground.inspect.Finding;
 
 /// One sub-step of the update to come: where it is, its formula with the numbers put in, and what its whole layer does.
 final class WalkCard {
+    /// Fields for a sample of one's own: in their place, or, where there is no room for them, opened by a button.
+    static final String TYPED = "walk-typed";
+
     private WalkCard() {}
 
     static DivTag of(Messages messages, Finding.OfWalk found) {
@@ -35,7 +38,7 @@ final class WalkCard {
         Waypoint point = route.points().get(found.step());
         return div(
                         ol(each(List.of(Phase.values()), phase -> phase(messages, route, phase, point))).withClass("walk__phases"),
-                        div(p(sample(messages, found)), TypedFields.of(messages, found)).withClass("walk__sample"),
+                        div(p(sample(messages, found)), div(TypedFields.of(messages, found)).withId(TYPED).attr("popover")).withClass("walk__sample"),
                         div(
                                 p(title(messages, found, point)).withClass("walk__title"),
                                 div(each(WalkTerms.groups(formula(found, point)), group -> div(each(group, line -> div(line))).withClass("walk__group")))

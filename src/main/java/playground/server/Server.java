@@ -67,7 +67,7 @@ public final class Server implements AutoCloseable {
         workers = new Workers(Runtime.getRuntime().availableProcessors(), clock);
         Assets assets = new Assets(Path.of("static"));
         TableShelf shelf = new TableShelf();
-        Uploads uploads = new Uploads(clock);
+        Uploads uploads = new Uploads(clock, config.proxies());
         sockets = new Sockets(config.sessions(), assets, shelf, workers, clock, new Seeds(new SecureRandom()::nextDouble));
         pages = new Pages(new Errands(PAGES_AT_ONCE, workers, clock), assets, shelf);
         Tours tours = new Tours(workers, clock);

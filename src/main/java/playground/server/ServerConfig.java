@@ -3,8 +3,8 @@ package playground.server;
 import java.util.Map;
 
 /// How the server is set up. `sessions` is how many pages may be live at once, `calls` how many requests may compute at
-/// once.
-public record ServerConfig(String host, int port, int sessions, int calls) {
+/// once; `proxies` are believed when they say for whom they ask.
+public record ServerConfig(String host, int port, int sessions, int calls, Proxies proxies) {
     private static final int PORT = 7070;
     private static final int HIGHEST_PORT = 65_535;
 
@@ -18,14 +18,20 @@ public record ServerConfig(String host, int port, int sessions, int calls) {
         require(calls >= 1, "MAX_CALLS must be at least 1, was " + calls);
     }
 
-    /// From the variables `HOST`, `PORT`, `MAX_SESSIONS` and `MAX_CALLS`. Without `HOST`, everyone who reaches the machine
+    /// Behind no proxy but those of its own machine.
+    public ServerConfig(String host, int port, int sessions, int calls) {
+        this(host, port, sessions, calls, Proxies.LOCAL);
+    }
+
+    /// From the variables `HOST`, `PORT`, `MAX_SESSIONS`, `MAX_CALLS` and `TRUSTED_PROXIES`. Without `HOST`, everyone who reaches the machine
     /// reaches the server.
     public static ServerConfig from(Map<String, String> environment) {
         return new ServerConfig(
                 environment.getOrDefault("HOST", ""),
                 number(environment, "PORT", PORT),
                 number(environment, "MAX_SESSIONS", SESSIONS),
-                number(environment, "MAX_CALLS", CALLS));
+                number(environment, "MAX_CALLS", CALLS),
+                Proxies.of(environment.getOrDefault("TRUSTED_PROXIES", "")));
     }
 
     private static int number(Map<String, String> environment, String name, int standIn) {

@@ -32,17 +32,19 @@ final class Uploads {
     private static final int TOO_LARGE = 413;
 
     private final Clock clock;
+    private final Proxies proxies;
     private final Places places = new Places(READ_AT_ONCE);
     private final Places hands = new Places(WORKED_ON_AT_ONCE);
     private final Neighbours neighbours = new Neighbours(FROM_ONE_ADDRESS);
 
-    Uploads(Clock clock) {
+    Uploads(Clock clock, Proxies proxies) {
         this.clock = clock;
+        this.proxies = proxies;
     }
 
     /// Makes something of the body; `Busy` when too many are under way.
     <T> T work(Context context, Function<byte[], T> work) {
-        String address = Neighbours.address(context.ip(), Requests.header(context, "X-Forwarded-For"));
+        String address = proxies.visitor(context.ip(), Requests.header(context, "X-Forwarded-For"));
         return neighbours.within(address, () -> places.within(() -> {
             byte[] body = read(context);
             return hands.within(() -> work.apply(body));

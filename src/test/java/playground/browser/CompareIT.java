@@ -56,8 +56,12 @@ class CompareIT {
             assertNotEquals(pixels(page, 0), pixels(page, 1));
             curvesAreReadByKeys(page);
             theResultIsShared(page);
+            List<String> left = List.of(pixels(page, 0), pixels(page, 1), page.textContent("#compare-result"));
             page.click("#tile-1");
             assertTrue(page.url().contains("/?data=xor&hidden=3&learningRate=0.1&epoch=60"), page.url());
+            page.goBack();
+            page.waitForCondition(() -> left.equals(List.of(pixels(page, 0), pixels(page, 1), page.textContent("#compare-result"))));
+            assertEquals("Round 60 of 60", page.textContent("[data-compare=round]"));
             assertEquals(List.of(), complaints);
         }
     }

@@ -63,6 +63,11 @@ class SharingIT {
             assertEquals(Slides.frame(address), page.inputValue("[data-share=embed]"));
             preview.locator("html[data-js]:not(:has(#noise, #chart)) #batch").waitFor();
             assertEquals(address, page.locator("#share iframe").getAttribute("src"));
+            page.selectOption("[data-share=part]", "health");
+            assertEquals(Slides.frame(address.replace("&hide", "&show=health&hide")), page.inputValue("[data-share=embed]"));
+            preview.locator("html[data-js][data-alone=health] #look-health").waitFor();
+            page.selectOption("[data-share=part]", "");
+            assertEquals(Slides.frame(address), page.inputValue("[data-share=embed]"));
             page.locator("[data-copy=link]").click();
             visit.await(() -> page.locator("[data-copy=link]").textContent().equals("Copied"));
             page.keyboard().press("Escape");

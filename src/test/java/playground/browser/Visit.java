@@ -44,7 +44,12 @@ final class Visit implements AutoCloseable {
 
     /// A page of ours, connected and showing the run its address asks for.
     static Visit of(String address) {
-        Visit visit = blank();
+        return of(TestBrowser.context(), address);
+    }
+
+    /// The same in a browser of another kind.
+    static Visit of(BrowserContext context, String address) {
+        Visit visit = new Visit(context);
         visit.page.navigate(address);
         visit.await(() -> visit.frame.revision > 0);
         return visit;

@@ -14,7 +14,7 @@ import playground.experiment.Limits;
 
 class UploadsTest {
     private long now;
-    private final Uploads uploads = new Uploads(() -> now);
+    private final Uploads uploads = new Uploads(() -> now, Proxies.LOCAL);
 
     /// Bytes that come one by one, so far apart.
     private final class Trickle extends InputStream {
