@@ -44,7 +44,8 @@ export class Dial {
   /** Shows what the weight is, but not where another value is being set. */
   show(/** @type {number} */ value) {
     const active = document.activeElement;
-    if (this.#field !== active) {
+    const unknown = this.#said === "" && this.#field.value === "";
+    if (this.#field !== active || unknown) {
       showOn(this.#field, value);
       this.#said = this.#field.value;
     }
