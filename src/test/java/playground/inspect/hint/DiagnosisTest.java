@@ -67,8 +67,8 @@ class DiagnosisTest {
         "slow, 100, learningRate=0.001, learningRate, 0.01",
         "rising, 4, data=plane&hidden=4&learningRate=3, learningRate, 0.3",
         "leaking, 1, data=own&train=50&points=2SwlgASwlgASwlgASwlgASwlgASwlgAAAAABAAAABAAAABAAAABAAAABAAAAB, points, 2SwlgAAAAAB",
-        "alike, 0, 'hidden=2&features=x&edits=0:weight.0.0.0:1,0:weight.0.1.0:1', seed, 2",
-        "alike, 0, 'hidden=2&features=x&init=he&edits=0:weight.0.0.0:1,0:weight.0.1.0:1', init, glorot",
+        "alike, 1, 'hidden=2&features=x&edits=0:weight.0.0.0:1,0:weight.0.1.0:1,0:weight.1.0.0:1,0:weight.1.0.1:1', seed, 2",
+        "alike, 1, 'hidden=2&features=x&init=he&edits=0:weight.0.0.0:1,0:weight.0.1.0:1,0:weight.1.0.0:1,0:weight.1.0.1:1', init, glorot",
         "slow, 60, 'data=sentences&hidden=4&activation=sigmoid&learningRate=0.0001', learningRate, 0.001"
     })
     void eachRuleFindsItsCaseAndAdvisesASetting(String key, long epochs, String query, String setting, String value) {
