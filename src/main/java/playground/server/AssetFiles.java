@@ -34,9 +34,13 @@ final class AssetFiles {
         return files;
     }
 
-    /// A folder that happens to be called `static` is none of ours.
+    /// A folder that happens to be called `static` is none of ours; a jar has its own files, and those that lie beside it may be newer.
     static boolean isWorkingCopy(Path folder) {
-        return Files.isDirectory(folder.resolve("js")) && Files.isDirectory(folder.resolve("css"));
+        return !inJar() && Files.isDirectory(folder.resolve("js")) && Files.isDirectory(folder.resolve("css"));
+    }
+
+    private static boolean inJar() {
+        return resource("AssetFiles.class").getProtocol().equals("jar");
     }
 
     /// All files of a folder.
@@ -63,7 +67,7 @@ final class AssetFiles {
     }
 
     private static void readClassPath(Map<String, byte[]> files) {
-        URL url = Objects.requireNonNull(AssetFiles.class.getResource(STATIC), "The class path holds no " + STATIC);
+        URL url = resource(STATIC);
         try {
             if (url.openConnection() instanceof JarURLConnection jar) {
                 readJar(jar.getJarFile(), files);
@@ -75,6 +79,10 @@ final class AssetFiles {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static URL resource(String name) {
+        return Objects.requireNonNull(AssetFiles.class.getResource(name), name);
     }
 
     private static void readJar(JarFile jar, Map<String, byte[]> files) throws IOException {
