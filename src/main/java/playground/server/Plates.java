@@ -1,6 +1,7 @@
 package playground.server;
 
 import java.util.List;
+import java.util.function.Function;
 import playground.experiment.Problem;
 import playground.inspect.Finding;
 import playground.inspect.Inspection;
@@ -26,30 +27,29 @@ final class Plates {
     }
 
     byte[] png(ApiRequest request, PictureRequest picture, CardPicture card) {
-        Finding found = found(request, picture, card);
-        return easels.within(() -> Plate.png(CardPicture.svg(Messages.of(LETTERED), found, picture.view()), picture.view(), picture.width()));
+        Messages messages = Messages.of(LETTERED);
+        return drawn(request, picture, card, found -> Plate.png(CardPicture.svg(messages, found, picture.view()), picture.view(), picture.width()));
     }
 
     byte[] svg(ApiRequest request, PictureRequest picture, CardPicture card) {
-        Finding found = found(request, picture, card);
         Messages messages = Messages.of(picture.view().language());
-        return easels.within(() -> Plate.svg(CardPicture.svg(messages, found, picture.view()), picture.view(), picture.width()));
+        return drawn(request, picture, card, found -> Plate.svg(CardPicture.svg(messages, found, picture.view()), picture.view(), picture.width()));
+    }
+
+    private byte[] drawn(ApiRequest request, PictureRequest picture, CardPicture card, Function<Finding, byte[]> draw) {
+        List<Subject> subjects = List.of(card.subject(picture.view()));
+        Training trained = errands.run(
+                request::replay, Errands.NO_BUDGET, _ -> {}, training -> Inspector.ready(training, subjects), replay -> replay.training());
+        return easels.within(() -> draw.apply(found(trained, subjects, picture, card)));
     }
 
     /// Where there is nothing to learn from, there is nothing to look at.
-    private Finding found(ApiRequest request, PictureRequest picture, CardPicture card) {
-        List<Subject> subjects = List.of(card.subject(picture.view()));
-        return errands.run(
-                        request::replay, Errands.NO_BUDGET, _ -> {}, training -> Inspector.ready(training, subjects),
-                        replay -> inspect(replay.training(), subjects, picture))
-                .findings().stream()
+    private static Finding found(Training trained, List<Subject> subjects, PictureRequest picture, CardPicture card) {
+        Inspection inspection = picture.placeIn(trained.trainer().parameters().topology())
+                .map(place -> Inspector.inspect(trained, subjects, place.layer(), place.unit()))
+                .orElseGet(() -> Inspector.inspect(trained, subjects));
+        return inspection.findings().stream()
                 .findFirst()
                 .orElseThrow(() -> new WrongParameters(List.of(Problem.of(PictureRequest.MOTIF, card.key(), "choice", Motif.KEYS))));
-    }
-
-    private static Inspection inspect(Training training, List<Subject> subjects, PictureRequest picture) {
-        return picture.placeIn(training.trainer().parameters().topology())
-                .map(place -> Inspector.inspect(training, subjects, place.layer(), place.unit()))
-                .orElseGet(() -> Inspector.inspect(training, subjects));
     }
 }

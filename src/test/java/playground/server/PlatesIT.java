@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import playground.experiment.TableText;
 
 /// Pictures of what cards show.
 class PlatesIT {
@@ -45,13 +46,13 @@ class PlatesIT {
     @ParameterizedTest
     @CsvSource({
         "space, data=xor&hidden=4&epoch=20, Hidden space · Hidden layer 1", "space, data=xor&hidden=4&epoch=20&look=space:inputs, Hidden space · Inputs",
-        "space, data=spiral3&hidden=5&epoch=3&theme=dark&palette=contrast&showTest=true, main direction 1", "landscape, data=xor&hidden=3&epoch=20, main direction 1",
+        "space, data=spiral3&hidden=5&epoch=3&theme=dark&palette=contrast&showTest=true, principal component 1", "landscape, data=xor&hidden=3&epoch=20, main direction 1",
         "landscape, data=xor&hidden=3&epoch=20&look=landscape:0:random:3, random direction 1", "landscape, data=plane&features=x&hidden=&epoch=20&landscape=surface, Loss landscape",
-        "landscape, data=xor&hidden=3&landscape=surface:10:86&theme=dark, Loss landscape", "health, data=xor&hidden=4,4&epoch=20, Stuck neurons over the epochs",
+        "landscape, data=xor&hidden=3&landscape=surface:10:86&theme=dark, Loss landscape", "health, 'data=xor&hidden=4,4&epoch=20', Stuck neurons over the epochs",
         "health, data=plane&hidden=, Gradient over the epochs (logarithmic)", "activation, data=xor&hidden=3&epoch=5&unit=0.2, Tanh · Neuron 3 in hidden layer 1",
         "activation, data=xor&hidden=3&look=activation:0, Tanh · Hidden layer 1", "neuron, data=xor&hidden=3&epoch=5&look=unit:0:1, Neuron 2 in hidden layer 1",
         "metrics, data=iris&epoch=5, versicolor", "metrics, data=digits16&hidden=4&epoch=1, Recall", "metrics, data=boston&epoch=2&theme=dark, Answer over target: right ones lie on the line",
-        "metrics, data=sine&hidden=3&train=100, answered"})
+        "metrics, data=sine&hidden=3&train=90, answered"})
     void everyCardCanBeDrawn(String motif, String run, String word) throws Exception {
         String query = "motif=" + motif + "&width=420&lang=en&" + run;
         HttpResponse<byte[]> svg = get("/snapshot.svg?" + query);
@@ -100,8 +101,10 @@ class PlatesIT {
 
     @Test
     void namesOfAVisitorsTableAreText() throws Exception {
-        String svg = text(get("/snapshot.svg?motif=metrics&lang=en&data=table&epoch=1&table=a%2Cb%0A1%2C%3Cb%3E%0A2%2C%26%0A3%2C%3Cb%3E%0A4%2C%26"));
-        assertFalse(svg.contains("<b>"), svg);
+        String table = TableText.read("size,kind\n" + "1,<b>\n2,&\n3,<b>\n4,&\n".repeat(5)).orElseThrow().text();
+        HttpResponse<byte[]> svg = get("/snapshot.svg?motif=metrics&lang=en&data=table&target=kind&epoch=1&table=" + table);
+        assertTrue(root(svg).getTextContent().contains("<b>"));
+        assertEquals(0, root(svg).getElementsByTagName("b").getLength());
     }
 
     @ParameterizedTest
