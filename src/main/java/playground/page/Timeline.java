@@ -49,12 +49,11 @@ final class Timeline {
 
     /// Leads to a page of its own, once the run stands before the last of its epochs.
     private static ATag fork(Scene scene) {
-        return a(Icons.icon("fork"))
+        return a(Icons.icon("fork"), span(scene.text("timeline.fork")).withClass("visually-hidden"))
                 .withId("fork")
                 .withClasses("round", "round--small")
                 .withTarget("_blank")
                 .withRel("noopener")
-                .attr("aria-label", scene.text("timeline.fork"))
                 .withTitle(scene.text("timeline.fork"));
     }
 
