@@ -1,4 +1,4 @@
-import { joined, pastedLink, without } from "./query.js";
+import { isLink, joined, pastedLink, plain as marked, without } from "./query.js";
 import { text } from "./texts.js";
 
 const VIEW_KEYS = ["lang", "theme", "palette", "projector", "showTest", "discretize", "look", "walk", "speed"];
@@ -49,7 +49,7 @@ export class Dialogs {
     event.preventDefault();
     const form = /** @type {HTMLFormElement} */ (event.target);
     const input = /** @type {HTMLInputElement} */ (form.elements.namedItem("tfp"));
-    if (!input.value.includes("=")) {
+    if (!isLink(input.value)) {
       refuse(input);
       return;
     }
@@ -67,14 +67,14 @@ export class Dialogs {
 
 /** Whether a TensorFlow Playground link leaves controls out: then it takes another page, as when it is opened. */
 function hides(/** @type {string} */ link) {
-  return link.startsWith("tfp=") && /_hide(=|%3D)true/.test(link);
+  return link.startsWith("tfp=") && /_hide=true/.test(marked(link));
 }
 
 /** Shows the picture as a TensorFlow Playground link says. */
 function tick(/** @type {string} */ link) {
   for (const [theirs, ours] of TICKS) {
     const box = document.getElementById(ours);
-    if (box instanceof HTMLInputElement && box.checked !== new RegExp(`[#&]${theirs}=true`).test(link)) {
+    if (box instanceof HTMLInputElement && box.checked !== new RegExp(`(^|[#&])${theirs}=true`).test(marked(link))) {
       box.click();
     }
   }

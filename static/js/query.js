@@ -73,18 +73,33 @@ export function alone(view, part) {
   return joined(others, words.length > 0 ? `look=${words.join(",")}` : "", `show=${part}`);
 }
 
+/** Where TensorFlow Playground is. */
+const FOREIGN = /playground\.tensorflow\.org/i;
+
+/** What of the ways to write a fragment makes pairs of it, percent-encoded. */
+const MARKS = new Map([["%3d", "="], ["%26", "&"], ["%23", "#"]]);
+
 /**
  * What a pasted text asks to be opened: one of our links, or the fragment of a TensorFlow Playground link.
  * @param {string} pasted
  */
 export function pastedLink(pasted) {
   const trimmed = pasted.trim();
-  const hash = trimmed.indexOf("#");
-  const search = trimmed.indexOf("?");
-  if (hash < 0 && search >= 0) {
-    return trimmed.slice(search + 1);
-  }
-  return foreignLink(trimmed.slice(hash + 1));
+  const [address = ""] = trimmed.split("#");
+  const hash = trimmed.slice(address.length);
+  const search = address.indexOf("?");
+  const foreign = search < 0 || FOREIGN.test(address) || isForeign(hash);
+  return foreign ? foreignLink(hash.slice(1) || trimmed) : address.slice(search + 1);
+}
+
+/** Whether a pasted text can be a link. */
+export function isLink(/** @type {string} */ pasted) {
+  return plain(pasted).includes("=") || FOREIGN.test(pasted);
+}
+
+/** A fragment that was percent-encoded, once or twice, with its own marks. */
+export function plain(/** @type {string} */ fragment) {
+  return fragment.replace(/%(?:25)?(3D|26|23)/gi, (_, digits) => MARKS.get(`%${digits.toLowerCase()}`) ?? "");
 }
 
 /**
@@ -97,5 +112,5 @@ export function foreignLink(fragment) {
 
 /** Whether an address's fragment is TensorFlow Playground's: settings, not the id of an element. */
 export function isForeign(/** @type {string} */ hash) {
-  return /^#[A-Za-z]\w*=/.test(hash);
+  return plain(hash).includes("=");
 }

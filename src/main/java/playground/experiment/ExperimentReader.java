@@ -137,11 +137,20 @@ final class ExperimentReader {
             return source.features();
         }
         List<Input> known = source.real() ? source.features() : List.of(Feature.values());
-        List<Input> chosen = reader.choices(FEATURES, source.usualFeatures(), known.toArray(Input[]::new), Input::key);
+        List<Input> chosen = reader.read(
+                FEATURES, source.usualFeatures(), text -> chosen(text, known), "choices", names(source.features()));
         if (!source.features().containsAll(chosen)) {
             reader.report(FEATURES, source.inputs() == 1 ? "oneInput" : "corners");
         }
         return source.features().stream().filter(chosen::contains).toList();
+    }
+
+    private static Optional<List<Input>> chosen(String text, List<Input> known) {
+        return SettingReader.list(text, name -> SettingReader.choose(name, known.toArray(Input[]::new), Input::key));
+    }
+
+    private static String names(List<Input> inputs) {
+        return SettingReader.names(inputs.toArray(Input[]::new), Input::key);
     }
 
     private String seed(String key, String standIn) {

@@ -2,13 +2,23 @@ package playground.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A visitor's mistake in one parameter: what was given, and what is allowed, as the key of a message
 /// (`problem.` + `code`) and its arguments. The default stands in for the value. Of a long name or value only the
-/// beginning is kept.
+/// beginning is kept. Some are mere notes: nothing is wrong, and something is worth knowing.
 public record Problem(String parameter, String value, String code, List<Object> arguments) {
     /// A table that settings name by its fingerprint is not at hand.
     static final String TABLE_ELSEWHERE = "tableElsewhere";
+
+    /// What means nothing beside the rest, and what a TensorFlow Playground link does there as it does here, or nearly.
+    private static final Set<String> NOTES = Set.of(
+            "fixedData", "without", "otherSchedule", "otherOptimizer", "otherInit", "perceptronRule", "besideTfp",
+            "tfpNoSeed", "tfpUnknown", "tfpWhole", "tfpEncoded", "tfpBatch", "tfpTutorial");
+
+    /// What says which values a setting may have, and no more.
+    private static final Set<String> OF_VALUES = Set.of(
+            "choice", "choices", "whole", "batch", "positive", "notNegative", "seed", "hidden", "fraction", "percent", "zeroToOne", "dropout", "share");
 
     private static final String MORE = "more";
     private static final int SHOWN = 100;
@@ -60,6 +70,16 @@ public record Problem(String parameter, String value, String code, List<Object> 
     /// Whether all that is missing is a table that is somewhere else: the value is its fingerprint.
     public boolean lacksTable() {
         return code.equals(TABLE_ELSEWHERE);
+    }
+
+    /// Whether nothing is wrong.
+    public boolean note() {
+        return NOTES.contains(code);
+    }
+
+    /// Whether this says which values there are, and not yet what stands in.
+    public boolean ofValues() {
+        return OF_VALUES.contains(code);
     }
 
     /// Whether this stands for those that are not told.

@@ -11,9 +11,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The part of a TensorFlow Playground link after its `#`, read as the original reads it (`deserializeState` in its
-/// `state.ts`): pairs split at `&`, values as they are, without percent-decoding; of a repeated key the last counts.
+/// `state.ts`): pairs split at `&`, values as they stand in an address, not percent-decoded; of a repeated key the last counts.
 final class TfPlaygroundFragment {
     private static final Pattern HEXADECIMAL = Pattern.compile("0[xX][0-9a-fA-F]{1,8}");
+
+    /// All before the fragment, or nothing.
+    private static final Pattern ADDRESS = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*://[^#]*|[^#=&]*)#");
+
+    private static final String BREAKS = "\t\n\r";
+    private static final String ENCODED = "\"<>`";
+    private static final String REPLACEMENT = "\uFFFD";
+    private static final char DELETE = '\u007F';
 
     private final Map<String, String> pairs = new HashMap<>();
     private final Set<String> bare = new HashSet<>();
@@ -22,10 +30,10 @@ final class TfPlaygroundFragment {
     /// Reads a whole address, or the fragment with or without its `#`. A fragment that is percent-encoded as a whole is
     /// decoded first.
     TfPlaygroundFragment(String text) {
-        String fragment = text.strip().substring(text.strip().indexOf('#') + 1);
+        String fragment = afterAddress(text.strip());
         boolean encoded = !fragment.contains("=") && fragment.toLowerCase(Locale.ROOT).contains("%3d");
-        String plain = encoded ? QueryText.decode(fragment) : fragment;
-        for (String pair : plain.substring(plain.indexOf('#') + 1).split("&", -1)) {
+        String plain = encoded ? afterAddress(QueryText.decode(fragment)) : fragment;
+        for (String pair : asInAnAddress(plain).split("&", -1)) {
             String[] parts = pair.split("=", -1);
             if (parts.length > 1) {
                 pairs.put(parts[0], parts[1]);
@@ -34,6 +42,24 @@ final class TfPlaygroundFragment {
                 bare.add(pair);
             }
         }
+    }
+
+    /// A later `#` is part of the fragment.
+    private static String afterAddress(String text) {
+        return ADDRESS.matcher(text).replaceFirst("");
+    }
+
+    /// As a browser writes a fragment that is given to it (WHATWG URL, the fragment percent-encode set).
+    private static String asInAnAddress(String fragment) {
+        StringBuilder written = new StringBuilder();
+        fragment.codePoints().filter(c -> BREAKS.indexOf(c) < 0).forEach(c -> written.append(
+                c > ' ' && c < DELETE && ENCODED.indexOf(c) < 0 ? Character.toString(c) : encoded(c)));
+        return written.toString();
+    }
+
+    private static String encoded(int c) {
+        boolean half = Character.getType(c) == Character.SURROGATE;
+        return QueryText.encode(half ? REPLACEMENT : Character.toString(c));
     }
 
     Map<String, String> pairs() {

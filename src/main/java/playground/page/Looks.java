@@ -47,7 +47,7 @@ public record Looks(List<String> words, String alone, String relief) {
         boolean asked = !CARDS.contains(alone) || words.stream().anyMatch(word -> card(word).equals(alone));
         String relief = pairs.getOrDefault(LANDSCAPE, "");
         return new Looks(
-                asked ? words : Stream.concat(words.stream(), Stream.of(alone)).toList(), alone, RELIEF.matcher(relief).matches() ? relief : RELIEFS.getFirst());
+                asked ? words : Stream.concat(words.stream(), Stream.of(alone)).toList(), alone, isRelief(relief) ? relief : RELIEFS.getFirst());
     }
 
     /// Of words with commas between them.
@@ -57,9 +57,19 @@ public record Looks(List<String> words, String alone, String relief) {
 
     private static List<String> words(String list) {
         List<String> known = Arrays.stream(list.split(",", -1))
-                .filter(word -> CARDS.contains(card(word)) && SubjectReader.read(word).isPresent())
+                .filter(Looks::means)
                 .toList();
         return CARDS.stream().flatMap(card -> last(known, card).stream()).toList();
+    }
+
+    /// Whether a word asks for a card.
+    static boolean means(String word) {
+        return CARDS.contains(card(word)) && SubjectReader.read(word).isPresent();
+    }
+
+    /// Whether a landscape can be shown so.
+    static boolean isRelief(String text) {
+        return RELIEF.matcher(text).matches();
     }
 
     /// Of a repeated card the last word counts.

@@ -71,6 +71,12 @@ public final class Messages {
         return text("problem." + problem.code(), plain);
     }
 
+    /// The same where nothing was computed: so nothing was left aside either, and nothing stands in.
+    public String refusal(Problem problem) {
+        String refused = "refused." + problem.code();
+        return has(refused) ? text(refused, problem.arguments().stream().map(Messages::plain).toArray()) : problem(problem);
+    }
+
     private static String plain(Object argument) {
         return argument instanceof Number number ? Decimals.plain(number.doubleValue()) : argument.toString();
     }

@@ -106,7 +106,17 @@ record Scene(PageModel page, Messages messages, Experiment experiment, Plane pla
         }
         String label = "control." + problem.parameter();
         String name = messages.has(label) ? text(label) : problem.parameter();
-        return text("problems.line", name, problem.value(), messages.problem(problem));
+        return standIn(problem)
+                .map(standIn -> text("problems.standIn", name, problem.value(), messages.problem(problem), standIn))
+                .orElseGet(() -> text("problems.line", name, problem.value(), messages.problem(problem)));
+    }
+
+    /// The value of a setting that a wrong one gave way to.
+    private Optional<String> standIn(Problem problem) {
+        return Optional.of(problem)
+                .filter(Problem::ofValues)
+                .map(wrong -> ExperimentQuery.everySetting(page.link().run().experiment()).get(wrong.parameter()))
+                .filter(value -> !value.isEmpty());
     }
 
     boolean isOutput(int layer) {

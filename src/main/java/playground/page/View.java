@@ -1,20 +1,10 @@
 package playground.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import playground.experiment.ExperimentQuery;
-import playground.experiment.Limits;
-import playground.experiment.NumberText;
-import playground.experiment.QueryText;
-import playground.experiment.TfPlaygroundLink;
 import playground.inspect.Subject;
 
 /// How a page is shown, as opposed to what it computes: language (`en` or `zh`), `theme` (`auto`, `light`, `dark`),
@@ -36,13 +26,12 @@ public record View(
         boolean embedded,
         Set<String> hidden) {
     public static final List<String> THEMES = List.of("auto", "light", "dark");
-    private static final int MOST_MARKS = 20;
     public static final List<String> PALETTES = List.of("classic", "contrast");
     static final String CONTRIBUTIONS = "contributions";
     public static final List<String> SPEEDS = List.of("update1", "update10", "1", "10", "30", "100", "max");
     static final String USUAL_SPEED = "30";
-    private static final String AUTO = "auto";
-    private static final List<String> SHOWN = List.of(AUTO, "true", "false");
+    static final String AUTO = "auto";
+    static final List<String> SHOWN = List.of(AUTO, "true", "false");
 
     /// What an embedded page may leave out: names for `hide=`.
     public static final List<String> HIDEABLE = List.of(
@@ -55,60 +44,10 @@ public record View(
         hidden = Set.copyOf(hidden);
     }
 
-    /// Reads the keys of a query string that are about the page; others are left alone, and wrong values are as if
-    /// absent. What a TensorFlow Playground link says about the page counts where the query says nothing. The language
-    /// falls back on the browser's `Accept-Language`.
+    /// Reads the keys of a query string that are about the page; others are left alone, and the usual values stand in for
+    /// wrong ones, which `ViewReader` reports.
     public static View parse(String query, String acceptLanguage, boolean embedded) {
-        Map<String, String> asked = QueryText.parse(query);
-        Map<String, String> pairs = new HashMap<>(TfPlaygroundLink.viewKeys(asked.getOrDefault(ExperimentQuery.TFP, "")));
-        pairs.putAll(asked);
-        Looks looks = Looks.parse(pairs);
-        return new View(
-                oneOf(pairs, "lang", Messages.LANGUAGES, accepted(acceptLanguage)),
-                oneOf(pairs, "theme", THEMES, THEMES.getFirst()),
-                oneOf(pairs, "palette", PALETTES, PALETTES.getFirst()),
-                flag(pairs, "projector"),
-                flag(pairs, "showTest"),
-                flag(pairs, "discretize"),
-                oneOf(pairs, CONTRIBUTIONS, SHOWN, AUTO),
-                marks(pairs.getOrDefault("marks", "")),
-                looks,
-                Microscope.parse(pairs, looks.alone().equals(Looks.MICROSCOPE)),
-                oneOf(pairs, "speed", SPEEDS, USUAL_SPEED),
-                embedded,
-                controls(pairs.getOrDefault("hide", "")));
-    }
-
-    private static String oneOf(Map<String, String> pairs, String key, List<String> allowed, String absent) {
-        String value = pairs.getOrDefault(key, absent);
-        return allowed.contains(value) ? value : absent;
-    }
-
-    /// Present and not `false`: a ticked box of a form may say `on`.
-    private static boolean flag(Map<String, String> pairs, String key) {
-        return !pairs.getOrDefault(key, "false").equals("false");
-    }
-
-    private static List<Integer> marks(String list) {
-        return Arrays.stream(list.split(",", -1))
-                .flatMap(text -> NumberText.whole(text, 0, Limits.EPOCHS).stream())
-                .limit(MOST_MARKS)
-                .toList();
-    }
-
-    private static Set<String> controls(String list) {
-        return Arrays.stream(list.split(",", -1))
-                .filter(HIDEABLE::contains)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /// The first of our languages in the browser's list; its order is taken for the visitor's.
-    private static String accepted(String acceptLanguage) {
-        return Arrays.stream(acceptLanguage.toLowerCase(Locale.ROOT).split(",", -1))
-                .map(range -> range.strip().split("[-;]", -1)[0])
-                .filter(Messages.LANGUAGES::contains)
-                .findFirst()
-                .orElse(Messages.LANGUAGES.getFirst());
+        return ViewReader.read(query, acceptLanguage, embedded).value();
     }
 
     /// The query string that asks for this view: the language always, the rest where it is not the default.

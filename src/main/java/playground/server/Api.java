@@ -11,13 +11,16 @@ import playground.engine.data.Window;
 import playground.engine.inspect.Responses;
 import playground.engine.net.Parameters;
 import playground.engine.train.Stop;
+import playground.experiment.Parsed;
 import playground.inspect.Inspector;
 import playground.inspect.Subject;
+import playground.page.Messages;
 import playground.run.Replay;
 import playground.run.Training;
 import playground.session.Clock;
 import playground.wire.ApiGrid;
 import playground.wire.ApiInspection;
+import playground.wire.ApiNote;
 import playground.wire.ApiRun;
 
 /// The calls that train without a page, described in `src/docs/api.md`.
@@ -38,38 +41,49 @@ final class Api {
 
     /// `/api/v1/run`
     void run(Context context) {
-        ApiRequest request = calls.read(context, ApiRequest::most);
+        Parsed<ApiRequest> asked = calls.read(context, ApiRequest::most);
+        ApiRequest request = asked.value();
         long start = clock.nanos();
         List<ApiRun.Point> history = new ArrayList<>();
         ApiRun run = errands.run(
                 request::replay,
                 Errands.NO_BUDGET,
                 training -> note(training, request, history),
-                replay -> run(replay, history, start));
+                replay -> run(replay, history, notes(context, asked), start));
         json(context, run.json());
     }
 
     /// `/api/v1/grid`
     void grid(Context context) {
-        ApiRequest request = calls.grid(context);
+        Parsed<ApiRequest> asked = calls.grid(context);
+        ApiRequest request = asked.value();
         long start = clock.nanos();
         ApiGrid grid = errands.run(
-                request::replay, Errands.NO_BUDGET, _ -> {}, replay -> grid(replay, request.size(), start));
+                request::replay, Errands.NO_BUDGET, _ -> {}, replay -> grid(replay, request.size(), notes(context, asked), start));
         json(context, grid.json());
     }
 
     /// `/api/v1/inspect`
     void inspect(Context context) {
-        ApiRequest request = calls.read(context, ApiRequest::affordable);
+        Parsed<ApiRequest> asked = calls.read(context, ApiRequest::affordable);
+        ApiRequest request = asked.value();
         long start = clock.nanos();
         ApiInspection inspection = errands.run(
-                request::replay, Errands.NO_BUDGET, _ -> {}, training -> Inspector.ready(training, request.subjects()), replay -> inspection(replay.training(), request.subjects(), start));
+                request::replay, Errands.NO_BUDGET, _ -> {}, training -> Inspector.ready(training, request.subjects()), replay -> inspection(replay.training(), request.subjects(), notes(context, asked), start));
         json(context, inspection.json());
     }
 
     static void json(Context context, String json) {
         context.header("Cache-Control", "no-store").header("Access-Control-Allow-Origin", "*");
         context.contentType("application/json").result(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// What is worth knowing of a call that is right, in the caller's language.
+    static List<ApiNote> notes(Context context, Parsed<?> asked) {
+        Messages messages = Requests.messages(context);
+        return asked.notes().stream()
+                .map(note -> new ApiNote(note.parameter(), note.value(), messages.problem(note)))
+                .toList();
     }
 
     /// Notes every K-th epoch, and the last.
@@ -80,7 +94,7 @@ final class Api {
         }
     }
 
-    private ApiRun run(Replay replay, List<ApiRun.Point> history, long start) {
+    private ApiRun run(Replay replay, List<ApiRun.Point> history, List<ApiNote> notes, long start) {
         Training training = replay.training();
         long epoch = training.position().epoch();
         if (history.getLast().epoch() < epoch) {
@@ -95,6 +109,7 @@ final class Api {
                 history,
                 ApiRun.layers(training.trainer().parameters()),
                 training.digest(),
+                notes,
                 millisSince(start));
     }
 
@@ -102,7 +117,7 @@ final class Api {
         return replay.stopped().map(Stop::key).orElse("");
     }
 
-    private ApiGrid grid(Replay replay, int size, long start) {
+    private ApiGrid grid(Replay replay, int size, List<ApiNote> notes, long start) {
         Training training = replay.training();
         Window window = training.plane().window();
         double[] across = IntStream.range(0, size).mapToDouble(i -> window.x(i, size)).toArray();
@@ -120,16 +135,18 @@ final class Api {
                 outputs[0],
                 outputs.length == 1 ? null : outputs,
                 training.digest(),
+                notes,
                 millisSince(start));
     }
 
-    private ApiInspection inspection(Training training, List<Subject> subjects, long start) {
+    private ApiInspection inspection(Training training, List<Subject> subjects, List<ApiNote> notes, long start) {
         return new ApiInspection(
                 shelf.format(training.link()),
                 training.position().epoch(),
                 training.trainer().diverged(),
                 ApiInspection.findings(Inspector.inspect(training, subjects).findings()),
                 training.digest(),
+                notes,
                 millisSince(start));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import playground.experiment.Cost;
 import playground.experiment.KnownTables;
 import playground.experiment.Limits;
@@ -26,6 +27,7 @@ record ApiRequest(Link link, boolean stopping, int every, int size, List<Subject
     static final String SIZE = "size";
     static final String SUBJECTS = "subjects";
     private static final int DEFAULT_SIZE = 50;
+    private static final Pattern MANY = Pattern.compile("\\d+");
 
     ApiRequest {
         subjects = List.copyOf(subjects);
@@ -45,13 +47,19 @@ record ApiRequest(Link link, boolean stopping, int every, int size, List<Subject
     private static Parsed<ApiRequest> parse(Map<String, String> pairs, Parsed<Link> link) {
         List<Problem> problems = new ArrayList<>(link.problems());
         boolean play = pairs.containsKey(EPOCHS);
-        Position at = play
-                ? new Position(whole(pairs, EPOCHS, 0, 0, Limits.EPOCHS, problems), 0)
-                : link.value().at();
+        Position at = play ? new Position(epochs(pairs, problems), 0) : link.value().at();
         int every = whole(pairs, EVERY, 1, 1, Limits.EPOCHS, problems);
         int size = whole(pairs, SIZE, DEFAULT_SIZE, Limits.SMALLEST_GRID, Limits.LARGEST_GRID, problems);
         List<Subject> subjects = subjects(pairs, problems);
         return new Parsed<>(new ApiRequest(new Link(link.value().run(), at), play, every, size, subjects), problems);
+    }
+
+    /// Of more than a run may have, as many as can be told: that is no wrong number, but too much for any call.
+    private static long epochs(Map<String, String> pairs, List<Problem> problems) {
+        String text = pairs.getOrDefault(EPOCHS, "");
+        return MANY.matcher(text).matches() && NumberText.whole(text, 0, Limits.EPOCHS).isEmpty()
+                ? NumberText.number(text).orElse(Double.MAX_VALUE).longValue()
+                : whole(pairs, EPOCHS, 0, 0, Limits.EPOCHS, problems);
     }
 
     Replay replay() {

@@ -21,39 +21,40 @@ final class Calls {
         this.shelf = shelf;
     }
 
-    /// The request, if it is right and not more than `bound` says.
-    ApiRequest read(Context context, ToLongFunction<ApiRequest> bound) {
-        ApiRequest request = right(context, ApiRequest::parse, ApiRequest::parse);
-        bound(ApiRequest.EPOCHS, request.link().at().epoch(), bound.applyAsLong(request));
+    /// The request, with notes at most, if it is right and not more than `bound` says.
+    Parsed<ApiRequest> read(Context context, ToLongFunction<ApiRequest> bound) {
+        Parsed<ApiRequest> request = right(context, ApiRequest::parse, ApiRequest::parse);
+        long most = Math.min(Limits.EPOCHS, bound.applyAsLong(request.value()));
+        bound(ApiRequest.EPOCHS, request.value().link().at().epoch(), most);
         return request;
     }
 
     /// The request of a grid, if it is right and not too large.
-    ApiRequest grid(Context context) {
-        ApiRequest request = read(context, ApiRequest::affordable);
-        bound(ApiRequest.SIZE, request.size(), request.finest());
+    Parsed<ApiRequest> grid(Context context) {
+        Parsed<ApiRequest> request = read(context, ApiRequest::affordable);
+        bound(ApiRequest.SIZE, request.value().size(), request.value().finest());
         return request;
     }
 
     /// The comparison, if it is right and one call may compute it.
-    Comparison comparison(Context context) {
-        Comparison comparison = right(context, ComparisonQuery::whole, ComparisonQuery::whole);
-        bound(ApiRequest.EPOCHS, comparison.epochs(), comparison.affordable(Limits.API_WORK));
+    Parsed<Comparison> comparison(Context context) {
+        Parsed<Comparison> comparison = right(context, ComparisonQuery::whole, ComparisonQuery::whole);
+        bound(ApiRequest.EPOCHS, comparison.value().epochs(), comparison.value().affordable(Limits.API_WORK));
         return comparison;
     }
 
     /// What is asked for by an address or in a body, if nothing in it is wrong.
-    private <T> T right(
+    private <T> Parsed<T> right(
             Context context,
             BiFunction<String, KnownTables, Parsed<T>> query,
             BiFunction<Map<String, String>, KnownTables, Parsed<T>> fields) {
         Parsed<T> asked = context.method().equals(HandlerType.POST)
                 ? uploads.work(context, body -> ApiBody.parse(body, shelf, fields))
                 : query.apply(Requests.query(context), shelf);
-        if (!asked.problems().isEmpty()) {
-            throw new WrongParameters(asked.problems());
+        if (!asked.mistakes().isEmpty()) {
+            throw new WrongParameters(asked.mistakes());
         }
-        return asked.value();
+        return asked;
     }
 
     private static void bound(String parameter, long asked, long most) {

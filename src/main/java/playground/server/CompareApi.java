@@ -9,11 +9,13 @@ import playground.compare.ComparisonQuery;
 import playground.compare.Knob;
 import playground.compare.Standing;
 import playground.compare.Variation;
+import playground.experiment.Parsed;
 import playground.run.Link;
 import playground.run.Position;
 import playground.run.Run;
 import playground.session.Clock;
 import playground.wire.ApiComparison;
+import playground.wire.ApiNote;
 
 /// `/api/v1/compare`: a comparison computed without a page.
 final class CompareApi {
@@ -32,13 +34,13 @@ final class CompareApi {
     }
 
     void compare(Context context) {
-        Comparison comparison = calls.comparison(context);
+        Parsed<Comparison> asked = calls.comparison(context);
         long start = clock.nanos();
-        Standing standing = tours.complete(comparison);
-        Api.json(context, answer(comparison, standing, (clock.nanos() - start) / MILLISECOND).json());
+        Standing standing = tours.complete(asked.value());
+        Api.json(context, answer(asked.value(), standing, Api.notes(context, asked), (clock.nanos() - start) / MILLISECOND).json());
     }
 
-    private ApiComparison answer(Comparison comparison, Standing standing, double elapsedMillis) {
+    private ApiComparison answer(Comparison comparison, Standing standing, List<ApiNote> notes, double elapsedMillis) {
         return new ApiComparison(
                 shelf.format(comparison),
                 ComparisonQuery.key(comparison.variation()),
@@ -51,6 +53,7 @@ final class CompareApi {
                 comparison.variation() instanceof Variation.Race ? standing.order() : List.of(),
                 comparison.variation() instanceof Variation.Seeds ? spread(standing) : null,
                 comparison.variation() instanceof Variation.Sweep(Knob across, Knob up) ? grid(standing, across, up) : null,
+                notes,
                 elapsedMillis);
     }
 

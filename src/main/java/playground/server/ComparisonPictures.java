@@ -39,7 +39,7 @@ final class ComparisonPictures {
 
     private void give(Context context, String type, Drawing drawing) {
         int width = width(context);
-        Comparison comparison = calls.comparison(context);
+        Comparison comparison = calls.comparison(context).value();
         Standing standing = tours.complete(comparison);
         View view = Requests.view(context, false);
         Portraits.answer(context, type, easels.within(() -> drawing.of(comparison, standing, view, width)));

@@ -64,17 +64,17 @@ final class Contests {
     /// A form is answered with the address of what it asks for, unless it asks for something wrong.
     private void answer(Context context, boolean embedded) {
         Map<String, String> pairs = QueryText.parse(Requests.query(context));
-        View view = Requests.view(context, embedded);
+        Parsed<View> view = Requests.asked(context, embedded);
         boolean form = ComparisonForm.isForm(pairs);
         boolean computed = pairs.remove(COMPUTED) != null;
         Parsed<Comparison> asked = ComparisonQuery.parse(form ? ComparisonForm.meant(pairs) : pairs, shelf);
         if (form && asked.problems().isEmpty()) {
-            context.redirect(context.path() + "?" + view.beside(shelf.format(asked.value())), HttpStatus.SEE_OTHER);
+            context.redirect(context.path() + "?" + view.value().beside(shelf.format(asked.value())), HttpStatus.SEE_OTHER);
             return;
         }
         shelf.keep(asked.value());
         CompareModel model =
-                new CompareModel(asked.value(), asked.problems(), form ? pairs : Map.of(), view, assets.urls(), Requests.origin(context));
+                new CompareModel(asked.value(), Requests.problems(asked, view), form ? pairs : Map.of(), view.value(), assets.urls(), Requests.origin(context));
         Standing standing = standing(asked.value(), computed, embedded);
         context.header("Cache-Control", "no-cache");
         context.contentType("text/html; charset=utf-8").result(ComparePage.html(model, standing));

@@ -55,7 +55,7 @@ final class ErrorResponses {
     private static void wrong(Context context, List<Problem> problems) {
         Messages messages = Requests.messages(context);
         List<ApiProblem.Wrong> wrong = problems.stream()
-                .map(problem -> new ApiProblem.Wrong(problem.parameter(), problem.value(), messages.problem(problem)))
+                .map(problem -> new ApiProblem.Wrong(problem.parameter(), problem.value(), messages.refusal(problem)))
                 .toList();
         problem(context, ApiProblem.of(400, phrase(400), messages.text("error.parameters")).withErrors(wrong));
     }

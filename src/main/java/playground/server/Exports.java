@@ -23,7 +23,7 @@ final class Exports {
 
     void give(Context context) {
         Format format = Format.of(context.pathParam("file")).orElseThrow(NotFoundResponse::new);
-        ApiRequest request = calls.read(context, ApiRequest::affordable);
+        ApiRequest request = calls.read(context, ApiRequest::affordable).value();
         byte[] content = format.content(trained(request));
         context.header("Cache-Control", "no-store").header("Access-Control-Allow-Origin", "*");
         context.header("Content-Disposition", "attachment; filename=\"" + format.file() + "\"");

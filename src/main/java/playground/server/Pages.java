@@ -17,6 +17,7 @@ import playground.page.EmbedPage;
 import playground.page.HomePage;
 import playground.page.PageModel;
 import playground.page.View;
+import playground.page.ViewReader;
 import playground.run.FormQuery;
 import playground.run.Link;
 import playground.run.LinkQuery;
@@ -45,7 +46,7 @@ final class Pages {
 
     /// Makes a page for nobody, so that all a page takes is loaded when the first visitor comes.
     void prepare() {
-        HomePage.html(page(LinkQuery.parse(""), View.parse("", "", false), ""));
+        HomePage.html(page(LinkQuery.parse(""), ViewReader.read("", "", false), ""));
     }
 
     void home(Context context) {
@@ -70,7 +71,7 @@ final class Pages {
     }
 
     private void show(Context context, boolean embedded, Parsed<Link> link, Function<PageModel, String> html) {
-        PageModel page = page(link, Requests.view(context, embedded), Requests.origin(context));
+        PageModel page = page(link, Requests.asked(context, embedded), Requests.origin(context));
         context.header("Cache-Control", "no-cache");
         context.contentType("text/html; charset=utf-8").result(html.apply(page));
         visited.countDown();
@@ -81,10 +82,10 @@ final class Pages {
         return visited.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private PageModel page(Parsed<Link> link, View view, String origin) {
-        Shown shown = replay(link.value(), view.subjects());
+    private PageModel page(Parsed<Link> link, Parsed<View> view, String origin) {
+        Shown shown = replay(link.value(), view.value().subjects());
         shelf.keep(link.value());
-        return new PageModel(link.value(), link.problems(), view, shown.split, shown.snapshot, shown.inspection, assets.urls(), origin);
+        return new PageModel(link.value(), Requests.problems(link, view), view.value(), shown.split, shown.snapshot, shown.inspection, assets.urls(), origin);
     }
 
     private record Shown(Split split, Snapshot snapshot, Inspection inspection) {}

@@ -67,7 +67,7 @@ final class Portraits {
     }
 
     private void give(Context context, PictureRequest picture, String type, Function<ApiRequest, byte[]> draw) {
-        ApiRequest request = calls.read(context, ApiRequest::affordable);
+        ApiRequest request = calls.read(context, ApiRequest::affordable).value();
         String key = String.join(" ", context.path(), tables.format(request.link()), Boolean.toString(request.stopping()), picture.key());
         byte[] content = shelf.find(key).orElseGet(() -> draw.apply(request));
         shelf.keep(key, content);

@@ -2,10 +2,15 @@ package playground.server;
 
 import io.javalin.http.Context;
 import io.javalin.websocket.WsContext;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import playground.experiment.Parsed;
+import playground.experiment.Problem;
 import playground.page.Messages;
 import playground.page.View;
+import playground.page.ViewReader;
 
 /// What is read from a request besides settings.
 final class Requests {
@@ -16,7 +21,18 @@ final class Requests {
     }
 
     static View view(Context context, boolean embedded) {
-        return View.parse(query(context), header(context, "Accept-Language"), embedded);
+        return asked(context, embedded).value();
+    }
+
+    /// How the page is to be shown, and what of that is wrong.
+    static Parsed<View> asked(Context context, boolean embedded) {
+        return ViewReader.read(query(context), header(context, "Accept-Language"), embedded);
+    }
+
+    /// What a page says is wrong: of its settings, and of how it is to be shown.
+    static List<Problem> problems(Parsed<?> settings, Parsed<View> view) {
+        List<Problem> all = Stream.concat(settings.problems().stream(), view.problems().stream()).toList();
+        return new Parsed<>(settings.value(), all).problems();
     }
 
     static View view(WsContext context, boolean embedded) {

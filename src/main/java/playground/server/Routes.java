@@ -2,6 +2,7 @@ package playground.server;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.lang.System.Logger.Level;
 
 /// What is to be had at which address.
@@ -18,32 +19,32 @@ final class Routes {
             RoutesConfig routes, Pages pages, Tables tables, Api api, CompareApi compare, ComparisonPictures comparisons, Exports exports, Portraits portraits, Assets assets, Sockets sockets,
             Contests contests) {
         routes.before(SecurityHeaders::set);
-        routes.get("/", pages::home);
-        routes.get("/embed", pages::embed);
-        routes.get("/compare", contests::home);
-        routes.get("/embed/compare", contests::embed);
-        routes.get("/table", tables::form);
+        give(routes, "/", pages::home);
+        give(routes, "/embed", pages::embed);
+        give(routes, "/compare", contests::home);
+        give(routes, "/embed/compare", contests::embed);
+        give(routes, "/table", tables::form);
         routes.post("/table", tables::read);
-        routes.get("/tables/{fingerprint}", tables::give);
+        give(routes, "/tables/{fingerprint}", tables::give);
         routes.post("/tables", tables::take);
-        routes.get("/api/v1/run", api::run);
+        give(routes, "/api/v1/run", api::run);
         routes.post("/api/v1/run", api::run);
-        routes.get("/api/v1/grid", api::grid);
+        give(routes, "/api/v1/grid", api::grid);
         routes.post("/api/v1/grid", api::grid);
-        routes.get("/api/v1/inspect", api::inspect);
+        give(routes, "/api/v1/inspect", api::inspect);
         routes.post("/api/v1/inspect", api::inspect);
-        routes.get("/api/v1/compare", compare::compare);
+        give(routes, "/api/v1/compare", compare::compare);
         routes.post("/api/v1/compare", compare::compare);
-        routes.get("/api/v1/export/{file}", exports::give);
+        give(routes, "/api/v1/export/{file}", exports::give);
         routes.post("/api/v1/export/{file}", exports::give);
-        routes.get("/snapshot.png", portraits::png);
-        routes.get("/snapshot.svg", portraits::svg);
-        routes.get("/compare.png", comparisons::png);
-        routes.get("/compare.svg", comparisons::svg);
-        routes.get("/film.png", portraits::strip);
-        routes.get("/film.gif", portraits::gif);
-        routes.get("/healthz", Routes::health);
-        routes.get(Assets.ROUTE, assets::serve);
+        give(routes, "/snapshot.png", portraits::png);
+        give(routes, "/snapshot.svg", portraits::svg);
+        give(routes, "/compare.png", comparisons::png);
+        give(routes, "/compare.svg", comparisons::svg);
+        give(routes, "/film.png", portraits::strip);
+        give(routes, "/film.gif", portraits::gif);
+        give(routes, "/healthz", Routes::health);
+        give(routes, Assets.ROUTE, assets::serve);
         routes.wsBeforeUpgrade(SOCKET, Origins::check);
         routes.wsBeforeUpgrade(EMBEDDED_SOCKET, Origins::checkEmbedded);
         routes.ws(SOCKET, socket -> sockets.configure(socket, false));
@@ -54,6 +55,12 @@ final class Routes {
         routes.ws(EMBEDDED_COMPARING_SOCKET, socket -> contests.configure(socket, true));
         routes.wsException(Exception.class, (e, _) -> LOG.log(Level.ERROR, "A socket failed", e));
         new ErrorResponses(assets).configure(routes);
+    }
+
+    /// `HEAD` is answered as `GET`; the server leaves the body out.
+    private static void give(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
     }
 
     private static void health(Context context) {

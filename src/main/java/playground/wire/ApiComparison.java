@@ -21,10 +21,12 @@ public record ApiComparison(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> order,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Spread spread,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Grid grid,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ApiNote> notes,
         double elapsedMillis) {
     public ApiComparison {
         runs = List.copyOf(runs);
         order = List.copyOf(order);
+        notes = List.copyOf(notes);
     }
 
     /// One of the runs: the link to its end, what sets it apart, its last losses and that by which it is judged, and the course

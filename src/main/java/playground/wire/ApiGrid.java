@@ -1,6 +1,7 @@
 package playground.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a network answers over the window of its data: `values[r][c]` at `x[c]`, `y[r]`; rows from the top down. Of
@@ -17,7 +18,12 @@ public record ApiGrid(
         double[][] values,
         @JsonInclude(JsonInclude.Include.NON_NULL) double @Nullable [][][] outputs,
         String digest,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ApiNote> notes,
         double elapsedMillis) {
+    public ApiGrid {
+        notes = List.copyOf(notes);
+    }
+
     public String json() {
         return Json.write(this);
     }

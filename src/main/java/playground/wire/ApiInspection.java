@@ -13,7 +13,12 @@ public record ApiInspection(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean diverged,
         Map<String, ApiFinding> findings,
         String digest,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ApiNote> notes,
         double elapsedMillis) {
+    public ApiInspection {
+        notes = List.copyOf(notes);
+    }
+
     /// Of several findings of one kind the last counts.
     public static Map<String, ApiFinding> findings(List<Finding> found) {
         Map<String, ApiFinding> findings = new LinkedHashMap<>();

@@ -20,10 +20,12 @@ public record ApiRun(
         List<Point> history,
         List<ApiLayer> layers,
         String digest,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ApiNote> notes,
         double elapsedMillis) {
     public ApiRun {
         history = List.copyOf(history);
         layers = List.copyOf(layers);
+        notes = List.copyOf(notes);
     }
 
     /// The losses of one epoch.

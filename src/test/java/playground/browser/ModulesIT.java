@@ -41,6 +41,12 @@ class ModulesIT {
             query | m.pastedLink("http://b.org/?data=xor&epoch=3")            | "data=xor&epoch=3"
             query | m.pastedLink("activation=relu")                           | "tfp=activation%3Drelu"
             query | ["#activation=tanh", "#share", "", "#"].map(m.isForeign)  | [true,false,false,false]
+            query | ["#activation%3Drelu%26seed%3D1", "#%61ctivation=relu&seed=1", "#_=1"].map(m.isForeign) | [true,true,true]
+            query | ["https://playground.tensorflow.org/", "seed%3d1", "a=1", "nothing", "http://b.org/#x"].map(m.isLink) | [true,true,true,false,false]
+            query | m.pastedLink("https://playground.tensorflow.org/?x=1#seed=a#b") | "tfp=seed%3Da%23b"
+            query | m.pastedLink("http://b.org/?data=xor#share")              | "data=xor"
+            query | m.pastedLink("https://playground.tensorflow.org/")        | "tfp=https%3A%2F%2Fplayground.tensorflow.org%2F"
+            query | m.plain("tfp=x%253D1%2526y_hide%253Dtrue%20")             | "tfp=x=1&y_hide=true%20"
             backoff | [m.delay(0, false, () => 0), m.delay(3, false, () => 0), m.delay(99, false, () => 0)] | [250,2000,15000]
             backoff | [m.delay(0, false, () => 1), m.delay(0, true, () => 0)] | [125,10000]
             links | [0, 5, -5, 50, -0.5].map(m.quarters)                      | [4,40,40,40,8]

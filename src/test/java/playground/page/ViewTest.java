@@ -1,6 +1,7 @@
 package playground.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import playground.experiment.Parsed;
 
 class ViewTest {
     @Test
@@ -17,7 +19,7 @@ class ViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"zh-CN,zh;q=0.9,en;q=0.8|zh", "de-DE,de;q=0.9,zh-TW;q=0.8|zh", "fr|en", "EN-us|en", "*|en"})
+    @CsvSource(delimiter = '|', value = {"zh-CN,zh;q=0.9,en;q=0.8|zh", "de-DE,de;q=0.9,zh-TW;q=0.8|zh", "fr|en", "EN-us|en", "*|en", "en;q=0.1,zh;q=0.9|zh", "zh;q=0, en;q=0.001|en", "zh;Q=0.5,en;q=.5|zh", "en;q=high,zh;q=1e-2|zh"})
     void theBrowsersLanguageIsTheDefault(String header, String language) {
         assertEquals(language, View.parse("", header, false).language());
     }
@@ -32,6 +34,29 @@ class ViewTest {
     void wrongValuesAreAsIfAbsent() {
         View view = View.parse("theme=pink&palette=%F0&landscape=surface:1e9&speed=31&projector=false&contributions=some&hide=play,nothing,data", "", true);
         assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), Looks.NONE, Microscope.CLOSED, "30", true, Set.of("play", "data")), view);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "theme=purple | theme purple", "lang=fr | lang fr", "projector=1 | projector 1", "showTest=maybe | showTest maybe", "speed=abc | speed abc",
+        "hide=play,nonsense | hide nonsense", "palette=x | palette x", "look=foo,unit | look foo", "show=bar | show bar", "walk=zz | walk zz",
+        "contributions=some | contributions some", "marks=1,x,-2 | marks x,-2", "landscape=surface:1e9 | landscape surface:1e9", "discretize=yes | discretize yes"
+    })
+    void wrongValuesAreReported_andTheUsualOnesStandIn(String query, String reported) {
+        Parsed<View> read = ViewReader.read(query, "", false);
+        assertEquals(List.of(reported), read.problems().stream().map(problem -> problem.parameter() + " " + problem.value()).toList());
+        assertEquals(List.of(), ViewReader.read(read.value().format(), "", false).problems());
+        for (String language : Messages.LANGUAGES) {
+            assertTrue(Messages.of(language).problem(read.problems().getFirst()).length() > 5);
+        }
+        assertFalse(read.value().projector() || read.value().showTest() || read.value().discretize());
+    }
+
+    @Test
+    void aTickedBoxAndAnEmptyValueAreNoMistakes() {
+        Parsed<View> read = ViewReader.read("showTest=on&projector&discretize=false&hide=&look=&theme=&walk=&marks=&show=", "", true);
+        assertEquals(List.of(), read.problems());
+        assertTrue(read.value().showTest() && read.value().projector() && !read.value().discretize());
     }
 
     @Test

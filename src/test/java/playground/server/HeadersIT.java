@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadersIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -65,6 +67,32 @@ class HeadersIT {
     @CsvSource({"/a/0/../../pom.xml", "/a/0/%2e%2e/%2e%2e/pom.xml", "/a/0/playground/Main.class"})
     void nothingElseIsServed(String path) throws Exception {
         assertTrue(get(path, "").statusCode() >= 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/embed", "/compare", "/healthz", "/a/xx/nothing.js", "/a/xx/js/main.js", "/nothing", "/api/v1/run?epochs=1", "/api/v1/run?data=pony"})
+    void headIsAnsweredAsGetWithoutABody(String path) throws Exception {
+        HttpResponse<String> whole = get(path, "");
+        URI address = URI.create("http://localhost:" + server.port() + path);
+        HttpResponse<String> head = CLIENT.send(HttpRequest.newBuilder(address).HEAD().build(), HttpResponse.BodyHandlers.ofString());
+        assertEquals(whole.statusCode(), head.statusCode());
+        for (String name : List.of("Content-Type", "Cache-Control", "Content-Security-Policy")) {
+            assertEquals(header(whole, name), header(head, name));
+        }
+        assertFalse(header(head, "Content-Length").equals("0"));
+        assertEquals("", head.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'/?theme=purple&learningRate=abc', 'Theme = purple: One of: auto, light, dark.', 'Learning rate = abc: A number greater than 0. 0.03 stands in.'",
+        "'/embed?hide=play,nonsense&showTest=maybe', 'hide = nonsense: ', ' = maybe: One of: true, false.'",
+        "'/compare?palette=x&lang=zh', '配色 = x：', 'lang=\"zh-Hans\"'"
+    })
+    void aPageSaysWhatIsWrongWithItsAddress(String path, String one, String other) throws Exception {
+        String page = get(path, "").body();
+        assertTrue(page.contains(one), one);
+        assertTrue(page.contains(other), other);
     }
 
     @Test

@@ -10,9 +10,15 @@ public record Dead(int layer, int dead, int units) implements Hint {
     /// Some are no harm.
     private static final double MANY = 0.5;
 
+    /// Through a layer that is wholly dead nothing passes, so that comes first.
     static Optional<Hint> in(Case run) {
-        OptionalInt layer = run.firstHidden(l -> many(run.layer(l).activity()));
+        OptionalInt whole = run.firstHidden(l -> all(run.layer(l).activity()));
+        OptionalInt layer = whole.isPresent() ? whole : run.firstHidden(l -> many(run.layer(l).activity()));
         return layer.isPresent() && run.poor() ? Optional.of(of(run, layer.getAsInt())) : Optional.empty();
+    }
+
+    private static boolean all(Activity activity) {
+        return activity.dead() == activity.units();
     }
 
     private static boolean many(Activity activity) {

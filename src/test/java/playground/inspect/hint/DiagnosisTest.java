@@ -128,6 +128,13 @@ class DiagnosisTest {
         assertEquals(List.of(), found(training(new Link(Run.of(once), new Position(0, 0)))));
     }
 
+    /// Where the layer before it is half dead, too.
+    @Test
+    void aLayerThatIsWhollyDeadIsNamedFirst() {
+        String query = "data=spiral&features=x,y,x2&hidden=4,2,2&activation=relu&learningRate=0.1&regularization=l1&epoch=300";
+        assertEquals(new Dead(2, 2, 2), Diagnosis.of(training(query)).stream().filter(Dead.class::isInstance).findFirst().orElseThrow());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {3, 6, 30})
     void aPerceptronThatNeverSettlesIsNotToldToGoSlower(int epochs) {
