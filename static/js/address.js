@@ -1,6 +1,7 @@
 import { foreignLink, isForeign, joined, only, without } from "./query.js";
 
 const PAUSE = 1_000;
+const BREATH = 350; // browsers bound how often an address may change
 const VIEW_KEYS = [
   "lang", "theme", "palette", "projector", "showTest", "discretize", "contributions", "marks", "speed", "look", "landscape", "walk", "show", "hide",
 ];
@@ -15,6 +16,7 @@ export class Address {
   #view;
   #link;
   #timer = 0;
+  #written = -BREATH;
 
   // Lifecycle
 
@@ -22,13 +24,14 @@ export class Address {
    * @param {() => string} link to what the page shows
    * @param {() => string} view the query of how the page looks
    * @param {(link: string) => void} open
+   * @param {(address: string) => void} leave called before another page takes this one's place
    */
-  constructor(link, view, open) {
+  constructor(link, view, open, leave) {
     this.#link = link;
     this.#view = view;
     addEventListener("popstate", () => isForeign(location.hash) || open(without(this.#search, VIEW_KEYS)));
-    addEventListener("hashchange", () => this.#ask());
-    this.#ask();
+    addEventListener("hashchange", () => this.#ask(leave));
+    this.#ask(() => {});
     addEventListener("click", ({ target }) => this.#follow(target), { capture: true });
   }
 
@@ -41,21 +44,32 @@ export class Address {
     }
   }
 
+  /** Follows it to where it came to rest, at once. */
+  rest() {
+    if (this.#own) {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#write(), Math.max(0, this.#written + BREATH - performance.now()));
+    }
+  }
+
   // Private
 
   get #search() {
     return location.search.slice(1);
   }
 
-  #ask() {
+  #ask(/** @type {(address: string) => void} */ leave) {
     if (isForeign(location.hash)) {
       const view = only(this.#search, VIEW_KEYS);
-      location.replace(`${location.pathname}?${joined(foreignLink(location.hash.slice(1)), view)}`);
+      const address = `${location.pathname}?${joined(foreignLink(location.hash.slice(1)), view)}`;
+      leave(address);
+      location.replace(address);
     }
   }
 
   #write() {
     this.#timer = 0;
+    this.#written = performance.now();
     const view = this.#withLanguage ? this.#view() : without(this.#view(), ["lang"]);
     const query = joined(this.#link(), view);
     try {

@@ -1,6 +1,7 @@
-import { at, epochOf, runOf, stepOf, without } from "./query.js";
+import { at, beyond, epochOf, runOf, stepOf, without } from "./query.js";
 
-const STOPPING = ["pause", "step", "update"];
+const STOPPING = ["pause", "step", "update", "reset"];
+const LOOKING = ["speed", "focus", "inspect"];
 
 /**
  * What the page knows of the run it shows: enough to hand it back to a server that has forgotten it.
@@ -17,6 +18,9 @@ export class Course {
   #seeking = false;
   /** The run is to begin anew. */
   #anew = false;
+  #rested = false; // where the query says; the frame that shows it is still to come
+  /** A link beyond what may be opened, until something else is asked for; else nothing. */
+  #beyond = "";
 
   /** @param {string} query the link the page was made from */
   constructor(query) {
@@ -35,7 +39,12 @@ export class Course {
 
   /** The link to what is on the page now. */
   get link() {
-    return this.#frame ? at(this.#query, this.#frame.epoch, this.#frame.step) : this.#query;
+    return this.#frame && !this.#rested ? at(this.#query, this.#frame.epoch, this.#frame.step) : this.#query;
+  }
+
+  /** The link that the page's address is: where it leads too far, the one that was given. */
+  get address() {
+    return this.#beyond || this.link;
   }
 
   /**
@@ -49,11 +58,14 @@ export class Course {
   /**
    * @param {number} revision
    * @param {string} query
+   * @param {import("./problems.js").Problem[]} problems with the link it was asked for by
    */
-  turn(revision, query) {
+  turn(revision, query, problems = []) {
     this.#revision = revision;
     this.#query = query;
     this.#frame = null;
+    this.#rested = false;
+    this.#beyond = beyond(query, problems.find(({ parameter }) => parameter === "epoch")?.value ?? "") || this.#beyond;
     this.#asked = null;
     this.#known = true;
     this.#anew = false;
@@ -62,6 +74,7 @@ export class Course {
   /** The exact link to where the run came to rest. */
   rest(/** @type {string} */ query) {
     this.#query = query;
+    this.#rested = true;
   }
 
   /**
@@ -72,6 +85,7 @@ export class Course {
     if (frame.revision !== this.#revision) {
       return false;
     }
+    this.#rested = false;
     this.#seeking = frame.state === "seeking";
     this.#playing = this.#seeking ? this.#playing : this.#answered(frame.state);
     this.#frame = this.#seeking ? null : frame;
@@ -87,6 +101,7 @@ export class Course {
   asked(/** @type {string} */ command) {
     const verb = command.split(" ")[0];
     this.#anew ||= verb === "reset";
+    this.#beyond = LOOKING.includes(verb) ? this.#beyond : "";
     if (verb === "play" || STOPPING.includes(verb)) {
       this.#asked = verb === "play";
       this.#playing = this.#asked;

@@ -12,14 +12,17 @@ const TICKS = [["showTestData", "showTest"], ["discretize", "discretize"]];
 export class Dialogs {
   #open;
   #look;
+  #leave;
 
   /**
    * @param {(link: string) => void} open shows another run
    * @param {(words: string) => void} look looks into it
+   * @param {(address: string) => void} leave called before another page takes this one's place
    */
-  constructor(open, look) {
+  constructor(open, look, leave = () => {}) {
     this.#open = open;
     this.#look = look;
+    this.#leave = leave;
     document.addEventListener("click", (event) => this.#click(event));
     document.addEventListener("keydown", ({ key }) => key === "Escape" && leaveMenus());
     document.querySelector("form.import")?.addEventListener("submit", (event) => this.#import(event));
@@ -56,7 +59,9 @@ export class Dialogs {
     form.closest("dialog")?.close();
     const link = pastedLink(input.value);
     if (hides(link)) {
-      location.assign(`/?${joined(link, without(document.body.dataset.viewQuery ?? "", LINK_KEYS))}`);
+      const address = `/?${joined(link, without(document.body.dataset.viewQuery ?? "", LINK_KEYS))}`;
+      this.#leave(address);
+      location.assign(address);
       return;
     }
     this.#open(link);

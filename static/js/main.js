@@ -30,7 +30,7 @@ document.documentElement.dataset.js = "";
 const playground = new Playground(send, (left, entered, differs) => undo.turn(left, entered, differs), () => address.show());
 const { course } = playground;
 const view = new View(() => playground.restyle());
-const address = new Address(() => course.link, () => view.query, open);
+const address = new Address(() => course.address, () => view.query, open, (to) => undo.keep(to));
 const undo = new Undo(() => course.place(playground.history.length - 1), open, (epoch) => send(`seek ${epoch}`));
 const hints = new Hints();
 const inquiry = new Inquiry(send, lookInto, () => {
@@ -54,7 +54,7 @@ const doings = { send, toggle, microscope: magnify, undo: () => undo.undo(), red
 
 new Tile();
 new Controls(doings);
-new Dialogs(open, (words) => inquiry.look?.open(words));
+new Dialogs(open, (words) => inquiry.look?.open(words), (to) => undo.keep(to));
 optional("presets", (root) => new Gallery(root));
 ["takeaway", "look"].forEach((id) => optional(id, (root) => new Takeaway(root, () => course.link, () => view.query)));
 const ownTable = optional("own-table", (root) => new OwnTable(root, () => course.link, open));
@@ -121,7 +121,7 @@ function receive(message) {
       inquiry.show(message.html ?? {});
       hints.turn();
       hold(course.link);
-      address.show();
+      address.rest();
       break;
     case "wanted":
       bring(message.table).then(() => (sought ? open(sought) : socket.greet()), () => list([text("table.lost")]));

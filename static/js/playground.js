@@ -80,7 +80,7 @@ export class Playground {
     const continuing = !("network" in html) && this.#hand.continuing;
     this.#turned(this.course.left(query), query, !continuing && this.course.differs(query, this.history.length - 1));
     this.course.known ? clearProblems() : delete html.problems; // what was wrong with the page's address stays to be read
-    this.course.turn(revision, query);
+    this.course.turn(revision, query, problems);
     this.#frame = null;
     replace(html);
     if ("network" in html) {

@@ -54,6 +54,16 @@ export function at(link, epoch, step) {
   return joined(without(link, PLACE), epoch > 0 ? `epoch=${epoch}` : "", step > 0 ? `step=${step}` : "");
 }
 
+/**
+ * The link to a place of a run where it is farther than that run was opened.
+ * @param {string} query
+ * @param {string} place `12`, or `12.3` three updates later
+ */
+export function beyond(query, place) {
+  const [epoch, step] = /^(\d+)(?:\.(\d+))?$/.exec(place)?.slice(1).map((number) => Number(number ?? 0)) ?? [0, 0];
+  return epoch > epochOf(query) ? at(query, epoch, step) : "";
+}
+
 /** @param {...string} queries */
 export function joined(...queries) {
   return queries.filter(Boolean).join("&");

@@ -4,6 +4,7 @@ import { at, epochOf, runOf } from "./query.js";
 import { text } from "./texts.js";
 
 const MOST = 200;
+const KEPT = "undo";
 
 /**
  * @typedef {object} Step
@@ -15,7 +16,7 @@ const MOST = 200;
 /** The links of the runs that were on the page before, and of those that were undone. */
 export class Undo {
   /** @type {Step[]} */
-  #before = [];
+  #before = recalled();
   /** @type {Step[]} */
   #after = [];
   /** @type {Step[]} on the way to which the page is */
@@ -61,6 +62,16 @@ export class Undo {
     this.#after = [];
     this.#show();
     epochOf(left) < reach && branch(entered, reach);
+  }
+
+  /** A page that shows another run is about to take this one's place: that, and what was before, can be undone there. */
+  keep(/** @type {string} */ address) {
+    const before = [...this.#before, { ...this.#present(), name: text("change.run") }].slice(-MOST);
+    try {
+      sessionStorage.setItem(KEPT, JSON.stringify({ address: new URL(address, location.href).href, before }));
+    } catch {
+      // A browser that keeps nothing begins anew.
+    }
   }
 
   /** The run came to rest: the future of where one had gone back to is known again. */
@@ -115,6 +126,17 @@ export class Undo {
       button.title = step ? text(which, step.name) : text(`${which}.none`);
       button.setAttribute("aria-label", button.title);
     }
+  }
+}
+
+/** @returns {Step[]} what was kept for this page: it can be undone from the beginning */
+function recalled() {
+  try {
+    const { address, before } = JSON.parse(sessionStorage.getItem(KEPT) ?? "{}");
+    sessionStorage.removeItem(KEPT);
+    return address === location.href ? before : [];
+  } catch {
+    return [];
   }
 }
 

@@ -179,4 +179,29 @@ class ModulesIT {
                 }""");
         assertEquals("11001001000", seen);
     }
+
+    /// The frame that shows where a run came to rest comes after the link to it; a place too far to be opened is still the address.
+    @Test
+    void theAddressIsWhereTheRunRestsOrWasAskedToBe() {
+        Object seen = visit.inModule("course", """
+                (m) => {
+                  const c = new m.Course("");
+                  const log = [];
+                  const then = (state, epoch) => (c.show({revision: 1, state, epoch, step: 0}), log.push(c.address));
+                  c.turn(1, "seed=2&epoch=3", [{parameter: "epoch", value: "50.4", message: ""}]);
+                  then("paused", 3);
+                  c.asked("focus output");
+                  log.push(c.address, c.link);
+                  c.asked("play");
+                  then("running", 7);
+                  c.rest("seed=2&epoch=9&step=1");
+                  log.push(c.address);
+                  then("running", 12);
+                  c.turn(1, "epoch=8", [{parameter: "epoch", value: "-50", message: ""}]);
+                  log.push(c.address);
+                  return log.join(" ");
+                }""");
+        String far = "seed=2&epoch=50&step=4";
+        assertEquals(String.join(" ", far, far, "seed=2&epoch=3", "seed=2&epoch=7", "seed=2&epoch=9&step=1", "seed=2&epoch=12", "epoch=8"), seen);
+    }
 }

@@ -137,6 +137,31 @@ class SharingIT {
         }
     }
 
+    /// The page is loaded anew, without the controls that such a link leaves out.
+    @Test
+    void aForeignLinkThatHidesControlsCanBeUndoneWithWhatWasBefore() {
+        try (Visit visit = Visit.of(server.address("/?data=gauss"))) {
+            Page page = visit.page();
+            page.selectOption("#learningRate", "0.3");
+            visit.await(() -> visit.query().equals("data=gauss&learningRate=0.3"));
+            page.evaluate("link => { location.hash = link; }", FOREIGN);
+            visit.awaitValue("#activation", "relu");
+            page.locator("[data-history=undo]:enabled").click();
+            visit.awaitValue("#activation", "tanh");
+            visit.awaitValue("#learningRate", "0.3");
+            page.locator("details.drop--menu summary").click();
+            page.locator("[data-dialog=import]").click();
+            page.fill("#tfp", FOREIGN);
+            page.keyboard().press("Enter");
+            visit.awaitValue("#activation", "relu");
+            page.locator("[data-history=undo]:enabled").click();
+            visit.await(() -> visit.query().equals("data=gauss&learningRate=0.3"));
+            page.locator("[data-history=undo]:enabled").click();
+            visit.await(() -> page.inputValue("#activation").equals("relu") && page.locator("[data-history=redo]:enabled").count() == 1);
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
     @Test
     void anExampleOpensOnThePage() {
         try (Visit visit = Visit.of(server.address("/"))) {
