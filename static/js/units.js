@@ -3,6 +3,7 @@ import { image } from "./map.js";
 import { text, three } from "./texts.js";
 
 const LARGE_BIAS = 2;
+const STRENGTHS = 10;
 
 /** A thumbnail and a bias for each unit. Only what has changed is painted. */
 export class UnitsView {
@@ -97,10 +98,9 @@ function same(before, after, start, end) {
  * @param {number} value
  */
 function showBias({ bias }, value) {
-  const strength = Math.min(1, Math.abs(value) / LARGE_BIAS).toFixed(2);
+  const strength = String(Math.round(Math.min(1, Math.abs(value) / LARGE_BIAS) * STRENGTHS));
   if (bias.dataset.strength !== strength) {
     bias.dataset.strength = strength;
-    bias.style.setProperty("--strength", strength);
   }
   const sign = value < 0 ? "-" : "+";
   if (bias.dataset.sign !== sign) {

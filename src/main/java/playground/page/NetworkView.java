@@ -24,6 +24,8 @@ import playground.experiment.Limits;
 final class NetworkView {
     private static final int ROOMY = 7;
     private static final int ROOMY_ON_THE_WALL = 5;
+    private static final double LARGE_BIAS = 2;
+    private static final int STRENGTHS = 10;
 
     private NetworkView() {}
 
@@ -167,9 +169,15 @@ final class NetworkView {
                 .withClass("unit__bias")
                 .attr(Dom.PARAMETER, parameter)
                 .attr(Dom.SIGN, LinkPaths.sign(value))
+                .attr("data-strength", strength(value))
                 .condAttr(!scene.layers().get(layer).biased(), "hidden", "")
                 .attr("aria-label", name)
                 .withTitle(name + ": " + Decimals.fixed(value, 3).replace('-', '−'));
+    }
+
+    /// In tenths: 0 for a bias of 0, 10 for one of 2 or more.
+    static long strength(double bias) {
+        return Math.round(Math.min(1, Math.abs(bias) / LARGE_BIAS) * STRENGTHS);
     }
 
     private static String thumbnail(Scene scene, int layer, int unit) {

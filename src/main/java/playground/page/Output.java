@@ -74,14 +74,21 @@ final class Output {
 
     private static DomContent ramp(Scene scene) {
         return span(
-                        span(end(scene, -1)),
+                        end(scene, 0),
                         span().withClass("legend__ramp").attr("role", "img").attr("aria-label", scene.text("legend.colors")),
-                        span(end(scene, 1)))
+                        end(scene, 1))
                 .withClass("legend__scale");
     }
 
+    /// The first end of the colours or the last; of classes with the shape of their points, where those differ.
+    private static DomContent end(Scene scene, int k) {
+        return span(named(scene, 2 * k - 1))
+                .withClass("legend__end")
+                .condAttr(scene.generator().classes() == 2, Dom.CLASS, Integer.toString(k));
+    }
+
     /// What an end of the colours, -1 or 1, stands for: a class, or of measured numbers the least or largest target.
-    private static String end(Scene scene, int share) {
+    private static String named(Scene scene, int share) {
         if (scene.generator().real()) {
             return scene.generator().classes() == 2
                     ? scene.className(share < 0 ? 0 : 1)

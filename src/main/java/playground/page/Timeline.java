@@ -13,21 +13,23 @@ import j2html.tags.specialized.ATag;
 import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DivTag;
 
-/// The epochs of the run as a line to move along: every view shows what the run was there. Scripts fill it; without them the
-/// field beside the epoch does the same.
+/// The epochs of the run as a line to move along: every view shows what the run was there. It stands where the run does; scripts
+/// make it move, without them the field beside the epoch does the same.
 final class Timeline {
     private Timeline() {}
 
     static DivTag of(Scene scene) {
+        long epoch = scene.snapshot().position().epoch();
+        String count = Decimals.count(epoch);
         return div(
                         jump(scene, "first"),
                         div(
                                 canvas().withClass("timeline__marks").attr("aria-hidden", "true"),
                                 label(scene.text("timeline.epoch")).withFor("timeline-epoch").withClass("visually-hidden"),
-                                input().withType("range").withId("timeline-epoch").withMin("0").withMax("0").withValue("0").isDisabled())
+                                input().withType("range").withId("timeline-epoch").withMin("0").withMax(Long.toString(Math.max(1, epoch))).withValue(Long.toString(epoch)).isDisabled())
                                 .withClass("timeline__track"),
                         jump(scene, "last"),
-                        output().withClass("timeline__place").attr("data-timeline", "place").attr("aria-live", "off"),
+                        output(scene.text("js.timeline", count, count)).withClass("timeline__place").attr("data-timeline", "place").attr("aria-live", "off"),
                         jump(scene, "lowest"),
                         jump(scene, "mark").attr("aria-pressed", "false"),
                         fork(scene),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.run.LinkQuery;
 import playground.server.Server;
@@ -73,6 +74,23 @@ class PlainPageIT {
                       return top("#data-circle") > 0 && top("#data-circle") < top("#map"); }"""));
             page.click("#data-checkerboard");
             page.waitForURL("**data=checkerboard**");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, en", "360, zh", "1280, en", "1280, zh"})
+    void theBarIsWhole(int width, String language) {
+        try (BrowserContext context = withoutScripts()) {
+            Page page = context.newPage();
+            page.setViewportSize(width, 740);
+            page.navigate("http://localhost:" + server.port() + "/?epoch=20&lang=" + language);
+            assertEquals("", page.evaluate("""
+                    () => [...document.querySelectorAll(".transport *, .bar > .field *")].filter((e) => e.checkVisibility() && !e.matches("option")).filter((e) => {
+                      const { left, right, bottom, height } = e.getBoundingClientRect();
+                      const broken = e.matches("label, .button") && height > 44;
+                      return left < 0 || right > innerWidth || (e.closest(".transport") && bottom > innerHeight) || e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 || broken;
+                    }).map((e) => e.outerHTML).join()"""));
+            assertTrue(page.isVisible("[data-show=epoch]"));
         }
     }
 

@@ -16,6 +16,14 @@ import playground.server.ServerConfig;
 
 /// The page in windows of many sizes, from a phone to a wall.
 class WindowIT {
+    /// Indices in formulas are smaller than their letters, as everywhere in mathematics; those of the features, which one
+    /// tells the pictures apart by, are not.
+    private static final String SMALL = """
+            (selector) => [...document.querySelectorAll(selector)]
+              .filter(e => e.checkVisibility() && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+              .filter(e => (!e.closest("math") || e.closest(".feature__label")) && parseFloat(getComputedStyle(e).fontSize) < 24)
+              .map(e => e.outerHTML).join()""";
+
     private static Server server;
 
     @BeforeAll
@@ -47,20 +55,39 @@ class WindowIT {
         }
     }
 
-    private static double bottom(Page page, String selector) {
-        return ((Number) page.locator(selector).evaluate("e => e.getBoundingClientRect().bottom")).doubleValue();
-    }
-
     @Test
     void textOnAProjectorIsLarge() {
         try (BrowserContext context = TestBrowser.context(new Browser.NewContextOptions().setViewportSize(1280, 720))) {
             Page page = open(context, "/?projector=true");
-            assertEquals("", page.evaluate("""
-                    () => [...document.querySelectorAll("main *, header *")]
-                      .filter(e => e.checkVisibility() && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
-                      .filter(e => !e.closest("math") && parseFloat(getComputedStyle(e).fontSize) < 24)
-                      .map(e => e.outerHTML).join()"""));
+            assertEquals("", page.evaluate(SMALL, "main *, header *"));
+            page.evaluate("document.querySelectorAll('dialog').forEach(e => e.showModal())");
+            assertEquals("", page.evaluate(SMALL, "dialog *"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "800, 500, ''", "640, 400, data=iris", "640, 480, 'hidden=8,8,8'", "720, 405, 'data=iris&hidden=8,8,8&lang=zh'",
+        "640, 400, 'hide=data,train,noise,batch,regenerate,learningRate,activation,regularization,rate,problem,speed,more'"
+    })
+    void aNarrowFrameHasNetworkAndPictureInSight(int width, int height, String query) {
+        try (BrowserContext context = TestBrowser.context(new Browser.NewContextOptions().setViewportSize(width, height))) {
+            Page page = open(context, "/embed?epoch=5&" + query);
+            double bar = number(page, ".transport", "top");
+            assertTrue(bottom(page, ".network__body") <= bar);
+            assertTrue(bottom(page, ".map__plot") <= bar);
+            assertTrue(number(page, ".network", "right") <= number(page, ".map__plot", "left"));
+            assertTrue(number(page, ".map__plot", "width") >= 140);
+            assertEquals(width, page.evaluate("document.documentElement.scrollWidth"));
+        }
+    }
+
+    private static double bottom(Page page, String selector) {
+        return number(page, selector, "bottom");
+    }
+
+    private static double number(Page page, String selector, String side) {
+        return ((Number) page.locator(selector).evaluate("(e, side) => e.getBoundingClientRect()[side]", side)).doubleValue();
     }
 
     private static Page open(BrowserContext context, String path) {
