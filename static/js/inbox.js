@@ -1,10 +1,16 @@
 import { FrameReader } from "./frame.js";
 
-/** What came on one connection, in order: frames read, texts parsed. */
+/**
+ * What came on one connection, in order: frames read, texts parsed. Frames that have come by the time one is read are handed
+ * on together with it, so that only the newest is painted.
+ */
 export class Inbox {
   #reader;
   #queue = Promise.resolve();
   #closed = false;
+  #coming = 0;
+  /** @type {any[]} not handed on yet */
+  #frames = [];
 
   /**
    * @param {(frame: import("./frame.js").Frame) => void} frame
@@ -21,6 +27,7 @@ export class Inbox {
 
   /** @param {ArrayBuffer | string} data */
   take(data) {
+    this.#coming++;
     this.#queue = this.#queue.then(() => this.#handle(data)).catch((error) => {
       this.#closed || this.failed(error);
     });
@@ -33,16 +40,22 @@ export class Inbox {
 
   /** @param {ArrayBuffer | string} data */
   async #handle(data) {
+    this.#coming--;
     if (this.#closed) {
       return;
     }
     if (typeof data === "string") {
+      this.#handOn();
       this.message(JSON.parse(data));
       return;
     }
-    const frame = await this.#reader.read(data);
-    if (!this.#closed) {
-      this.frame(frame);
+    this.#frames.push(await this.#reader.read(data));
+    if (this.#coming === 0) {
+      this.#handOn();
     }
+  }
+
+  #handOn() {
+    this.#frames.splice(0).forEach((frame) => this.#closed || this.frame(frame));
   }
 }

@@ -1,6 +1,7 @@
 import { delay } from "./backoff.js";
 import { Inbox } from "./inbox.js";
 import { Outgoing } from "./outgoing.js";
+import { Receipts } from "./receipts.js";
 import { onWake } from "./wake.js";
 import { Watchdog } from "./watchdog.js";
 
@@ -35,8 +36,7 @@ export class Socket {
   // Lifecycle
 
   constructor(/** @type {string} */ path, /** @type {Listener} */ listener) {
-    this.#url = new URL(path, location.href);
-    this.#url.protocol = this.#url.protocol === "https:" ? "wss:" : "ws:";
+    this.#url = new URL(path, location.href.replace(/^http/, "ws"));
     this.#listener = listener;
     onWake(() => this.#wake(), () => this.#drop());
   }
@@ -80,7 +80,7 @@ export class Socket {
   #open() {
     this.#tell(this.#attempt === 0 ? "connecting" : "reconnecting");
     const socket = new WebSocket(this.#url);
-    const inbox = new Inbox(this.#listener.frame, (message) => this.#message(message), (error) => this.#fail(error), this.#listener.reader?.());
+    const inbox = new Inbox(new Receipts(socket, this.#listener.frame).take, (message) => this.#message(message), (error) => this.#fail(error), this.#listener.reader?.());
     socket.binaryType = "arraybuffer";
     socket.addEventListener("open", () => this.#greet(socket));
     socket.addEventListener("message", ({ data }) => this.#listen(inbox, data));

@@ -16,6 +16,7 @@ final class Connection {
     private static final int POLICY_VIOLATED = 1008;
 
     private final Outbox outbox;
+    private final Receipts receipts = new Receipts();
     private final Workers.Seat seat;
 
     Connection(Session socket, Workers workers, Job job) {
@@ -44,9 +45,18 @@ final class Connection {
         seat.wake();
     }
 
-    /// What is sent now leaves at once.
+    /// What is sent now leaves at once, and the page is ready to show it.
     boolean free() {
-        return outbox.free();
+        return outbox.free() && receipts.due();
+    }
+
+    /// Takes a line by which the page says what it has shown, and no other.
+    boolean acknowledged(String line) {
+        boolean taken = receipts.take(line);
+        if (taken) {
+            wake();
+        }
+        return taken;
     }
 
     /// The page takes what it is sent.
@@ -55,6 +65,7 @@ final class Connection {
     }
 
     void send(ByteBuffer frame) {
+        receipts.sent();
         outbox.send(frame);
     }
 

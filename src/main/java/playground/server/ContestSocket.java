@@ -48,6 +48,9 @@ final class ContestSocket implements ContestSink {
 
     /// A line came up. What is too fast, or no command, is left out.
     void receive(String line) {
+        if (connection.acknowledged(line)) {
+            return;
+        }
         switch (allowance.take()) {
             case GIVEN -> pass(line);
             case IGNORED, REFUSED -> {}

@@ -56,7 +56,7 @@ final class TrainSocket implements FrameSink {
 
     /// A line came up.
     void receive(String line) {
-        if (granted(line)) {
+        if (!connection.acknowledged(line) && granted(line)) {
             switch (CommandReader.read(line)) {
                 case CommandReader.Understood(Command command) -> pass(command, line);
                 case CommandReader.Mistaken(Problem problem) -> decline(problem);

@@ -11,7 +11,7 @@ import playground.run.Training;
 
 /// Where a session shows itself. Called by one slice at a time; it wakes the session when it becomes free.
 public interface FrameSink {
-    /// Everything shown has left: the next moment may be shown.
+    /// Everything shown has left, and the page is ready for more: the next moment may be shown.
     boolean free();
 
     /// What was told has not piled up: commands may be obeyed, which leads to more being told.

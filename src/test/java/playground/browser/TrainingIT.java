@@ -1,8 +1,11 @@
 package playground.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.CDPSession;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -40,6 +43,23 @@ class TrainingIT {
             assertEquals(run.path("digest").asText(), visit.digest());
             assertEquals((float) run.path("history").get(17).path("train").asDouble(), visit.curve().get(17L)[0]);
             assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    /// What it has not painted yet waits on the server, where the next command overtakes it.
+    @Test
+    void aSlowBrowserHasNoOldPicturesBeforeIt() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            CDPSession machine = visit.page().context().newCDPSession(visit.page());
+            machine.send("Emulation.setCPUThrottlingRate", JsonParser.parseString("{\"rate\": 4}").getAsJsonObject());
+            visit.page().selectOption("#speed", "max");
+            visit.command("play");
+            visit.await(() -> visit.heard() > 6);
+            assertEquals("false", visit.page().evaluate("""
+                    () => { document.body.dispatchEvent(new KeyboardEvent("keydown", {key: "r", bubbles: true}));
+                      return document.querySelector("[data-command=play]").getAttribute("aria-pressed"); }"""));
+            visit.awaitShown("epoch", "0");
+            assertTrue(visit.unseen() <= 3, () -> visit.unseen() + " frames waited on the page");
         }
     }
 

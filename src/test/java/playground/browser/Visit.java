@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import playground.wire.FrameReader;
 
@@ -28,6 +29,8 @@ final class Visit implements AutoCloseable {
     private final Map<Long, float[]> curve = new TreeMap<>();
     private final List<String> complaints = new ArrayList<>();
     private FrameReader frame = new FrameReader();
+    private int heard;
+    private int unseen;
 
     private Visit(BrowserContext context) {
         this.context = context;
@@ -64,8 +67,19 @@ final class Visit implements AutoCloseable {
         return frame;
     }
 
+    /// All but the receipts of frames.
     List<String> said() {
         return said;
+    }
+
+    /// How many frames came on the present socket.
+    int heard() {
+        return heard;
+    }
+
+    /// How many frames had come, at most, that the page did not know of yet.
+    int unseen() {
+        return unseen;
     }
 
     /// Losses by epoch, as they came.
@@ -153,8 +167,21 @@ final class Visit implements AutoCloseable {
 
     private void listen(WebSocket socket) {
         frame = new FrameReader();
-        socket.onFrameSent(sent -> said.add(sent.text()));
-        socket.onFrameReceived(this::hear);
+        heard = 0;
+        AtomicInteger seen = new AtomicInteger();
+        socket.onFrameSent(sent -> say(sent.text(), seen));
+        socket.onFrameReceived(received -> {
+            hear(received);
+            unseen = Math.max(unseen, heard - seen.get());
+        });
+    }
+
+    private void say(String line, AtomicInteger seen) {
+        if (line.startsWith("seen ")) {
+            seen.set(Integer.parseInt(line.substring("seen ".length())));
+        } else {
+            said.add(line);
+        }
     }
 
     private void hear(WebSocketFrame received) {
@@ -162,6 +189,7 @@ final class Visit implements AutoCloseable {
             told.add(parsed(received.text()));
             return;
         }
+        heard++;
         frame.read(ByteBuffer.wrap(received.binary()));
         for (int n = 0; n < frame.losses.length / 2; n++) {
             curve.put((long) frame.historyFirst + n, new float[] {frame.losses[2 * n], frame.losses[2 * n + 1]});

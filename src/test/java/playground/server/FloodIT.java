@@ -37,6 +37,11 @@ class FloodIT {
         assertRationed(LivePage::sayBytes);
     }
 
+    @Test
+    void receiptsOfNothingAreRationedToo() {
+        assertRationed(page -> page.say("seen 9"));
+    }
+
     /// Few answers, one of which says why there are no more; then the end.
     private static void assertRationed(Consumer<LivePage> message) {
         try (LivePage page = LivePage.open(server.port())) {
