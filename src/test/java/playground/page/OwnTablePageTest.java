@@ -65,7 +65,7 @@ class OwnTablePageTest {
     })
     void theLegendTellsItsEndsApart(String csv, String least, String most) {
         String legend = part(link(csv) + "&train=100", Dom.LEGEND);
-        assertTrue(legend.contains("<span>" + least + "</span>") && legend.contains("<span>" + most + "</span>"), legend);
+        assertTrue(legend.contains(">" + least + "</span>") && legend.contains(">" + most + "</span>"), legend);
         assertTrue(legend.contains(">y</span>"), legend);
     }
 

@@ -25,7 +25,7 @@ class SpokenTest {
     @ValueSource(strings = {"data=and", "data=and&hidden=&loss=perceptron", "data=xor-table&hidden=2&activation=sigmoid&output=sigmoid"})
     void theKeyToATruthTableNamesItsAnswers(String query) {
         String legend = part(query, Dom.LEGEND);
-        assertTrue(legend.contains("<span>0</span>") && legend.contains("<span>1</span>"), legend);
+        assertTrue(legend.contains(">0</span>") && legend.contains(">1</span>"), legend);
         assertFalse(legend.contains("−1 ("), legend);
     }
 
