@@ -3,6 +3,7 @@ import { joined, without } from "./query.js";
 const KEYS = ["theme", "palette", "showTest", "discretize", "contributions", "landscape"];
 const TICKS = { showTest: "data-show-test", discretize: "data-discretize" };
 const STORED = "view";
+const USUAL_SPEED = "30";
 
 /** How the page looks, as opposed to what it computes: attributes of the page, remembered where that is allowed. */
 export class View {
@@ -43,7 +44,7 @@ export class View {
       this.#apply(target.name, value);
       remember({ ...remembered(), [target.name]: value });
     } else if (target instanceof HTMLSelectElement && target.id === "speed") {
-      this.keep("speed", ""); // what the address asked for holds until another is chosen
+      this.keep("speed", target.value === USUAL_SPEED ? "" : target.value);
     }
   }
 

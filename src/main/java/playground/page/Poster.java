@@ -87,16 +87,17 @@ final class Poster {
     }
 
     static double wide(String text) {
-        return text.chars().mapToDouble(letter -> letter > LAST_LATIN ? CHARACTER : LETTER).sum();
+        return text.codePoints().mapToDouble(letter -> letter > LAST_LATIN ? CHARACTER : LETTER).sum();
     }
 
     /// As much of it as has room.
     static String cut(String text, double room) {
-        int length = text.length();
-        while (length > 1 && wide(text.substring(0, length)) > room) {
+        int[] letters = text.codePoints().toArray();
+        int length = letters.length;
+        while (length > 1 && wide(new String(letters, 0, length)) > room) {
             length--;
         }
-        return length == text.length() ? text : text.substring(0, length - 1) + "…";
+        return length == letters.length ? text : new String(letters, 0, length - 1) + "…";
     }
 
     static ContainerTag<?> text(String text, double x, double y) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -18,6 +19,8 @@ import playground.page.View;
 /// An SVG drawing of the page, to be drawn as the page would: its style sheets say how.
 final class Figure {
     private static final double CENTRAL = 0.36;
+    /// What names may hold, but XML 1.0 may not.
+    private static final Pattern NO_XML = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final Element drawing;
     private final Style root;
@@ -35,7 +38,8 @@ final class Figure {
 
     private static Document parsed(String xml) {
         try {
-            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+            String clean = NO_XML.matcher(xml).replaceAll("\uFFFD");
+            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(clean)));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException(e);
         }

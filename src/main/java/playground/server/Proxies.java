@@ -57,12 +57,17 @@ public record Proxies(List<Network> networks) {
                 break;
             }
             try {
-                visitor = InetAddress.ofLiteral(said.strip());
+                visitor = InetAddress.ofLiteral(bare(said.strip()));
             } catch (IllegalArgumentException _) {
                 break;
             }
         }
         return shared(visitor);
+    }
+
+    /// Without the port that some proxies write: `203.0.113.7:4711`, `[2001:db8::1]:443`.
+    private static String bare(String address) {
+        return address.startsWith("[") ? address.replaceFirst("]:\\d+$", "]") : address.replaceFirst("^([0-9.]+):\\d+$", "$1");
     }
 
     private boolean trusted(InetAddress address) {

@@ -44,7 +44,7 @@ final class Uploads {
 
     /// Makes something of the body; `Busy` when too many are under way.
     <T> T work(Context context, Function<byte[], T> work) {
-        String address = proxies.visitor(context.ip(), Requests.header(context, "X-Forwarded-For"));
+        String address = proxies.visitor(context.ip(), Requests.headers(context, "X-Forwarded-For"));
         return neighbours.within(address, () -> places.within(() -> {
             byte[] body = read(context);
             return hands.within(() -> work.apply(body));
