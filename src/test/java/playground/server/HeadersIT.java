@@ -87,7 +87,7 @@ class HeadersIT {
     @CsvSource({
         "'/?theme=purple&learningRate=abc', 'Theme = purple: One of: auto, light, dark.', 'Learning rate = abc: A number greater than 0. 0.03 stands in.'",
         "'/embed?hide=play,nonsense&showTest=maybe', 'hide = nonsense: ', ' = maybe: One of: true, false.'",
-        "'/compare?palette=x&lang=zh', '配色 = x：', 'lang=\"zh-Hans\"'"
+        "'/compare?palette=x&lang=zh', 'palette = x：', 'lang=\"zh-Hans\"'"
     })
     void aPageSaysWhatIsWrongWithItsAddress(String path, String one, String other) throws Exception {
         String page = get(path, "").body();
