@@ -33,7 +33,7 @@ export class Receipts {
   #tell() {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    if (this.#told !== this.#taken) {
+    if (this.#told !== this.#taken && this.#socket.readyState === WebSocket.OPEN) {
       this.#told = this.#taken;
       this.#socket.send(`seen ${this.#taken}`);
     }

@@ -52,11 +52,11 @@ export class Undo {
       this.#sought.shift();
       return;
     }
+    if (!differs) {
+      return; // a connection begins with where the page is: what is sought is still to come
+    }
     this.#sought = [];
     this.#beyond = null;
-    if (!differs) {
-      return;
-    }
     const { reach } = this.#present();
     this.#before = [...this.#before, { link: left, reach, name: nameOfChange(left, entered) }].slice(-MOST);
     this.#after = [];

@@ -2,7 +2,6 @@ package playground.server;
 
 import io.javalin.http.Context;
 import io.javalin.websocket.WsContext;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,11 +46,6 @@ final class Requests {
 
     static String header(Context context, String name) {
         return Objects.requireNonNullElse(context.header(name), "");
-    }
-
-    /// All lines of a list, with commas between them: a proxy may add one of its own.
-    static String headers(Context context, String name) {
-        return String.join(",", Collections.list(context.req().getHeaders(name)));
     }
 
     /// How the visitor addresses this server: `https://host:port`. A proxy in front says by which scheme.

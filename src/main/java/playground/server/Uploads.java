@@ -44,11 +44,16 @@ final class Uploads {
 
     /// Makes something of the body; `Busy` when too many are under way.
     <T> T work(Context context, Function<byte[], T> work) {
-        String address = proxies.visitor(context.ip(), Requests.headers(context, "X-Forwarded-For"));
+        String address = proxies.visitor(context.ip(), forwarded(context));
         return neighbours.within(address, () -> places.within(() -> {
             byte[] body = read(context);
             return hands.within(() -> work.apply(body));
         }));
+    }
+
+    /// All lines of it, with commas between them: a proxy may add one of its own.
+    private static String forwarded(Context context) {
+        return String.join(",", ServletContextRequest.getServletContextRequest(context.req()).getHeaders().getValuesList("X-Forwarded-For"));
     }
 
     private byte[] read(Context context) {

@@ -66,7 +66,7 @@ class TouchIT {
             assertTrue(page.locator("#look-sample .way td.way__answer").first().isVisible());
             page.locator("#explain-close").tap();
             page.locator("#walk-open").tap();
-            visit.awaitText("#walk-place", "1 / " + page.getAttribute("#walk", "data-walk-steps"));
+            visit.await(() -> page.textContent("#walk-place").equals("1 / " + page.getAttribute("#walk", "data-walk-steps")));
             page.locator("[data-walk-go=next]").tap();
             page.locator("[data-walk-go='part.next']").tap();
             visit.await(() -> page.url().matches(".*walk=([5-9]|\\d\\d).*"));

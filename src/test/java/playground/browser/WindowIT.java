@@ -21,7 +21,7 @@ class WindowIT {
     private static final String SMALL = """
             (selector) => [...document.querySelectorAll(selector)]
               .filter(e => e.checkVisibility() && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
-              .filter(e => (!e.closest("math") || e.closest(".feature__label")) && parseFloat(getComputedStyle(e).fontSize) < 24)
+              .filter(e => (!e.closest(".visually-hidden, math") || e.closest(".feature__label")) && parseFloat(getComputedStyle(e).fontSize) < 24)
               .map(e => e.outerHTML).join()""";
 
     private static Server server;
