@@ -157,7 +157,7 @@ class SharingIT {
             page.locator("[data-history=undo]:enabled").click();
             visit.await(() -> visit.query().equals("data=gauss&learningRate=0.3"));
             page.locator("[data-history=undo]:enabled").click();
-            visit.await(() -> page.inputValue("#activation").equals("relu") && page.locator("[data-history=redo]:enabled").count() == 1);
+            visit.await(() -> visit.query().equals("data=gauss") && page.locator("[data-history=redo]:enabled").count() == 1);
             assertEquals(List.of(), visit.complaints());
         }
     }
