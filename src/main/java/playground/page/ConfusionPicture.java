@@ -89,10 +89,17 @@ final class ConfusionPicture {
                 .attr("x", Poster.at(left + 1)).attr("y", Poster.at((truth + 1) * ROW + 1))
                 .attr("width", Poster.at(column - 2)).attr("height", Poster.at(ROW - 2))
                 .attr("fill", truth == answer ? "var(--accent-soft)" : "var(--paper)"));
-        words(Decimals.count(confusion.counts()[truth][answer]), left + column - 4, truth + 1, "end", "var(--ink)");
+        String count = Decimals.count(confusion.counts()[truth][answer]);
+        double letters = Poster.LETTERS * Math.min(1, (column - 4) / Poster.wide(count));
+        words(count, left + column - 3, truth + 1, "end", "var(--ink)", letters);
     }
 
     private void words(String text, double x, int row, String anchor, String color) {
-        parts.add(Poster.text(text, x, (row + 0.5) * ROW + 4.5).attr("text-anchor", anchor).attr("fill", color));
+        words(text, x, row, anchor, color, Poster.LETTERS);
+    }
+
+    private void words(String text, double x, int row, String anchor, String color, double letters) {
+        parts.add(Poster.text(text, x, (row + 0.5) * ROW + 4.5)
+                .attr("text-anchor", anchor).attr("fill", color).attr("font-size", Poster.at(letters)));
     }
 }

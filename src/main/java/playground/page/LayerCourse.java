@@ -26,12 +26,15 @@ final class LayerCourse {
 
     private final String key;
     private final List<Trajectory.Course> layers;
+    /// Shares of a layer, from 0 to 1, rather than sizes.
+    private final boolean shares;
     private final int height;
 
-    private LayerCourse(String key, List<Trajectory.Course> layers, int height) {
+    private LayerCourse(String key, List<Trajectory.Course> layers, boolean shares) {
         this.key = key;
         this.layers = layers;
-        this.height = height;
+        this.shares = shares;
+        height = shares ? LOW : HEIGHT;
     }
 
     static DivTag of(Messages messages, Trajectory.Courses courses) {
@@ -49,9 +52,9 @@ final class LayerCourse {
 
     /// No units are stuck where no activation knows of it.
     private static Stream<LayerCourse> all(Trajectory.Courses courses) {
-        LayerCourse stuck = new LayerCourse("health.course.stuck", courses.stuck(), LOW);
+        LayerCourse stuck = new LayerCourse("health.course.stuck", courses.stuck(), true);
         return Stream.concat(
-                Stream.of(new LayerCourse("health.course", courses.gradients(), HEIGHT), new LayerCourse("health.course.ratio", courses.ratios(), HEIGHT)),
+                Stream.of(new LayerCourse("health.course", courses.gradients(), false), new LayerCourse("health.course.ratio", courses.ratios(), false)),
                 Stream.of(stuck).filter(course -> course.values().length > 0));
     }
 
@@ -63,7 +66,7 @@ final class LayerCourse {
     private ContainerTag<?> picture(String name) {
         double[] epochs = layers.getFirst().epochs();
         double last = Math.max(epochs[0] + 1, epochs[epochs.length - 1]);
-        return key.equals("health.course.stuck") ? shares(name, epochs[0], last) : sizes(name, epochs[0], last);
+        return shares ? shares(name, epochs[0], last) : sizes(name, epochs[0], last);
     }
 
     private ContainerTag<?> sizes(String name, double first, double last) {

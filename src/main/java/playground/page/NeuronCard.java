@@ -17,8 +17,8 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.ContainerTag;
-import j2html.tags.specialized.CanvasTag;
 import j2html.tags.DomContent;
+import j2html.tags.specialized.CanvasTag;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.FigureTag;
 import j2html.tags.specialized.TableTag;

@@ -10,7 +10,7 @@ import java.util.List;
 final class Poster {
     static final int WIDTH = 400;
     private static final int EDGE = 10;
-    private static final double LETTERS = 13;
+    static final double LETTERS = 13;
     private static final double LINE = 19;
     private static final double GAP = 8;
     private static final double SIGN = 24;

@@ -29,13 +29,22 @@ final class StoredPictures {
         return stored;
     }
 
+    /// All lines.
+    static SortedMap<String, String> lines() {
+        SortedMap<String, String> lines = new TreeMap<>();
+        STORED.stringPropertyNames().forEach(name -> lines.put(name, STORED.getProperty(name)));
+        return lines;
+    }
+
     /// Of a table, by class or step.
     static SortedMap<String, String> paths(RealData data) {
         String prefix = data.key() + ".";
         SortedMap<String, String> paths = new TreeMap<>();
-        STORED.stringPropertyNames().stream()
-                .filter(name -> name.startsWith(prefix))
-                .forEach(name -> paths.put(name.substring(prefix.length()), STORED.getProperty(name)));
+        lines().forEach((name, path) -> {
+            if (name.startsWith(prefix)) {
+                paths.put(name.substring(prefix.length()), path);
+            }
+        });
         return paths;
     }
 

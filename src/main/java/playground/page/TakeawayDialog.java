@@ -15,6 +15,7 @@ import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.LiTag;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import playground.export.Format;
 
 /// The run as files: each an ordinary link to the API, which computes it up to the place on the page.
@@ -24,7 +25,7 @@ final class TakeawayDialog {
     /// A file, its address, what that says besides the run, and the name of what it shows.
     private record Picture(String file, String path, String query, String key) {}
 
-    private static final List<Picture> PICTURES = List.of(
+    private static final List<Picture> DRAWN = List.of(
             new Picture("run.png", "/snapshot.png", "", "snapshot"),
             new Picture("run.svg", "/snapshot.svg", "", "drawing"),
             new Picture("network.svg", "/snapshot.svg", "motif=network&", "drawing.network"),
@@ -32,8 +33,9 @@ final class TakeawayDialog {
             new Picture("unit.svg", "/snapshot.svg", "motif=unit&", "drawing.unit"),
             new Picture("unit.png", "/snapshot.png", "motif=unit&", "snapshot.unit"),
             new Picture("losses.svg", "/snapshot.svg", "motif=losses&", "drawing.losses"),
-            new Picture("losses.png", "/snapshot.png", "motif=losses&", "snapshot.losses"),
-            card(CardPicture.SPACE), card(CardPicture.LANDSCAPE), card(CardPicture.HEALTH), card(CardPicture.ACTIVATION), card(CardPicture.NEURON), card(CardPicture.METRICS),
+            new Picture("losses.png", "/snapshot.png", "motif=losses&", "snapshot.losses"));
+
+    private static final List<Picture> FILMS = List.of(
             new Picture("film.png", "/film.png", "", "strip"),
             new Picture("film.gif", "/film.gif", "frames=24&spacing=growing&", "film"));
 
@@ -55,7 +57,8 @@ final class TakeawayDialog {
     }
 
     private static DivTag pictures(Scene scene) {
-        return section(scene, "pictures", each(PICTURES, picture -> file(scene, picture.file, picture.path, picture.query, "export." + picture.key)));
+        List<Picture> all = Stream.of(DRAWN.stream(), Arrays.stream(CardPicture.values()).map(TakeawayDialog::card), FILMS.stream()).flatMap(s -> s).toList();
+        return section(scene, "pictures", each(all, picture -> file(scene, picture.file, picture.path, picture.query, "export." + picture.key)));
     }
 
     private static DivTag section(Scene scene, String key, DomContent files) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import playground.engine.net.Topology;
 import playground.experiment.Limits;
+import playground.experiment.Parsed;
 import playground.experiment.Problem;
 import playground.experiment.QueryText;
 import playground.page.CardPicture;
@@ -31,12 +32,13 @@ record PictureRequest(Motif motif, Optional<CardPicture> card, Optional<Sight.Pl
 
     static PictureRequest of(Context context) {
         Map<String, String> pairs = QueryText.parse(Requests.query(context));
-        List<Problem> problems = new ArrayList<>();
+        Parsed<View> view = Requests.asked(context, false);
+        List<Problem> problems = new ArrayList<>(view.problems());
         PictureRequest request = new PictureRequest(
                 motif(pairs.getOrDefault(MOTIF, Motif.RUN.key()), problems),
                 CardPicture.of(pairs.getOrDefault(MOTIF, "")),
                 place(pairs.getOrDefault(UNIT, ""), problems),
-                Requests.view(context, false),
+                view.value(),
                 ApiRequest.whole(pairs, WIDTH, USUAL_WIDTH, Limits.NARROWEST_PICTURE, Limits.WIDEST_PICTURE, problems),
                 ApiRequest.whole(pairs, FRAMES, USUAL_FRAMES, Limits.FEWEST_FRAMES, Limits.MOST_FRAMES, problems),
                 growing(pairs.getOrDefault(SPACING, ""), problems));

@@ -8,6 +8,7 @@ import playground.experiment.Cut;
 import playground.engine.train.Progress;
 import playground.experiment.Experiment;
 import playground.experiment.ExperimentQuery;
+import playground.experiment.NumberText;
 import playground.experiment.KnownTables;
 import playground.experiment.Limits;
 import playground.experiment.Parsed;
@@ -121,9 +122,11 @@ final class Desk {
         show.begin(course);
     }
 
-    /// A run that diverged starts anew: where it fell back to, its numbers are beyond help.
+    /// A run that diverged starts anew: where it fell back to, its numbers are beyond help. So does one that is to stop at an epoch that
+    /// it has passed.
     private void change(String key, String value) {
-        if (ChangeQuery.isChange(key) && !course.training().trainer().diverged()) {
+        boolean beyondHelp = course.training().trainer().diverged() || passed(key, value);
+        if (ChangeQuery.isChange(key) && !beyondHelp) {
             Parsed<Optional<Change>> change = ChangeQuery.parse(experiment(), key, value);
             decline(change.problems());
             change.value().filter(it -> it.matters(experiment())).ifPresent(this::apply);
@@ -134,6 +137,10 @@ final class Desk {
         if (!changed.value().equals(experiment())) {
             start(changed.value());
         }
+    }
+
+    private boolean passed(String key, String value) {
+        return key.equals(ExperimentQuery.STOP_EPOCHS) && NumberText.whole(value, 1, Limits.EPOCHS).filter(epoch -> epoch <= course.position().epoch()).isPresent();
     }
 
     private void units(Command.Units more) {

@@ -31,17 +31,4 @@ final class DataPictures {
         }
         return lines;
     }
-
-    /// What the page reads, as lines of the file.
-    static SortedMap<String, String> stored() {
-        SortedMap<String, String> lines = new TreeMap<>();
-        for (RealData data : RealData.values()) {
-            if (data.side() > 0) {
-                lines.put(data.key(), StoredPictures.image(data));
-            } else {
-                StoredPictures.paths(data).forEach((group, path) -> lines.put(data.key() + "." + group, path));
-            }
-        }
-        return lines;
-    }
 }

@@ -9,6 +9,6 @@ final class StoredPicturesTest {
     @Test
     @DisplayName("are those that are drawn from the tables")
     void agree() {
-        assertEquals(DataPictures.drawn(), DataPictures.stored());
+        assertEquals(DataPictures.drawn(), StoredPictures.lines());
     }
 }

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -107,8 +108,18 @@ class PlatesIT {
         assertEquals(0, root(svg).getElementsByTagName("b").getLength());
     }
 
+    /// Cut where there is no room, between letters and not within one; what XML does not know is another sign there.
+    @Test
+    void namesOfAVisitorsTableMayHaveAnyLetters() throws Exception {
+        String table = TableText.read("size,kind\n" + "1,😀😀😀😀😀😀😀😀😀\n2,a😁😁😁😁😁😁😁😁😁\n3,\uFFFEx\n".repeat(5)).orElseThrow().text();
+        String query = "motif=metrics&data=table&target=kind&epoch=1&table=" + URLEncoder.encode(table, StandardCharsets.UTF_8);
+        String words = root(get("/snapshot.svg?" + query)).getTextContent();
+        assertTrue(words.contains("😀…") && words.contains("a😁") && words.contains("\uFFFDx"), words);
+        assertEquals(200, get("/snapshot.png?" + query).statusCode());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"motif=cat", "motif=space&width=99", "motif=neuron&unit=9.0", "motif=space&data=own&points="})
+    @ValueSource(strings = {"motif=cat", "motif=space&theme=foo", "motif=landscape&landscape=surface:10:-500", "motif=space&width=99", "motif=neuron&unit=9.0", "motif=space&data=own&points="})
     void whatIsWrongIsAProblem(String query) throws Exception {
         HttpResponse<byte[]> answer = get("/snapshot.svg?" + query);
         assertEquals(400, answer.statusCode(), text(answer));

@@ -137,6 +137,19 @@ class SessionTest {
         assertTrue(last().position().epoch() > 5);
     }
 
+    /// Where it is told to stop at an epoch that it has passed; one that is still to come changes it where it is.
+    @Test
+    void aRunThatIsToStopEarlierStartsAnew() {
+        say(new Command.Open("epoch=8"));
+        clock.advance(100);
+        say(new Command.Set("stopEpochs", "9"));
+        assertEquals("edits=8:stopEpochs:9&epoch=8", LinkQuery.format(screen.links.getLast()));
+        clock.advance(100);
+        say(new Command.Set("stopEpochs", "5"));
+        assertEquals("stopEpochs=5", LinkQuery.format(screen.links.getLast()));
+        assertEquals(new Position(0, 0), last().position());
+    }
+
     /// Single epochs and places beyond are gone to all the same; they change nothing.
     @Test
     void aPerceptronWithoutMistakesPlaysNoMore() {
