@@ -29,7 +29,7 @@ const progress = /** @type {HTMLProgressElement} */ (element("compare-progress")
 const status = new Status();
 const back = new Returning(() => round);
 const socket = new Socket(document.body.dataset.socket ?? "/compare/socket", {
-  greeting: () => [`speed ${speed.value}`, ...(back.reach > 0 ? [`seek ${back.reach}`] : []), ...(playing ? ["play"] : [])],
+  greeting: () => [`speed ${speed.value}`, ...back.greeting(), ...(playing ? ["play"] : [])],
   probe: () => "focus output",
   frame: show,
   message: receive,
@@ -105,7 +105,7 @@ function press(/** @type {KeyboardEvent} */ event) {
 
 /** @param {any} standing */
 function show(standing) {
-  behind = standing.state === "seeking" && standing.round < round;
+  behind = back.behind(standing);
   if (behind) {
     return;
   }

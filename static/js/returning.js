@@ -2,6 +2,7 @@
 export class Returning {
   #sought = Number(history.state?.round ?? 0) || 0;
   #round;
+  #arrived = true;
 
   /** @param {() => number} round where the page is */
   constructor(round) {
@@ -9,9 +10,17 @@ export class Returning {
     addEventListener("pagehide", () => this.#note());
   }
 
-  /** Where the server is to be. */
-  get reach() {
-    return Math.max(this.#round(), this.#sought);
+  /** What leads a server that stands at the start to where the page is. */
+  greeting() {
+    this.#arrived = false;
+    return this.#reach > 0 ? [`seek ${this.#reach}`] : [];
+  }
+
+  /** The server has not heard that yet, or is on its way. */
+  behind(/** @type {{round: number, state: string}} */ { round, state }) {
+    const behind = round < this.#round() && (!this.#arrived || state === "seeking");
+    this.#arrived ||= !behind;
+    return behind;
   }
 
   /** They are there, or want something else. */
@@ -27,9 +36,13 @@ export class Returning {
     }
   }
 
+  get #reach() {
+    return Math.max(this.#round(), this.#sought);
+  }
+
   #note() {
     try {
-      history.replaceState({ round: this.reach }, "");
+      history.replaceState({ round: this.#reach }, "");
     } catch {
       // A browser that forbids this begins anew.
     }

@@ -10,8 +10,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocket;
+import com.microsoft.playwright.WebSocketRoute;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -172,6 +174,49 @@ class CompareIT {
             assertEquals(2, sockets.size());
             assertTrue(page.locator("canvas.is-ready").count() == 4 && !drawn.isEmpty());
         }
+    }
+
+    /// The server shows a comparison at its start before it hears where the page was.
+    @Test
+    void aSlowLineLeadsBackToWhereThePageWas() {
+        try (BrowserContext context = TestBrowser.context()) {
+            Page page = context.newPage();
+            page.routeWebSocket(Pattern.compile(".*/compare/socket.*"), CompareIT::slowly);
+            page.navigate(server.address("/compare?data=xor&hidden=2&seeds=4&epochs=10000&lang=en"));
+            page.locator("canvas.is-ready").nth(3).waitFor();
+            page.keyboard().press("Space");
+            page.waitForCondition(() -> page.textContent("[data-compare=round]").matches("Round [1-9].* of 10,000"));
+            page.keyboard().press("Escape");
+            page.waitForCondition(() -> page.textContent("[data-compare=round]").matches("Stopped: [1-9].* of 10,000 rounds done"));
+            int done = Integer.parseInt(page.textContent("[data-compare=round]").replaceAll("Stopped: ([\\d,]+) .*", "$1").replace(",", ""));
+            page.waitForCondition(() -> "true".equals(page.getAttribute("[data-command=stop]", "aria-disabled")));
+            page.click("[data-command=step]");
+            page.waitForCondition(() -> page.textContent("[data-compare=round]").equals("Round %,d of 10,000".formatted(done + 1)));
+        }
+    }
+
+    /// What the page says arrives after what the server says first.
+    private static void slowly(WebSocketRoute page) {
+        WebSocketRoute server = page.connectToServer();
+        List<String> waiting = new ArrayList<>();
+        boolean[] answered = {false};
+        page.onMessage(message -> {
+            if (answered[0]) {
+                server.send(message.text());
+            } else {
+                waiting.add(message.text());
+            }
+        });
+        server.onMessage(message -> {
+            answered[0] = true;
+            if (message.binary() == null) {
+                page.send(message.text());
+            } else {
+                page.send(message.binary());
+            }
+            waiting.forEach(server::send);
+            waiting.clear();
+        });
     }
 
     @Test
