@@ -43,6 +43,10 @@ class RunFileIT {
             digest = visit.digest();
             visit.page().locator("[data-dialog=share]").first().click();
             assertTrue(visit.page().locator("[data-share=large]").isVisible());
+            assertEquals(true, visit.page().evaluate("""
+                    () => { const room = document.querySelector("#share").getBoundingClientRect();
+                      return [...document.querySelectorAll("#share :is(p, input, textarea, button)")].filter((part) => part.checkVisibility()).map((part) => part.getBoundingClientRect())
+                        .every(({ left, right }) => left >= room.left && right <= room.right) && document.querySelector("[data-share=large]").clientWidth > room.width / 2; }"""));
             visit.page().keyboard().press("Escape");
             run = OwnTableIT.saved(visit.page(), "#own-table-save");
             assertTrue(visit.said().stream().allMatch(line -> line.length() < 200));
