@@ -37,8 +37,9 @@ class BostonTest {
         Split split = Runs.start(RAW + "&hidden=").split();
         assertEquals(404, split.train().size());
         assertEquals(102, split.test().size());
-        assertEquals(15.2, split.train().target()[0]);
-        assertArrayEquals(new double[] {7.2, 18.8, 19.0, 27.0}, Arrays.copyOf(split.test().target(), 4));
+        assertEquals(expected.path("train_y0").asDouble(), split.train().target()[0]);
+        assertArrayEquals(Vectors.numbers(expected.path("train_x0")), Arrays.stream(split.train().columns()).mapToDouble(column -> column[0]).toArray());
+        assertArrayEquals(Vectors.numbers(expected.path("test_y_first10")), Arrays.copyOf(split.test().target(), 10));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,22 +77,17 @@ class PerceptronTest {
         assertArrayEquals(numbers(example(id).at("/expected/weighted_sum")), sums, 1e-12);
     }
 
-    /// Weights by hand, as edits at the start.
+    /// Weights by hand, as edits at the start; a threshold is a bias of the other sign.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "s001-and       | and       | stepabove | 0.5, 0.5, -0.7", "s001-or        | or        | stepabove | 0.5, 0.5, -0.2",
-        "s003-and       | and       | step      | 1, 1, -2",       "s003-and-start | and       | step      | 0, 0, 0",
-        "s003-or        | or        | step      | 1, 1, -1",       "s003-or2       | or        | step      | 2, 2, -2",
-        "s003-not       | not       | step      | -1, 0.5"
+    @CsvSource({
+        "s001-and, and, stepabove", "s001-or, or, stepabove", "s003-and, and, step", "s003-and-start, and, step", "s003-or, or, step", "s003-or2, or, step", "s003-not, not, step"
     })
-    void aUnitByHandAnswersAsWritten(String id, String data, String output, String parameters) {
+    void aUnitByHandAnswersAsWritten(String id, String data, String output) {
+        JsonNode given = example(id).path("given");
         JsonNode expected = example(id).path("expected");
-        String[] values = parameters.split(", ");
-        StringBuilder edits = new StringBuilder();
-        for (int w = 0; w < values.length - 1; w++) {
-            edits.append("0:weight.0.0.").append(w).append(':').append(values[w]).append(',');
-        }
-        edits.append("0:bias.0.0:").append(values[values.length - 1]);
+        double[] weights = numbers(given.path("weights"));
+        String edits = IntStream.range(0, weights.length).mapToObj(w -> "0:weight.0.0." + w + ":" + weights[w] + ",").collect(Collectors.joining())
+                + "0:bias.0.0:" + (given.has("theta") ? -given.path("theta").asDouble() : given.path("bias").asDouble());
         Training training = Runs.start("data=" + data + "&hidden=&output=" + output + "&edits=" + edits);
         assertArrayEquals(numbers(expected.path("output")), answers(training));
         int wrong = expected.path("num_wrong").asInt(0);

@@ -109,7 +109,7 @@ class WorkedExamplesTest {
     void theBikeNetworkLearnsOnce() {
         JsonNode example = Vectors.example("s003-bike-network");
         JsonNode given = example.path("given");
-        Topology topology = Topology.of(3, List.of(2), List.of(Activation.SIGMOID), 1, Activation.LINEAR);
+        Topology topology = Topology.of(3, List.of(2), List.of(Activation.SIGMOID), 1, Activation.LINEAR, false);
         double[] first = flat(given.path("weights_input_to_hidden"));
         double[] second = flat(given.path("weights_hidden_to_output"));
         Parameters parameters =
@@ -122,6 +122,8 @@ class WorkedExamplesTest {
         learn(parameters, inputs, given.path("targets").asDouble(), given.path("lr").asDouble());
         assertArrayEquals(flat(expected.path("weights_input_to_hidden_after")), weights(parameters, 0), TOLERANCE);
         assertArrayEquals(flat(expected.path("weights_hidden_to_output_after")), weights(parameters, 1), TOLERANCE);
+        Network after = answered(parameters, inputs);
+        assertEquals(expected.path("run_after_training").asDouble(), after.answers()[after.output(0)], TOLERANCE);
     }
 
     @Test
