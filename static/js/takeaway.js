@@ -2,7 +2,7 @@ import { joined, only } from "./query.js";
 import { bring, nameIn } from "./shelf.js";
 import { text } from "./texts.js";
 
-const KEPT_OF_VIEW = ["lang", "theme", "palette", "showTest", "discretize", "look", "landscape"];
+const KEPT_OF_VIEW = ["lang", "theme", "palette", "showTest", "discretize", "look", "landscape", "walk"];
 const OF_A_UNIT = ["motif=unit", "motif=activation", "motif=neuron"];
 const OWN = ["motif", "frames", "spacing"];
 

@@ -43,6 +43,7 @@ final class ActivationCard {
                 : Stream.of();
         return new Poster()
                 .title(name(messages, finding))
+                .formula(ActivationFormulas.value(finding.profile().activation()))
                 .drawing(picture(messages, finding.profile()), Plot.shown(HEIGHT))
                 .key(Stream.concat(curves, Stream.of(new Poster.Sign("bars", messages.text("look.histogram")))).toList());
     }

@@ -22,7 +22,15 @@ public enum CardPicture {
     /// How a unit's parameters went on.
     NEURON("unit"),
     /// Who was taken for whom, or what was answered over what is true.
-    METRICS("metrics");
+    METRICS("metrics"),
+    /// A sub-step of the update to come.
+    MICROSCOPE("walk"),
+    /// What becomes of a sample.
+    SAMPLE("sample"),
+    /// Samples side by side.
+    ROWS("rows"),
+    /// What linear layers come to.
+    COLLAPSE("collapse");
 
     /// All there are, to be told.
     public static final String KEYS = Arrays.stream(values()).map(CardPicture::key).collect(Collectors.joining(", "));
@@ -48,7 +56,7 @@ public enum CardPicture {
 
     /// What the card is asked for by the view, or the usual.
     public String word(View view) {
-        return view.looks().word(card).orElse(card);
+        return this == MICROSCOPE ? view.microscope().word() : view.looks().word(card).orElse(card);
     }
 
     /// The same as a subject.
@@ -70,8 +78,11 @@ public enum CardPicture {
             case Finding.OfUnit unit -> NeuronCard.poster(messages, unit);
             case Finding.OfClasses classes -> ConfusionPicture.poster(messages, classes);
             case Finding.OfNumbers numbers -> numbers(messages, numbers);
-            case Finding.OfSample _, Finding.OfRows _, Finding.OfPlace _, Finding.OfWalk _, Finding.OfCollapse _ ->
-                throw new IllegalArgumentException("A finding that is drawn, not " + found.key());
+            case Finding.OfWalk walk -> WalkPicture.poster(messages, walk);
+            case Finding.OfSample sample -> SamplePicture.poster(messages, sample);
+            case Finding.OfRows rows -> RowsCard.poster(messages, rows);
+            case Finding.OfCollapse collapse -> CollapseCard.poster(messages, collapse);
+            case Finding.OfPlace _ -> throw new IllegalArgumentException("A finding that is drawn, not " + found.key());
         };
     }
 

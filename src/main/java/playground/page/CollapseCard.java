@@ -22,6 +22,7 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.TableTag;
 import j2html.tags.specialized.ThTag;
+import java.util.List;
 import java.util.stream.IntStream;
 import playground.engine.data.Column;
 import playground.engine.data.Feature;
@@ -49,16 +50,33 @@ final class CollapseCard {
                         .attr("aria-label", messages.text("look.collapse")));
     }
 
+    /// The same as a picture.
+    static Poster poster(Messages messages, Finding.OfCollapse collapse) {
+        Poster poster = new Poster().title(messages.text("look.collapse"));
+        if (collapse.whole().isEmpty()) {
+            return poster.line(messages.text("look.bent"));
+        }
+        Affine whole = collapse.whole().get();
+        poster.line(messages.text("look.collapsed", collapse.layers()));
+        formulas(collapse).forEach(poster::formula);
+        int inputs = collapse.features().size();
+        ContainerTag<?> weights = new WalkGrid(identifier("W"), whole.bias().length, inputs, (o, i) -> whole.weights()[(int) o][(int) i], -1, -1).markup();
+        return poster.formula(math(row(weights, operator(","), WalkGrid.vector(identifier("b"), whole.bias(), -1).markup())));
+    }
+
     private static DomContent formula(Finding.OfCollapse collapse) {
+        return div(each(formulas(collapse), formula -> formula)).withClass("look__formulas");
+    }
+
+    private static List<ContainerTag<?>> formulas(Finding.OfCollapse collapse) {
         ContainerTag<?> sum = row(identifier("W"), identifier("x"), operator("+"), identifier("b"));
         ContainerTag<?> product = collapse.layers() > 2
                 ? row(weights(collapse.layers()), operator("…"), weights(1))
                 : row(weights(2), weights(1));
-        return div(
+        return List.of(
                 math(row(identifier("a"), operator("="),
                         collapse.output() == Activation.LINEAR ? sum : row(identifier("f"), bracketed(sum)))),
-                math(row(identifier("W"), operator("="), product)))
-                .withClass("look__formulas");
+                math(row(identifier("W"), operator("="), product)));
     }
 
     private static ContainerTag<?> weights(int layer) {

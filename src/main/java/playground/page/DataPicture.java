@@ -97,11 +97,16 @@ final class DataPicture {
 
     /// A row that is a picture, from its pixels. Not modified.
     static ImgTag ofRow(DataSource source, double[] pixels) {
+        return img().withSrc(row(source, pixels)).withAlt("").withClass("look__picture");
+    }
+
+    /// The address of such a picture.
+    static String row(DataSource source, double[] pixels) {
         byte[] answers = new byte[pixels.length];
         for (int n = 0; n < answers.length; n++) {
             answers[n] = answer(source, pixels[n]);
         }
-        return img().withSrc(url(answers, source.side())).withAlt("").withClass("look__picture");
+        return url(answers, source.side());
     }
 
     static DomContent of(DataSource source) {

@@ -37,7 +37,12 @@ public record Microscope(boolean open, int step, String pick) {
 
     /// What is looked into for it; nothing while it is closed.
     public List<Subject> subjects() {
-        return open ? SubjectReader.read(WALK + ":" + place()).orElse(List.of()) : List.of();
+        return open ? SubjectReader.read(word()).orElse(List.of()) : List.of();
+    }
+
+    /// What is looked into when it is open.
+    String word() {
+        return WALK + ":" + place();
     }
 
     /// At another sub-step, open.

@@ -34,7 +34,8 @@ final class MicroscopePanel {
                                         .withTitle(scene.text("walk.close")))
                                 .withClass("microscope__head"),
                         Look.walk(scene),
-                        steps(scene))
+                        steps(scene),
+                        Keepsake.of(scene, CardPicture.MICROSCOPE))
                 .withId(Dom.MICROSCOPE)
                 .withClass("microscope")
                 .attr("aria-labelledby", "microscope-title");

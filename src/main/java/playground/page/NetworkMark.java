@@ -5,13 +5,9 @@ import static j2html.TagCreator.tag;
 import j2html.tags.ContainerTag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import playground.engine.inspect.Walk;
 import playground.engine.inspect.Waypoint;
 import playground.engine.net.Layer;
-import playground.engine.train.Backprop;
-import playground.engine.train.Remembered;
 import playground.inspect.Finding;
 
 /// What the network's picture shows of a sub-step: a ring around the unit or a line along the link that it is about, and the
@@ -21,19 +17,20 @@ final class NetworkMark {
     private static final int ROOMY = 16;
     /// Units of a layer between which a number has room; of more it stands beside its unit.
     private static final int SPACED = 5;
-    private static final int DIGITS = 4;
     private static final int HEIGHT = 1000;
 
     private final Finding.OfWalk found;
     private final Walk walk;
     private final Waypoint here;
+    private final WalkNumbers numbers;
     private final int columns;
     private final List<ContainerTag<?>> parts = new ArrayList<>();
 
     private NetworkMark(Finding.OfWalk found) {
         this.found = found;
         walk = found.walk();
-        here = walk.route().points().get(found.step());
+        numbers = WalkNumbers.of(found);
+        here = numbers.here();
         columns = walk.topology().layers().size() + 1;
     }
 
@@ -90,20 +87,14 @@ final class NetworkMark {
         return Decimals.coordinate(100 * share) + "%";
     }
 
-    /// Those into a unit whose sum is reckoned, those out of one that an error comes back to, or a single one.
     private void links() {
-        int l = here.layer();
-        Layer layer = walk.topology().layers().get(l);
         ContainerTag<?> lines = Svg.svg("0 0 " + columns * 100 + " " + HEIGHT).attr("preserveAspectRatio", "none");
-        if (here.single() && here.input() < layer.inputs()) {
-            lines.with(link(l, here.unit(), here.input()));
-        } else if (here.kind() == Waypoint.Kind.SUM && !here.whole()) {
-            for (int i = 0; i < layer.inputs(); i++) {
-                lines.with(link(l, here.unit(), i));
-            }
-        } else if (here.kind() == Waypoint.Kind.ERROR && !here.whole() && l + 2 < columns) {
-            for (int o = 0; o < walk.topology().layers().get(l + 1).units(); o++) {
-                lines.with(link(l + 1, o, here.unit()));
+        for (int l = 0; l + 1 < columns; l++) {
+            Layer layer = walk.topology().layers().get(l);
+            for (int n = 0; n < layer.units() * layer.inputs(); n++) {
+                if (numbers.litLink(l, n / layer.inputs(), n % layer.inputs())) {
+                    lines.with(link(l, n / layer.inputs(), n % layer.inputs()));
+                }
             }
         }
         parts.add(lines);
@@ -133,62 +124,32 @@ final class NetworkMark {
 
     private void inputs() {
         double[] inputs = walk.sample().inputs();
-        boolean lit = here.kind() == Waypoint.Kind.INPUT;
         for (int i = 0; i < inputs.length && inputs.length <= ROOMY && !picture(); i++) {
-            number(x(0), from(0, i), inputs[i], lit, "input");
+            number(x(0), from(0, i), inputs[i], numbers.inputsLit(), "input");
         }
     }
 
     private void units(int l) {
         Layer layer = walk.topology().layers().get(l);
         for (int u = 0; u < layer.units(); u++) {
-            boolean lit = here.layer() == l && (here.unit() == u || here.whole()) && !here.single() && here.kind() != Waypoint.Kind.INPUT;
+            boolean lit = numbers.lit(l, u);
             if (layer.units() <= ROOMY || (lit && !here.whole())) {
                 number(l, u, lit);
             }
         }
     }
 
-    /// The last one found out of a unit: on the way back its slopes, as far as that got, else its answer.
     private void number(int l, int u, boolean lit) {
-        OptionalDouble value = walk.route().points().stream()
-                .limit(found.step() + 1L)
-                .filter(point -> point.layer() == l && (point.unit() == u || point.whole()) && !point.single())
-                .map(point -> value(walk.sample().stages().get(l), point.kind(), u))
-                .filter(OptionalDouble::isPresent)
-                .reduce(OptionalDouble.empty(), (_, later) -> later);
-        value.ifPresent(known -> number(x(l + 1), y(u, walk.topology().layers().get(l).units()), known, lit, walk.topology().layers().get(l).units() <= SPACED ? "unit" : "beside"));
-    }
-
-    private static OptionalDouble value(Backprop.Stage stage, Waypoint.Kind kind, int u) {
-        return switch (kind) {
-            case SUM -> OptionalDouble.of(stage.sums()[u]);
-            case ANSWER -> OptionalDouble.of(stage.answers()[u]);
-            case ERROR -> OptionalDouble.of(stage.errors()[u]);
-            case SLOPE -> OptionalDouble.of(stage.slopes()[u]);
-            case DELTA -> OptionalDouble.of(stage.deltas()[u]);
-            case INPUT, LOSS, GRADIENT, MEAN, MEMORY, PARAMETER -> OptionalDouble.empty();
-        };
+        int units = walk.topology().layers().get(l).units();
+        numbers.unit(l, u).ifPresent(known -> number(x(l + 1), y(u, units), known, lit, units <= SPACED ? "unit" : "beside"));
     }
 
     private void number(double x, double y, double value, boolean lit, String of) {
         parts.add(tag("text")
-                .withText(powered(Decimals.significant(value, DIGITS)))
+                .withText(WalkNumbers.text(value))
                 .withClasses("network__number", "network__number--" + of, lit ? "network__number--lit" : "")
                 .attr("x", share(x))
                 .attr("y", share(y)));
-    }
-
-    /// `1.35e−04` as in formulas, with a power of ten.
-    private static String powered(String digits) {
-        int at = digits.indexOf('e');
-        return at < 0 ? digits : digits.substring(0, at) + "·10" + raised(Integer.parseInt(digits.substring(at + 1).replace('−', '-')));
-    }
-
-    private static String raised(int exponent) {
-        return Integer.toString(exponent).chars()
-                .mapToObj(digit -> digit == '-' ? "⁻" : String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')))
-                .collect(Collectors.joining());
     }
 
     /// At the middle of a weight's link; a bias's below its unit.
@@ -199,25 +160,7 @@ final class NetworkMark {
             boolean bias = here.input() == layer.inputs();
             double x = bias ? x(here.layer() + 1) : (x(here.layer()) + x(here.layer() + 1)) / 2;
             double middle = bias ? y : (y + from(here.layer(), here.input())) / 2;
-            number(x, middle, value(here.parameter(layer)), true, bias ? "bias" : "link");
+            number(x, middle, numbers.parameter(), true, bias ? "bias" : "link");
         }
-    }
-
-    private double value(int parameter) {
-        return switch (here.kind()) {
-            case INPUT, SUM, ANSWER, LOSS, ERROR, SLOPE, DELTA -> Double.NaN;
-            case GRADIENT -> walk.sample().gradients()[parameter];
-            case MEAN -> walk.update().means()[parameter];
-            case MEMORY -> remembered(walk.update().after().remembered(), parameter);
-            case PARAMETER -> walk.update().after().parameters()[parameter];
-        };
-    }
-
-    /// The first moment where there is one.
-    private double remembered(Remembered memory, int parameter) {
-        return switch (walk.update().by().optimizer().kind()) {
-            case SGD, MOMENTUM, NESTEROV, ADAM, ADAMW -> memory.first()[parameter];
-            case ADAGRAD, RMSPROP -> memory.second()[parameter];
-        };
     }
 }

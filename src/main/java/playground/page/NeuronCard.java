@@ -55,9 +55,9 @@ final class NeuronCard {
 
     static Poster poster(Messages messages, Finding.OfUnit found) {
         NeuronCard card = new NeuronCard(messages, found);
-        return new Poster()
-                .title(card.name())
-                .line(messages.text("neuron.course"))
+        Poster poster = new Poster().title(card.name());
+        NeuronFormula.lines(messages, found).forEach(poster::formula);
+        return poster.line(messages.text("neuron.course"))
                 .drawing(card.courseIn(""), Plot.shown(HEIGHT))
                 .key(card.signs());
     }

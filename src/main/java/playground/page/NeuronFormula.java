@@ -14,6 +14,9 @@ import static playground.page.Formulas.row;
 
 import j2html.tags.ContainerTag;
 import j2html.tags.specialized.DivTag;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import playground.engine.data.Column;
 import playground.engine.data.Feature;
 import playground.engine.inspect.Neuron;
@@ -30,19 +33,34 @@ final class NeuronFormula {
     private NeuronFormula() {}
 
     static DivTag of(Messages messages, Finding.OfUnit found) {
-        Neuron neuron = found.neuron();
-        int shown = Math.min(TERMS, neuron.weights().length);
-        DivTag sum = div(math(row(identifier("z"), operator("="), number(neuron.bias())))).withClass("neuron__sum");
-        for (int n = 0; n < shown; n++) {
-            int input = neuron.strongest()[n];
-            double weight = neuron.weights()[input];
-            sum.with(math(row(operator(weight < 0 ? "−" : "+").attr("lspace", SPACE).attr("rspace", SPACE), number(Math.abs(weight)), operator("·"), input(messages, found, input))));
+        DivTag sum = div(math(row(identifier("z"), operator("="), number(found.neuron().bias())))).withClass("neuron__sum");
+        terms(messages, found).forEach(term -> sum.with(math(term)));
+        int more = more(found);
+        return div(more > 0 ? sum.with(span(messages.text("neuron.more", more))) : sum, answer(found)).withClass("neuron__formula");
+    }
+
+    /// The same in two lines.
+    static List<ContainerTag<?>> lines(Messages messages, Finding.OfUnit found) {
+        ContainerTag<?> sum = row(identifier("z"), operator("="), number(found.neuron().bias())).with(terms(messages, found));
+        return List.of(math(more(found) > 0 ? sum.with(operator("+"), operator("…")) : sum), answer(found));
+    }
+
+    private static ContainerTag<?> answer(Finding.OfUnit found) {
+        return math(row(identifier("a"), operator("="), activated(found.neuron().activation())));
+    }
+
+    private static int more(Finding.OfUnit found) {
+        return Math.max(0, found.neuron().weights().length - TERMS);
+    }
+
+    /// The sign and the product of each, the strongest first.
+    private static List<ContainerTag<?>> terms(Messages messages, Finding.OfUnit found) {
+        List<ContainerTag<?>> terms = new ArrayList<>();
+        for (int input : Arrays.stream(found.neuron().strongest()).limit(TERMS).toArray()) {
+            double weight = found.neuron().weights()[input];
+            terms.add(row(operator(weight < 0 ? "−" : "+").attr("lspace", SPACE).attr("rspace", SPACE), number(Math.abs(weight)), operator("·"), input(messages, found, input)));
         }
-        int more = neuron.weights().length - shown;
-        return div(
-                        more > 0 ? sum.with(span(messages.text("neuron.more", more))) : sum,
-                        math(row(identifier("a"), operator("="), activated(neuron.activation()))))
-                .withClass("neuron__formula");
+        return terms;
     }
 
     /// What an input is called in a formula.

@@ -11,8 +11,11 @@ final class Poster {
     static final int WIDTH = 400;
     private static final int EDGE = 10;
     static final double LETTERS = 13;
-    private static final double LINE = 19;
-    private static final double GAP = 8;
+    private static final double FORMULA = 16;
+    /// Around a formula: what sticks out of it is not cut.
+    private static final double RIM = 3;
+    static final double LINE = 19;
+    static final double GAP = 8;
     private static final double SIGN = 24;
     /// Of a letter and of a Chinese character, wide ones.
     private static final double LETTER = 7.2;
@@ -38,6 +41,25 @@ final class Poster {
         parts.add(placed(svg, EDGE, y, WIDTH, high));
         y += high + GAP;
         return this;
+    }
+
+    /// As large as there is room for, but no larger than it stands in a text.
+    Poster formula(ContainerTag<?> math) {
+        FormulaBox box = Typesetter.set(math, FORMULA);
+        double wide = box.width() + 2 * RIM;
+        double high = box.rise() + box.fall() + 2 * RIM;
+        double share = Math.min(1, WIDTH / wide);
+        ContainerTag<?> formula = Svg.svg(at(-RIM) + " " + at(-box.rise() - RIM) + " " + at(wide) + " " + at(high));
+        box.marks().forEach(mark -> formula.with(mark.drawn("var(--ink)")));
+        parts.add(placed(formula, EDGE - RIM, y, share * wide, share * high));
+        y += share * high + GAP / 2;
+        return this;
+    }
+
+    /// Cells row by row.
+    Poster table(List<List<String>> rows) {
+        PosterTable table = new PosterTable(rows, WIDTH);
+        return drawing(table.drawn(), table.high());
     }
 
     /// Side by side as many as have room.

@@ -18,8 +18,11 @@ import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.TableTag;
 import j2html.tags.specialized.TrTag;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import playground.engine.data.Sentences;
 import playground.engine.data.Task;
 import playground.inspect.Finding;
@@ -50,6 +53,24 @@ final class RowsCard {
                 Decimals.count(Math.min(page.from() + 1L, page.count())),
                 Decimals.count(Math.min(page.from() + SHOWN, page.count())),
                 Decimals.count(page.count()));
+    }
+
+    /// The same as a picture.
+    static Poster poster(Messages messages, Finding.OfRows rows) {
+        int listed = SampleCard.listed(rows.data(), rows.features());
+        List<List<String>> lines = new ArrayList<>();
+        Stream<String> columns = Stream.of("look.rows.number", "look.target", "look.answer", "look.rows.loss").map(messages::text);
+        lines.add(Stream.concat(columns, rows.features().stream().limit(listed).map(messages::feature)).toList());
+        for (Finding.Row row : rows.rows()) {
+            lines.add(Stream.concat(
+                    Stream.of(Decimals.count(row.number() + 1L), written(messages, rows, row.truth()), written(messages, rows, row.answer()) + (row.right() ? "" : " ×"), Decimals.four(row.loss())),
+                    Arrays.stream(row.inputs()).limit(listed).mapToObj(input -> Decimals.brief(input).replace('-', '−'))).toList());
+        }
+        return new Poster().title(title(messages, rows.page())).table(lines);
+    }
+
+    private static String written(Messages messages, Finding.OfRows rows, double value) {
+        return rows.data().task() == Task.REGRESSION ? Decimals.four(value) : ClassMark.name(messages, rows.data(), rows.coding(), (int) value);
     }
 
     private static String word(Finding.Page page, int from) {

@@ -3,8 +3,6 @@ package playground.page;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.iff;
-import static j2html.TagCreator.iffElse;
 import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
@@ -14,6 +12,7 @@ import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.LiTag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,12 +70,12 @@ final class WalkCard {
                 .withCondClass(phase.compareTo(point.kind().phase()) < 0, "walk__past");
     }
 
-    private static String sample(Messages messages, Finding.OfWalk found) {
+    static String sample(Messages messages, Finding.OfWalk found) {
         Rehearsal.Batch batch = found.walk().update().batch();
         return SampleCard.name(messages, found.place()) + " · " + messages.text(found.counts() ? "walk.batch.in" : "walk.batch.out", batch.count());
     }
 
-    private static String title(Messages messages, Finding.OfWalk found, Waypoint point) {
+    static String title(Messages messages, Finding.OfWalk found, Waypoint point) {
         String kind = messages.text("walk.kind." + key(point));
         return point.kind() == Waypoint.Kind.INPUT || point.kind() == Waypoint.Kind.LOSS ? kind : kind + " · " + place(messages, found, point);
     }
@@ -119,7 +118,7 @@ final class WalkCard {
                 : unit(messages, found, point.layer() - 1, point.input());
     }
 
-    private static List<ContainerTag<?>> formula(Finding.OfWalk found, Waypoint point) {
+    static List<ContainerTag<?>> formula(Finding.OfWalk found, Waypoint point) {
         Walk walk = found.walk();
         int l = point.layer();
         int u = point.unit();
@@ -151,18 +150,18 @@ final class WalkCard {
     }
 
     /// What the sub-step is about, in words, and what the formula leaves out.
-    private static DomContent saying(Messages messages, Finding.OfWalk found, Waypoint point) {
+    static String saying(Messages messages, Finding.OfWalk found, Waypoint point) {
         Rehearsal update = found.walk().update();
         boolean last = point.kind() == Waypoint.Kind.PARAMETER;
         boolean paired = point.kind() == Waypoint.Kind.DELTA && found.walk().sample().stages().get(point.layer()).slopes().length == 0;
         boolean first = output(found, point) && point.kind() == Waypoint.Kind.ERROR;
-        return join(
-                iffElse(paired, messages.text("walk.say.delta.output"), messages.text("walk.say." + key(point) + (first ? ".output" : ""))),
-                standsFor(point).map(messages::text).orElse(""),
-                iff(last && update.batch().count() == 1, messages.text("walk.say.alone")),
-                iff(last && !update.batch().updates(), messages.text("walk.say.never")),
-                iff(last && WeightRules.limits(update.by()), messages.text("walk.say.besides")),
-                iff(last && UpdateFormulas.of(found.walk(), point).dead(), messages.text("walk.say.dead")));
+        List<String> keys = new ArrayList<>(List.of(paired ? "walk.say.delta.output" : "walk.say." + key(point) + (first ? ".output" : "")));
+        standsFor(point).ifPresent(keys::add);
+        keys.addAll(last && update.batch().count() == 1 ? List.of("walk.say.alone") : List.of());
+        keys.addAll(last && !update.batch().updates() ? List.of("walk.say.never") : List.of());
+        keys.addAll(last && WeightRules.limits(update.by()) ? List.of("walk.say.besides") : List.of());
+        keys.addAll(last && UpdateFormulas.of(found.walk(), point).dead() ? List.of("walk.say.dead") : List.of());
+        return keys.stream().map(messages::text).collect(Collectors.joining());
     }
 
     /// Of a whole layer, what is written out of it.

@@ -120,6 +120,6 @@ final class Figure {
         };
         OptionalInt halo = style.color("stroke", "none");
         canvas.words(new Words(text.getTextContent(), at.getX(), at.getY() + down, size, anchor, style.color("fill", "#000000").orElseThrow(),
-                style.text("font-weight", "").equals("600"), halo, halo.isPresent() ? style.number("stroke-width", 1) * scale(place) : 0));
+                style.text("font-weight", "").equals("600"), style.text("font-style", "").equals("italic"), halo, halo.isPresent() ? style.number("stroke-width", 1) * scale(place) : 0));
     }
 }

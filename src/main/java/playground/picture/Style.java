@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 
 /// How an element is drawn: what the style sheets and its attributes say, and what it has from those around it.
 final class Style {
-    private static final List<String> ATTRIBUTES = List.of("fill", "stroke", "text-anchor", "fill-opacity", "stroke-width", "font-size", "font-weight");
+    private static final List<String> ATTRIBUTES = List.of("fill", "stroke", "text-anchor", "fill-opacity", "stroke-width", "font-size", "font-weight", "font-style");
     /// What is not handed on.
     private static final List<String> OWN = List.of("display", "opacity");
     private static final Pattern VARIABLE = Pattern.compile("var\\((--[\\w-]+)(?:,\\s*([^()]*))?\\)");

@@ -115,7 +115,7 @@ final class SvgCanvas implements Canvas {
         String anchor = words.anchor() == 0 ? "start" : words.anchor() == 1 ? "end" : "middle";
         svg.append(String.format(Locale.ROOT, "<text x=\"%.2f\" y=\"%.2f\" font-family=\"sans-serif\" font-size=\"%s\" text-anchor=\"%s\" fill=\"#%06x\"",
                 words.x(), words.y(), number(words.size()), anchor, words.color()));
-        svg.append(words.bold() ? " font-weight=\"600\"" : "");
+        svg.append(words.bold() ? " font-weight=\"600\"" : "").append(words.italic() ? " font-style=\"italic\"" : "");
         words.halo().ifPresent(halo -> svg.append(String.format(Locale.ROOT, " stroke=\"#%06x\" stroke-width=\"%s\" paint-order=\"stroke\"", halo, number(words.haloWidth()))));
         svg.append('>').append(words.text().replace("&", "&amp;").replace("<", "&lt;")).append("</text>");
     }

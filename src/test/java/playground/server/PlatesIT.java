@@ -53,15 +53,18 @@ class PlatesIT {
         "health, data=plane&hidden=, Gradient over the epochs (logarithmic)", "activation, data=xor&hidden=3&epoch=5&unit=0.2, Tanh · Neuron 3 in hidden layer 1",
         "activation, data=xor&hidden=3&look=activation:0, Tanh · Hidden layer 1", "neuron, data=xor&hidden=3&epoch=5&look=unit:0:1, Neuron 2 in hidden layer 1",
         "metrics, data=iris&epoch=5, versicolor", "metrics, data=digits16&hidden=4&epoch=1, Recall", "metrics, data=boston&epoch=2&theme=dark, Answer over target: right ones lie on the line",
-        "metrics, data=sine&hidden=3&train=90, answered"})
+        "metrics, data=sine&hidden=3&train=90, answered", "microscope, data=xor-table&hidden=2&epoch=5&walk=3, Weighted sum · Neuron 2 in hidden layer 1",
+        "microscope, 'optimizer=adam&hidden=4,3&epoch=2&walk=165&theme=dark', 166 / 166", "microscope, data=digits&hidden=8&epoch=1, Training sample",
+        "sample, data=iris&hidden=5&epoch=5&look=sample:test:3, Test sample 4 of 75", "sample, data=digits&hidden=8&epoch=1, Weighted sum z",
+        "rows, data=boston&epoch=1&look=rows:test:loss:0&hidden=, Test samples 1 to 10", "collapse, 'activation=linear&hidden=4,3', Linear layers are one layer"})
     void everyCardCanBeDrawn(String motif, String run, String word) throws Exception {
         String query = "motif=" + motif + "&width=420&lang=en&" + run;
         HttpResponse<byte[]> svg = get("/snapshot.svg?" + query);
         Element root = root(svg);
         assertEquals("420", root.getAttribute("width"));
         assertTrue(root.getTextContent().contains(word), root.getTextContent());
-        assertTrue(root.getElementsByTagName("path").getLength() > 4);
-        assertFalse(Pattern.compile("style=|class=|var\\(|NaN|Infinity").matcher(text(svg)).find());
+        assertTrue(root.getElementsByTagName("path").getLength() + root.getElementsByTagName("text").getLength() > 4);
+        assertFalse(Pattern.compile(" style=|class=|var\\(|NaN|Infinity").matcher(text(svg)).find());
         BufferedImage png = image(get("/snapshot.png?" + query));
         assertEquals(420, png.getWidth());
         assertEquals(root.getAttribute("height"), Integer.toString(png.getHeight()));
