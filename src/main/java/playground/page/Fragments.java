@@ -50,12 +50,13 @@ public final class Fragments {
         return rendered(parts);
     }
 
-    /// Of these, the large picture and what shows its plane.
+    /// Of these, the large picture, what shows its plane, and what an example says of it.
     public static Map<String, String> plane(PageModel page) {
         Scene scene = Scene.of(page);
         Map<String, DomContent> parts = new LinkedHashMap<>();
         parts.put(Dom.MAP, MapView.of(scene));
         put(scene, parts, "plane", Dom.PLANE, PlaneFields.of(scene));
+        parts.put(Dom.CAPTION, NetworkLine.caption(scene));
         return rendered(parts);
     }
 

@@ -43,9 +43,28 @@ final class NetworkLine {
                 .withClasses("network__caption", "network__caption--watch");
     }
 
-    /// The example that the run is, as long as nothing was changed. The default run is nobody's choice.
+    /// The example that the run is, as long as nothing was changed but the plane it is seen on. The default run is nobody's choice.
     private static Optional<Presets.Preset> example(Scene scene) {
-        String run = LinkQuery.format(new Link(scene.page().link().run(), Position.START));
-        return Presets.ALL.stream().filter(preset -> !run.isEmpty() && preset.query().equals(run)).findFirst();
+        Link shown = scene.page().link();
+        String run = LinkQuery.format(new Link(shown.run(), Position.START));
+        return run.isEmpty()
+                ? Optional.empty()
+                : example(new Link(shown.run(), Position.START, shown.cut())).or(() -> seen(run, !shown.cut().usual())).or(() -> seen(run, false));
+    }
+
+    private static Optional<Presets.Preset> example(Link link) {
+        String query = LinkQuery.format(link);
+        return Presets.ALL.stream().filter(preset -> preset.query().equals(query)).findFirst();
+    }
+
+    /// With `chosen`, one that is about the choice of a plane.
+    private static Optional<Presets.Preset> seen(String run, boolean chosen) {
+        return Presets.ALL.stream()
+                .filter(preset -> preset.query().startsWith(run))
+                .filter(preset -> {
+                    Link link = LinkQuery.parse(preset.query()).value();
+                    return link.cut().usual() != chosen && LinkQuery.format(new Link(link.run(), link.at())).equals(run);
+                })
+                .findFirst();
     }
 }
