@@ -32,6 +32,8 @@ import playground.engine.inspect.Profile;
 public final class SubjectReader {
     /// One subject of every kind that a page shows unasked.
     public static final String EVERYTHING = "activation,sample,rows,metrics,collapse,health,unit,space";
+    /// What all subjects begin with.
+    public static final String BEGINNINGS = (EVERYTHING + ",landscape,place,walk").replace(",", ", ");
 
     private static final int MOST = 12;
     private static final String WHOLE = "\\d{1,6}";

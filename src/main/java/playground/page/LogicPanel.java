@@ -123,10 +123,10 @@ final class LogicPanel {
         return div(
                         TruthTableView.of(scene).with(caption(scene.text("logic.title")).withClass("visually-hidden")),
                         told("wrong", scene.text("logic.wrong", logic.table().wrong(), logic.table().rows().size())).withClass("logic__wrong"),
-                        iff(scene.experiment().loss() == Loss.PERCEPTRON, told("tie", logic.table().tied() ? scene.text("logic.tie") : "")),
                         told("mistakes", logic.mistakes() < 0 ? "" : scene.text("logic.mistakes", logic.mistakes())),
                         iff(inseparable(scene), p(scene.text("logic.inseparable")).withClass("logic__note")),
-                        told("period", logic.period() == 0 ? "" : scene.text("logic.period", logic.period())))
+                        told("period", logic.period() == 0 ? "" : scene.text("logic.period", logic.period())),
+                        iff(scene.experiment().loss() == Loss.PERCEPTRON, told("tie", logic.table().tied() ? scene.text("logic.tie") : "")))
                 .withId("truth")
                 .withClass("logic__answers")
                 .withTabindex(0)

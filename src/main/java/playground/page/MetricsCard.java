@@ -30,6 +30,8 @@ final class MetricsCard {
     private static final int FEW = 4;
     /// Signs that have room in a narrow column; longer names stand upright there.
     private static final int SHORT = 2;
+    /// Of a square, which may be large.
+    private static final int DIGITS = 5;
 
     private MetricsCard() {}
 
@@ -100,6 +102,7 @@ final class MetricsCard {
                                 th(messages.text("numbers.train")).attr("scope", "col"))),
                         tbody(
                                 line(messages.text("look.r2"), numbers.test().r2(), numbers.train().r2()),
+                                row(messages.text("look.mse.measured"), Decimals.significant(numbers.test().mse(), DIGITS), Decimals.significant(numbers.train().mse(), DIGITS)),
                                 line(messages.text("look.rmse"), numbers.test().rmse(), numbers.train().rmse()),
                                 line(messages.text("look.mae"), numbers.test().mae(), numbers.train().mae())))
                         .withClass("look__table"),
@@ -109,6 +112,10 @@ final class MetricsCard {
     }
 
     private static TrTag line(String name, double test, double train) {
-        return tr(th(name).attr("scope", "row"), td(Decimals.four(test)), td(Decimals.four(train)));
+        return row(name, Decimals.four(test), Decimals.four(train));
+    }
+
+    private static TrTag row(String name, String test, String train) {
+        return tr(th(name).attr("scope", "row"), td(test), td(train));
     }
 }

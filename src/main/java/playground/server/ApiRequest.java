@@ -70,7 +70,7 @@ record ApiRequest(Link link, boolean stopping, int every, int size, List<Subject
     private static List<Subject> subjects(Map<String, String> pairs, List<Problem> problems) {
         String text = pairs.getOrDefault(SUBJECTS, SubjectReader.EVERYTHING);
         return SubjectReader.read(text).orElseGet(() -> {
-            problems.add(Problem.of(SUBJECTS, text, "subjects"));
+            problems.add(Problem.of(SUBJECTS, text, "subjects", SubjectReader.BEGINNINGS));
             return List.of();
         });
     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,10 @@ class LogicIT {
             visit.command("play");
             visit.await(() -> !visit.page().locator("[data-logic=period]").textContent().isEmpty());
             assertTrue(visit.page().locator("#logic").textContent().contains("not linearly separable"));
+            assertEquals(List.of("wrong", "mistakes", "", "period", "tie"), visit.page().locator("#truth > p").all().stream()
+                    .map(note -> Objects.requireNonNullElse(note.getAttribute("data-logic"), ""))
+                    .toList());
+            assertEquals(true, visit.page().locator("[data-logic=period]").evaluate("note => note.getBoundingClientRect().bottom < innerHeight"));
             visit.page().locator("#rule-gradient").click();
             visit.await(() -> visit.query().equals("data=xor-table&hidden=&init=zero&learningRate=1&shuffle=false"));
             visit.await(() -> visit.page().locator("#field-batch:visible").count() == 1);
@@ -181,8 +186,14 @@ class LogicIT {
             for (String absent : List.of("#field-train", "#field-noise", "#field-batch", "[data-command=regenerate]", "#showTest")) {
                 assertFalse(page.locator(absent).isVisible(), absent);
             }
+            page.locator(".drop--more > summary").click();
+            assertTrue(page.locator("#more-stops").isVisible());
+            assertFalse(page.locator("#more-overfitting").isVisible());
+            page.locator(".drop--more > summary").click();
             page.locator("#data-circle").click();
             visit.await(() -> page.locator("#field-noise").isVisible() && !page.locator("#logic").isVisible());
+            page.locator(".drop--more > summary").click();
+            assertTrue(page.locator("#more-overfitting").isVisible());
         }
     }
 

@@ -174,6 +174,9 @@ class InspectorTest {
     /// All cards open, and the microscope.
     @Test
     void whatAPageMayLookIntoAtOnceIsRead() {
+        for (String word : SubjectReader.BEGINNINGS.split(", ")) {
+            assertTrue(SubjectReader.read(word.equals("place") ? "place:worst" : word).isPresent(), word);
+        }
         assertEquals(10, SubjectReader.read("unit activation space sample rows metrics health landscape collapse walk").orElseThrow().size());
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import playground.engine.train.Answers;
 import playground.engine.train.Losses;
 import playground.experiment.Limits;
+import playground.inspect.SubjectReader;
 import playground.run.LinkQuery;
 import playground.run.Replay;
 import playground.run.Training;
@@ -63,7 +64,9 @@ class ApiIT {
         assertEquals(training.split().test().x()[4], sample.get("x").asDouble());
         assertEquals(training.trainer().losses().test(), sample.at("/test/mean").asDouble());
         assertEquals(training.trainer().accuracy().train(), found.at("/findings/metrics/train/accuracy").asDouble());
-        assertEquals(400, server.get("/api/v1/inspect?subjects=everything").statusCode());
+        HttpResponse<String> wrong = server.get("/api/v1/inspect?subjects=everything");
+        assertEquals(400, wrong.statusCode());
+        assertTrue(wrong.body().contains(SubjectReader.BEGINNINGS));
     }
 
     private static double[] parameters(JsonNode layers) {

@@ -50,9 +50,10 @@ class MetricsTest {
     @Test
     void aFitIsMeasuredAgainstTheMean() {
         double[] truth = {1, 2, 3, 6};
-        assertEquals(new Fit(1, 0, 0), Fit.of(truth, truth.clone()));
+        assertEquals(new Fit(1, 0, 0, 0), Fit.of(truth, truth.clone()));
         Fit mean = Fit.of(truth, new double[] {3, 3, 3, 3});
         assertEquals(0, mean.r2(), TOLERANCE);
+        assertEquals(3.5, mean.mse(), TOLERANCE);
         assertEquals(StrictMath.sqrt(3.5), mean.rmse(), TOLERANCE);
         assertEquals(1.5, mean.mae(), TOLERANCE);
         assertTrue(Double.isNaN(Fit.of(new double[] {2, 2}, new double[] {1, 3}).r2()));
