@@ -1,4 +1,4 @@
-/** The examples, of which only those are shown that have what is searched for. */
+/** The examples, of which only those are shown that have what is searched for, in sight or among the words that they are found by. */
 export class Gallery {
   #root;
   #none;
@@ -16,9 +16,9 @@ export class Gallery {
     const words = wordsOf(sought);
     let found = false;
     for (const group of this.#root.querySelectorAll(".gallery__group")) {
-      const title = group.querySelector("h3")?.textContent ?? "";
       const shown = Array.from(group.querySelectorAll("a.preset"), (preset) => {
-        const fits = matches(`${title} ${preset.textContent} ${preset.getAttribute("data-preset") ?? ""}`, words);
+        const { words: besides = "", preset: id = "" } = /** @type {HTMLElement} */ (preset).dataset;
+        const fits = matches(`${preset.textContent} ${besides} ${id}`, words);
         preset.toggleAttribute("hidden", !fits);
         return fits;
       });

@@ -17,7 +17,7 @@ public record PresetGroup(String key, List<String> ids) {
                     "softmax", "rings", "threeArms", "oneAgainstRest", "halfSquare", "crossEntropy", "hinge", "likelyA", "likelyB", "unsure")),
             new PresetGroup("activations", List.of(
                     "linear", "deadRelu", "leakyRelu", "smoothBend", "softplus", "swish", "elu", "saturated", "sineUnits")),
-            new PresetGroup("depth", List.of("zeroStart", "tooSmall", "tooLarge", "heStart", "uniformStart", "lecunStart", "vanishing", "deepRelu", "tenSigmoid", "tenRelu", "spaceCircle", "spaceMoons")),
+            new PresetGroup("depth", List.of("zeroStart", "tooSmall", "tooLarge", "glorotStart", "heStart", "uniformStart", "lecunStart", "vanishing", "deepRelu", "tenSigmoid", "tenRelu", "spaceCircle", "spaceMoons")),
             new PresetGroup("optimizers", List.of(
                     "tooFast", "tooSlow", "threeCounts", "batchOne", "batchAll", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamw",
                     "stepSchedule", "exponential", "cosine", "warmup")),

@@ -95,6 +95,7 @@ public final class Presets {
             new Preset("tooSmall", "hidden=8,8,8,8&init=normal&initWidth=0.01"),
             new Preset("tooLarge", "hidden=8,8,8,8&init=normal&initWidth=3"),
             new Preset("heStart", "hidden=8,8,8,8&activation=relu&init=he"),
+            new Preset("glorotStart", "hidden=8,8,8,8"),
             new Preset("uniformStart", "hidden=8,8,8,8&init=uniform"),
             new Preset("lecunStart", "hidden=8,8,8,8&init=lecun"),
             new Preset("tooSlow", "learningRate=0.001"),

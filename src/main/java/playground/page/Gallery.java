@@ -66,6 +66,7 @@ final class Gallery {
                 ComparisonCard.of(scene.messages(), scene.page().asset(), scene.view(), preset)));
     }
 
+    /// `data-words` has what else it is found by.
     private static DomContent preset(Scene scene, Presets.Preset preset) {
         return card(
                         scene.asset("img/presets/" + preset.id() + ".png"),
@@ -74,6 +75,7 @@ final class Gallery {
                 .withHref(Header.address(preset.query(), view(scene.view(), preset)))
                 .condAttr(preset.walks(), "data-walk", Integer.toString(preset.walk()))
                 .condAttr(!preset.look().isEmpty(), "data-inside", preset.look())
+                .attr("data-words", scene.text("preset." + preset.id() + ".words"))
                 .attr("data-preset", preset.id());
     }
 

@@ -176,7 +176,11 @@ class SharingIT {
             visit.await(() -> visit.page().locator("#network-caption strong").count() == 0);
             visit.page().locator("[data-dialog=presets]").first().focus();
             visit.page().keyboard().press("Enter");
-            visit.page().keyboard().type("swish");
+            for (String word : List.of("Xavier", "one-hot", "RMSE", "Rosenblatt", "standard deviation", "mini-batch", "PCA", "recall")) {
+                visit.page().fill("#preset-search", word);
+                visit.await(() -> visit.page().locator("a.preset:visible").count() > 0 && visit.page().locator("a.preset:visible").count() < 12);
+            }
+            visit.page().fill("#preset-search", "swish");
             visit.await(() -> visit.page().locator("a.preset:visible").count() == 1);
             visit.page().locator("a.preset[data-preset=swish]").click();
             visit.awaitText("#look-activation .look__name", "Swish · Hidden layer 1");

@@ -46,7 +46,7 @@ class PresetsTest {
         "stepSchedule, 200, 0.1", "exponential, 300, 0.01", "cosine, 200, 0.1", "warmup, 100, 0.001", "hinge, 60, 0.05", "iris, 100, 0.25",
         "cancer, 50, 0.06", "digits, 30, 0.2", "digits16, 20, 0.6", "ames, 30, 0.12", "bikes, 60, 0.25",
         "words, 60, 0.09", "wordsCut, 60, 0.07",
-        "softplus, 300, 0.01", "swish, 300, 0.01", "elu, 200, 0.01", "uniformStart, 100, 0.01", "lecunStart, 100, 0.01",
+        "softplus, 300, 0.01", "swish, 300, 0.01", "elu, 200, 0.01", "uniformStart, 100, 0.01", "lecunStart, 100, 0.01", "glorotStart, 100, 0.01",
         "bends, 200, 0.0001", "steepStep, 300, 0.006", "wideEnough, 600, 0.002", "lineFit, 50, 0.02"
     })
     void whatShouldLearnLearns(String id, int epochs, double testLoss) {

@@ -27,7 +27,7 @@ class TextsTest {
         Set<String> keys = keys(bundle);
         Set<String> needed = new TreeSet<>();
         problemCodes().forEach(code -> needed.add("problem." + code));
-        Presets.ALL.forEach(preset -> needed.addAll(List.of(title(preset, "title"), title(preset, "watch"))));
+        Presets.ALL.forEach(preset -> needed.addAll(List.of(title(preset, "title"), title(preset, "watch"), title(preset, "words"))));
         assertTrue(needed.size() > 50, "fuzzing reaches the problems, saw " + needed);
         needed.removeAll(keys);
         assertEquals(Set.of(), needed);
