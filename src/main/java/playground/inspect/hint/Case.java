@@ -56,6 +56,11 @@ record Case(Training training, Health health) {
         return data.generator().real() && !(data.generator() instanceof Sentences) && data.scaling() == Scaling.NONE;
     }
 
+    /// Whether the weights are no longer those it began with.
+    boolean trained() {
+        return trainer().updates() > 0;
+    }
+
     /// Whether weights were set by hand just here: so somebody wants them, and nothing was learned since.
     boolean byHand() {
         return training.run().edits().stream()

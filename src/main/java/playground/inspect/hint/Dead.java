@@ -10,11 +10,11 @@ public record Dead(int layer, int dead, int units) implements Hint {
     /// Some are no harm.
     private static final double MANY = 0.5;
 
-    /// Through a layer that is wholly dead nothing passes, so that comes first.
+    /// Through a layer that is wholly dead nothing passes, so that comes first. Before any update nobody knows whether it will matter.
     static Optional<Hint> in(Case run) {
         OptionalInt whole = run.firstHidden(l -> all(run.layer(l).activity()));
         OptionalInt layer = whole.isPresent() ? whole : run.firstHidden(l -> many(run.layer(l).activity()));
-        return layer.isPresent() && run.poor() ? Optional.of(of(run, layer.getAsInt())) : Optional.empty();
+        return layer.isPresent() && run.trained() && run.poor() ? Optional.of(of(run, layer.getAsInt())) : Optional.empty();
     }
 
     private static boolean all(Activity activity) {

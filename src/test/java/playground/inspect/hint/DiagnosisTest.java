@@ -195,7 +195,7 @@ class DiagnosisTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "", "epoch=100", "data=xor&hidden=&epoch=100", "data=spiral&hidden=2&epoch=100", "data=own", "data=and&hidden=&loss=perceptron&epoch=5",
-        "hidden=8,8,8,8&activation=relu&init=he", "hidden=8,8,8,8,8,8,8,8,8,8&activation=relu&init=he&epoch=50", "data=iris&hidden=4&epoch=40",
+        "hidden=8,8,8,8&activation=relu&init=he", "hidden=4,4,4,4,4,4&activation=relu", "hidden=8,8,8,8,8,8,8,8,8,8&activation=relu&init=he", "hidden=8,8,8,8,8,8,8,8,8,8&activation=relu&init=he&epoch=50", "data=iris&hidden=4&epoch=40",
         "data=own&points=2SwlgA&hidden=2,2,2&activation=sigmoid&output=sigmoid&init=uniform&seed=4&learningRate=0.001&batch=1"
     })
     void aRunThatDoesWellIsLeftInPeace(String query) {
