@@ -36,6 +36,7 @@ export class UnitsView {
       this.#painted = frame.thumbnails.slice();
     }
     const resting = frame.digest !== "";
+    document.documentElement.toggleAttribute("data-unseen", frame.left.length === 0);
     this.#units.forEach((unit, n) => {
       showBias(unit, frame.parameters[unit.parameter]);
       nameBias(unit, frame.parameters[unit.parameter], resting);

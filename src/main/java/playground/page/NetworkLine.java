@@ -5,9 +5,11 @@ import static j2html.TagCreator.iff;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
+import static j2html.TagCreator.text;
 
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.PTag;
+import j2html.tags.specialized.SpanTag;
 import java.util.Optional;
 import playground.experiment.Presets;
 import playground.run.Link;
@@ -25,7 +27,16 @@ final class NetworkLine {
 
     static PTag caption(Scene scene) {
         PTag line = example(scene).map(preset -> watch(scene, preset)).orElseGet(() -> drops(scene) ? p().withClass("network__caption") : reading(scene));
-        return line.with(iff(drops(scene), span(scene.text("network.caption.dropout")).withClass("network__left"))).withId(Dom.CAPTION);
+        return line.with(iff(drops(scene), left(scene))).withId(Dom.CAPTION);
+    }
+
+    /// What grey units are, or, where none can be shown, how to see them.
+    private static SpanTag left(Scene scene) {
+        return span(
+                        span(scene.text("network.caption.left")).withClass("network__left-shown"),
+                        span(scene.text("network.caption.unseen")).withClass("network__left-unseen"),
+                        text(" " + scene.text("network.caption.dropout")))
+                .withClass("network__left");
     }
 
     /// Then units are grey, and what that means is said in the place of how to read the rest, or beside what to watch for.

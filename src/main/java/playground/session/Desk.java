@@ -174,7 +174,7 @@ final class Desk {
     /// What is shown of single updates would flicker if they came faster than one a second.
     private void pace(Speed speed) {
         pace.speed(speed, clock.nanos());
-        show.watch(speed == Speed.UPDATE_1);
+        show.watch(speed.slow());
     }
 
     /// Nothing where no epoch was best.

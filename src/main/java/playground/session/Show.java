@@ -71,7 +71,7 @@ final class Show {
         revision++;
     }
 
-    /// Single updates are slow enough to be watched.
+    /// Updates are slow enough to be watched.
     void watch(boolean updates) {
         watching = updates;
     }

@@ -45,4 +45,9 @@ public enum Speed {
     public double perSecond() {
         return perSecond;
     }
+
+    /// Whether every update, or the last one of every epoch, stays long enough to be seen.
+    boolean slow() {
+        return this == UPDATE_1 || this == UPDATE_10 || this == EPOCH_1;
+    }
 }

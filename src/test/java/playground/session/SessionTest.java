@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import playground.experiment.Limits;
 import playground.inspect.Subject;
@@ -50,6 +51,15 @@ class SessionTest {
         assertEquals(new Position(HISTORY - 1, 0), last().position());
         assertEquals(0, last().history().first());
         assertEquals(HISTORY, last().history().epochs());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UPDATE_1, 6", "UPDATE_10, 6", "EPOCH_1, 6", "EPOCH_10, 0", "UNLIMITED, 0"})
+    void unitsLeftOutAreShownWhereThereIsTimeToLook(Speed speed, int units) {
+        say(new Command.Open("dropout=0.5"), new Command.SetSpeed(speed), new Command.Play());
+        clock.advance(100);
+        slice();
+        assertEquals(units, last().findings().left().length);
     }
 
     @Test
