@@ -6,7 +6,6 @@ import { text } from "./texts.js";
 
 const PAUSE = 400;
 const LARGE = 50_000;
-const LAYOUT = ["separator", "decimal", "header"];
 
 /** The dialog that takes a visitor's own table: what is pasted is sent, and what the server understood of it shown below. */
 export class OwnTable {
@@ -17,7 +16,7 @@ export class OwnTable {
   #open;
   #timer = 0;
   #asking = new AbortController();
-  #said = new Set(); // of how the text is laid out; the rest is guessed with every text
+  #said = new Set(["text"]); // what was chosen; the rest is guessed with every text
 
   // Lifecycle
 
@@ -47,10 +46,11 @@ export class OwnTable {
    * @param {string} table
    * @param {Record<string, string>} said what is known about it
    */
-  fill(table, said = {}) {
+  async fill(table, said = {}) {
     this.#text.value = table;
     this.#forget();
-    this.#ask(said);
+    await this.#ask(said);
+    "learn" in said && [...new FormData(this.#form).keys()].forEach((name) => this.#said.add(name));
   }
 
   // Private
@@ -68,7 +68,7 @@ export class OwnTable {
 
   /** What was said of the columns before is not meant of these. */
   #forget() {
-    this.#said.clear();
+    this.#said = new Set(["text"]);
     this.#root.querySelector("#own-table-preview")?.replaceChildren();
   }
 
@@ -143,7 +143,7 @@ export class OwnTable {
 
   #fields(/** @type {Record<string, string>} */ said) {
     const fields = new URLSearchParams(/** @type {any} */ (new FormData(this.#form)));
-    LAYOUT.filter((name) => !this.#said.has(name)).forEach((name) => fields.delete(name));
+    [...fields.keys()].filter((name) => !this.#said.has(name)).forEach((name) => fields.delete(name));
     Object.entries({ was: this.#link(), ...said }).forEach(([name, value]) => fields.set(name, value));
     return fields;
   }

@@ -85,6 +85,21 @@ class OwnTableIT {
         }
     }
 
+    /// What nobody chose is guessed again once a misprint is mended.
+    @Test
+    void guessesAreMadeAnewWithEveryEdit() {
+        try (Visit visit = Visit.of(server.address("/?hidden=3"))) {
+            Page page = visit.page();
+            paste(visit, "name;size;colour;price\nA;1,5;red;10\nB;2,5;blue;20\nC;3,5;red;30\nD;x;blue;40\n");
+            visit.await(() -> page.inputValue("[id='kind-size']").equals("category"));
+            page.selectOption("[id='kind-price']", "category");
+            visit.await(() -> page.locator(".columns__values").last().textContent().startsWith("4 kinds"));
+            page.fill(TEXT, "name;size;colour;price\nA;1,5;red;10\nB;2,5;blue;20\nC;3,5;red;30\nD;4,5;blue;40\n");
+            visit.await(() -> page.inputValue("[id='kind-size']").equals("number"));
+            assertEquals("category", page.inputValue("[id='kind-price']"));
+        }
+    }
+
     @Test
     void whatIsPastedIsLearnedSharedSavedAndOpened() {
         try (Visit visit = Visit.of(server.address("/?hidden=3"))) {
