@@ -1,3 +1,5 @@
+import { onPointing } from "./stirring.js";
+
 const PAUSE = 80;
 
 /** Whose answers the large picture shows: a unit one points at, else one that was pressed, else the output. */
@@ -17,7 +19,7 @@ export class Focus {
   constructor(send, pressed) {
     this.#send = send;
     this.#pressed = pressed;
-    document.addEventListener("pointerover", ({ target, pointerType }) => pointerType !== "touch" && this.#point(target));
+    onPointing((target) => this.#point(target));
     document.addEventListener("focusin", ({ target }) => this.#point(target));
     document.addEventListener("focusout", () => this.#point(null));
     document.addEventListener("click", ({ target }) => this.#pin(unitAt(target)));

@@ -1,11 +1,12 @@
 import { element } from "./elements.js";
+import { onPointing } from "./stirring.js";
 
 /** While one points at a feature, or has come to it by keys, its picture lies over the large one. */
 export class Tile {
   // Lifecycle
 
   constructor() {
-    document.addEventListener("pointerover", ({ target, pointerType }) => pointerType !== "touch" && this.#show(pictured(target)));
+    onPointing((target) => this.#show(pictured(target)));
     document.addEventListener("focusin", ({ target }) => target instanceof Element && this.#show(target.matches(":focus-visible") ? pictured(target) : null));
     document.addEventListener("focusout", () => this.#show(null));
   }

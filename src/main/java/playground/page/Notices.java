@@ -28,7 +28,7 @@ final class Notices {
 
     /// Why the run stopped by itself, where that is nothing wrong.
     static PTag stopped() {
-        return p("").withId(Dom.STOPPED).withClass("notice").attr("hidden");
+        return p("").withId(Dom.STOPPED).withClasses("notice", "notice--stopped").attr("hidden");
     }
 
     static PTag connection() {

@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainingIT {
+    private static final String PLACE = "document.querySelector('#network').getBoundingClientRect().top";
     private static LocalServer server;
 
     @BeforeAll
@@ -154,6 +159,38 @@ class TrainingIT {
             visit.command("play");
             visit.awaitState("diverged");
             visit.await(() -> visit.page().locator("#problems").textContent().contains("smaller learning rate"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1000, 1280})
+    void whyItStoppedIsSaidWithoutMovingThePage(int width) {
+        try (Visit visit = Visit.of(server.address("/?stopEpochs=3"))) {
+            visit.page().setViewportSize(width, 800);
+            Object place = visit.page().evaluate(PLACE);
+            visit.command("play");
+            visit.awaitState("epochs");
+            visit.await(() -> visit.page().locator("#stopped:visible").textContent().startsWith("Stopped at epoch 3,"));
+            assertEquals(place, visit.page().evaluate(PLACE));
+        }
+    }
+
+    /// An example was chosen over a feature.
+    @Test
+    void aPointerThatLiesStillPointsAtNothing() {
+        try (Visit visit = Visit.of(server.address("/"))) {
+            Page page = visit.page();
+            BoundingBox feature = page.locator("#feature-xy").boundingBox();
+            page.locator("[data-dialog=presets]").first().click();
+            page.mouse().move(feature.x + 20, feature.y + 20);
+            page.locator("a.preset[data-preset=moons]").press("Enter");
+            visit.awaitRest("data=moons.*");
+            page.mouse().move(feature.x + 21, feature.y + 20);
+            page.keyboard().press("ArrowRight");
+            visit.awaitRest("data=moons.*epoch=1");
+            assertEquals(0, page.locator(".map__feature img").count());
+            page.mouse().move(feature.x + 24, feature.y + 20);
+            visit.await(() -> page.locator(".map__feature img:visible").count() == 1);
         }
     }
 
