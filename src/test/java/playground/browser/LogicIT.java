@@ -169,6 +169,7 @@ class LogicIT {
             assertEquals(List.of(), Axe.violations(page));
             page.navigate(server.address("/?data=xor&dropout=0.5&epoch=2&lang=en"));
             visit.await(() -> page.locator(".unit[data-left]").count() > 0);
+            assertTrue(page.locator(".network__left-shown").isVisible() && !page.locator(".network__left-unseen").isVisible());
             int grey = page.locator(".unit[data-left]").count();
             visit.await(() -> page.locator(".unit[data-left] [aria-description='left out of the last batch']").count() == grey);
             assertEquals(grey, page.locator("[aria-description]").count());

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignpostIT {
     private static LocalServer server;
@@ -22,6 +25,23 @@ class SignpostIT {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    /// In the field of a target, while none is typed.
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whatStandsInForATargetCanBeReadWhole(String language) {
+        try (Visit visit = Visit.of(server.address("/?data=boston&hidden=&look=sample&lang=" + language))) {
+            Locator target = visit.page().locator("#typed-sample-target");
+            assertTrue(target.getAttribute("placeholder").endsWith("18.7"));
+            assertEquals(true, target.evaluate("""
+                    field => {
+                      const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);
+                      const pen = document.createElement("canvas").getContext("2d");
+                      pen.font = font;
+                      return pen.measureText(field.placeholder).width <= field.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+                    }"""));
+        }
     }
 
     @Test
