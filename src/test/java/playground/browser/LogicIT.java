@@ -143,7 +143,7 @@ class LogicIT {
         try (Visit visit = Visit.of(server.address("/?data=xor-table" + RULE))) {
             visit.command("play");
             visit.await(() -> !visit.page().locator("[data-logic=period]").textContent().isEmpty());
-            assertTrue(visit.page().locator("#logic").textContent().contains("not linearly separable"));
+            assertTrue(visit.page().locator("#logic").textContent().contains("Not linearly separable"));
             assertEquals(List.of("wrong", "mistakes", "", "period", "tie"), visit.page().locator("#truth > p").all().stream()
                     .map(note -> Objects.requireNonNullElse(note.getAttribute("data-logic"), ""))
                     .toList());

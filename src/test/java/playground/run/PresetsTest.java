@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +171,24 @@ class PresetsTest {
         double[] values = run("sparse", 200).trainer().parameters().values();
         long zeros = Arrays.stream(values).filter(value -> Math.abs(value) < 0.001).count();
         assertTrue(zeros > values.length / 2, zeros + " of " + values.length);
+    }
+
+    @Test
+    void plainL1TremblesWhereTheElasticNetHolds() {
+        assertTrue(departures("sparse") > 3 * departures("elastic"));
+        assertTrue(run("elastic", 200).trainer().parameters().zeros() > 16);
+    }
+
+    /// How many weights, in all, are exactly 0 at one epoch's end and not at the next one's.
+    private static long departures(String id) {
+        Training training = run(id, 200);
+        long departures = 0;
+        for (int epoch = 201; epoch <= 220; epoch++) {
+            double[] before = training.trainer().parameters().values().clone();
+            double[] after = Runs.advance(training, epoch).trainer().parameters().values();
+            departures += IntStream.range(0, before.length).filter(w -> before[w] == 0 && after[w] != 0).count();
+        }
+        return departures;
     }
 
     @Test
