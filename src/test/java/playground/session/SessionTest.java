@@ -107,6 +107,13 @@ class SessionTest {
         assertEquals(Position.START, last().position());
     }
 
+    /// Each by itself would change the run where it is.
+    @Test
+    void severalSettingsAtOnceStartTheRunAnew() {
+        say(new Command.Open("data=xor&epoch=3"), new Command.Set("settings", "learningRate=0.3&batch=5"));
+        assertEquals("data=xor&learningRate=0.3&batch=5", LinkQuery.format(screen.links.getLast()));
+    }
+
     @Test
     void whatIsShownMidEpochIsWhatItsLinkShows() {
         say(new Command.Open("seed=3&epoch=1"));
