@@ -14,27 +14,32 @@ record Preview(String motif, List<String> query) {
     }
 
     static Preview of(View view) {
-        Looks looks = view.looks();
-        String part = looks.alone().isEmpty() && looks.words().size() == 1 ? looks.cards().getFirst() : looks.alone();
-        Optional<CardPicture> card = CardPicture.on(part);
+        String part = part(view);
+        Optional<CardPicture> card = CardPicture.on(part.equals(Looks.MICROSCOPE) ? Microscope.WALK : part);
         String motif = card.map(CardPicture::key).orElseGet(() -> motif(part));
-        return new Preview(motif, query(view, motif, card.isPresent()));
+        List<String> pairs = new ArrayList<>(motif.equals(WHOLE) ? List.of() : List.of("motif=" + motif));
+        pairs.addAll(card.isEmpty() ? view.ticks() : part.equals(Looks.MICROSCOPE) ? view.microscope().format() : view.looks().format());
+        return new Preview(motif, pairs);
+    }
+
+    /// The one part that is shown, or the only thing that is looked into.
+    private static String part(View view) {
+        Looks looks = view.looks();
+        if (!looks.alone().isEmpty()) {
+            return looks.alone();
+        }
+        String only = looks.words().size() == 1 ? looks.cards().getFirst() : "";
+        return looks.words().isEmpty() && view.microscope().open() ? Looks.MICROSCOPE : only;
     }
 
     /// Of a part that is no card with a picture of its own.
     private static String motif(String part) {
         return switch (part) {
-            case "network", Looks.MICROSCOPE -> "network";
+            case "network" -> "network";
             case "output" -> "output";
             case "curve" -> "losses";
             default -> WHOLE;
         };
-    }
-
-    private static List<String> query(View view, String motif, boolean card) {
-        List<String> pairs = new ArrayList<>(motif.equals(WHOLE) ? List.of() : List.of("motif=" + motif));
-        pairs.addAll(card ? view.looks().format() : view.ticks());
-        return pairs;
     }
 
     boolean whole() {

@@ -193,7 +193,9 @@ class PortraitsIT {
         "look=landscape:0:weights:0:6&landscape=surface:20:30&show=landscape | motif=landscape&look=landscape:0:weights:0:6&landscape=surface:20:30 | The loss landscape around the weights",
         "show=health | motif=health&look=health | How the layers do, now and over the epochs",
         "look=unit:0:1 | motif=neuron&look=unit:0:1 | How the bias and weights of a neuron went on",
-        "walk=3&show=microscope | motif=network | The network",
+        "walk=3&show=microscope | motif=microscope&walk=3 | A sub-step of an update, under the microscope",
+        "look=sample:test:3 | motif=sample&look=sample:test:3 | What becomes of a sample, layer by layer",
+        "show=network | motif=network | The network",
         "discretize=true&show=output | motif=output&discretize=true | What the network answers",
         "show=curve | motif=losses | The loss curve"
     })
