@@ -31,7 +31,7 @@ export class Dialogs {
   /** @param {MouseEvent} event */
   #click(event) {
     const target = /** @type {Element} */ (event.target);
-    closeMenus(target);
+    target.isConnected && closeMenus(target); // what a click took away was in its menu
     const opener = target.closest("button[data-dialog]");
     const preset = target.closest("a.preset[data-preset], a[data-open]");
     if (opener) {

@@ -25,7 +25,7 @@ export class Fork {
   /** Leads there from where the run stands, if it has been further. */
   show(/** @type {boolean} */ further) {
     if (this.#anchor && further) {
-      this.#anchor.href = `/?${joined(until(this.#link()), without(document.body.dataset.viewQuery ?? "", ["show", "hide"]))}`;
+      this.#anchor.href = `/?${joined(until(this.#link()), without(document.body.dataset.viewQuery ?? "", ["show", "hide", "reach"]))}`;
     } else {
       this.#anchor?.removeAttribute("href");
     }

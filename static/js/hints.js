@@ -1,11 +1,16 @@
+import { Held } from "./held.js";
+
 /** What is wrong with the run, as a line under the network: where it is seen, and that it need not be said again. */
 export class Hints {
   /** @type {Set<string>} kinds that were dismissed */
   #dismissed = new Set();
+  #held;
 
   // Lifecycle
 
-  constructor() {
+  /** @param {() => string} link to what the page shows */
+  constructor(link) {
+    this.#held = new Held(link);
     document.addEventListener("click", ({ target }) => this.#click(target));
   }
 
@@ -13,10 +18,16 @@ export class Hints {
 
   /** The line may be another. */
   turn() {
+    this.#held.turn();
     const line = document.getElementById("hint");
     if (line?.dataset.hint && this.#dismissed.has(line.dataset.hint)) {
       line.hidden = true;
     }
+  }
+
+  /** Notes what the server is asked for. */
+  asked(/** @type {string} */ command) {
+    this.#held.asked(command);
   }
 
   // Private
@@ -26,6 +37,11 @@ export class Hints {
     const button = target instanceof Element ? target.closest("button") : null;
     if (button?.id === "hint-dismiss") {
       this.#dismiss();
+    } else if (button?.id === "hint-held-dismiss") {
+      this.#held.end();
+      this.#dismiss();
+    } else if (button && "leads" in button.dataset) {
+      this.#held.keep(button);
     } else if (button?.dataset.showMe) {
       show(button.dataset.showMe);
     }

@@ -2,7 +2,7 @@ import { show } from "./dialogs.js";
 
 /**
  * What a key asks for, wherever on the page it is pressed: a command of the socket, or `toggle`, `back`, `undo`, `redo`,
- * `microscope`, `keys`.
+ * `microscope`, `keys`, or, of the timeline, `mark`, `mark.previous`, `mark.next`.
  * Null where it asks for nothing. A presenter's clicker sends PageDown and PageUp.
  * @param {{key: string, shiftKey: boolean, ctrlKey: boolean, metaKey: boolean, altKey: boolean}} event
  * @param {boolean} presenting
@@ -26,6 +26,12 @@ export function meaning({ key, shiftKey, ctrlKey, metaKey, altKey }, presenting)
       return shiftKey ? "redo" : "undo";
     case "m":
       return "microscope";
+    case "j":
+      return "mark.previous";
+    case "k":
+      return "mark";
+    case "l":
+      return "mark.next";
     case "?":
       return "keys";
     case "PageDown":
@@ -44,6 +50,7 @@ export function meaning({ key, shiftKey, ctrlKey, metaKey, altKey }, presenting)
  * @property {() => void} undo
  * @property {() => void} redo
  * @property {() => void} microscope opens or closes it
+ * @property {(where: string) => void} jump marks the epoch, or goes to a mark
  * @property {(command: string) => void} send
  */
 
@@ -62,6 +69,10 @@ export function listenToKeys(/** @type {Doings} */ doings) {
       case "redo":
       case "microscope":
         return doings[what]();
+      case "mark":
+      case "mark.previous":
+      case "mark.next":
+        return doings.jump(what);
       case "keys":
         return show("keys");
       default:

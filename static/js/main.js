@@ -32,7 +32,7 @@ const { course } = playground;
 const view = new View(() => playground.restyle());
 const address = new Address(() => course.address, () => view.query, open, (to) => undo.keep(to));
 const undo = new Undo(() => course.place(playground.history.length - 1), open, (epoch) => send(`seek ${epoch}`));
-const hints = new Hints();
+const hints = new Hints(() => course.link);
 const inquiry = new Inquiry(send, lookInto, () => {
   inquiry.microscope?.open && course.playing && send("pause"); // it needs a run that stands still
   address.show();
@@ -50,7 +50,7 @@ const socket = new Socket(document.body.dataset.socket ?? "/socket", {
 let watch = () => {};
 let sought = ""; // the link asked for last, until the server shows it
 const magnify = () => inquiry.microscope?.turn(!inquiry.microscope.open);
-const doings = { send, toggle, microscope: magnify, undo: () => undo.undo(), redo: () => undo.redo(), back: () => playground.timeline?.back() };
+const doings = { send, toggle, microscope: magnify, undo: () => undo.undo(), redo: () => undo.redo(), back: () => playground.timeline?.jump("back"), jump: (/** @type {string} */ to) => playground.timeline?.jump(to) };
 
 new Tile();
 new Controls(doings);
@@ -65,6 +65,7 @@ begin();
 /** Says something to the server. */
 function send(/** @type {string} */ command) {
   course.asked(command);
+  hints.asked(command);
   playground.status.playing(course.playing);
   socket.send(command);
 }

@@ -6,7 +6,7 @@ const THUMB = 16; // as wide as the slider's, whose middle stands for the epoch
  * Paints what lies where on the timeline: a line at each mark, a wedge under the lowest test loss.
  * @param {HTMLCanvasElement} canvas
  * @param {number[]} marks
- * @param {number} lowest
+ * @param {number} lowest -1 where none is known
  * @param {number} last the epoch at the right end
  */
 export function paintMarks(canvas, marks, lowest, last) {
@@ -17,7 +17,7 @@ export function paintMarks(canvas, marks, lowest, last) {
   const at = (/** @type {number} */ epoch) => thumb / 2 + ((width - thumb) * epoch) / Math.max(1, last);
   context.fillStyle = token("--accent", "#06c");
   marks.forEach((epoch) => context.fillRect(at(epoch) - devicePixelRatio, 0, 2 * devicePixelRatio, height));
-  if (last > 0) {
+  if (lowest >= 0 && last > 0) {
     context.fillStyle = token("--test", "#000");
     wedge(context, at(lowest), height);
   }

@@ -78,14 +78,14 @@ export class Playground {
    */
   turn({ revision, query, problems, html }) {
     const continuing = !("network" in html) && this.#hand.continuing;
-    this.#turned(this.course.left(query), query, !continuing && this.course.differs(query, this.history.length - 1));
+    const differs = this.course.differs(query, this.history.length - 1);
+    this.#turned(this.course.left(query), query, !continuing && differs);
+    differs && this.timeline?.turn();
     this.course.known ? clearProblems() : delete html.problems; // what was wrong with the page's address stays to be read
     this.course.turn(revision, query, problems);
     this.#frame = null;
     replace(html);
-    if ("network" in html) {
-      this.#renew();
-    }
+    "network" in html && this.#renew();
     if ("map" in html) {
       this.#map = pictureOf(element("map"));
     }

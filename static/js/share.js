@@ -8,7 +8,7 @@ const WIDTH = 960;
 const HEIGHT = 540;
 
 /** What one looks at goes along; how one likes to look does not. */
-const LOOKED_AT = ["showTest", "discretize", "contributions", "marks", "look", "landscape", "walk"];
+const LOOKED_AT = ["showTest", "discretize", "contributions", "marks", "reach", "look", "landscape", "walk"];
 
 /** The dialog that gives the run away: as a link, and as a snippet for a page or slide. */
 export class Share {

@@ -1,10 +1,10 @@
 import { branch, Fork } from "./fork.js";
+import { Marked } from "./marked.js";
 import { paintMarks } from "./marks.js";
 import { joined, only, without } from "./query.js";
 import { text, whole } from "./texts.js";
 
-const MARKS = "marks";
-const MOST_MARKS = 20;
+const REACH = "reach";
 
 /** The epochs of the run as a line to move along. */
 export class Timeline {
@@ -13,8 +13,9 @@ export class Timeline {
   #history;
   #send;
   #changed;
-  #marks = marksOf(document.body.dataset.viewQuery ?? "");
-  #epoch = 0;
+  #marked;
+  #epoch;
+  #reach; // how far the run had been where the page began
   #playing = false;
   #sought = -1;
   #request = 0;
@@ -27,7 +28,7 @@ export class Timeline {
    * @param {HTMLElement} root
    * @param {import("./history.js").History} history
    * @param {(command: string) => void} send
-   * @param {() => void} changed called when the marks are others
+   * @param {() => void} changed called when what the page's address says of other epochs has changed
    * @param {() => string} link to what the page shows
    */
   constructor(root, history, send, changed, link) {
@@ -37,9 +38,13 @@ export class Timeline {
     this.#history = history;
     this.#send = send;
     this.#changed = changed;
+    this.#epoch = Number(this.#slider.value);
+    this.#reach = this.#slider.disabled ? 0 : Number(this.#slider.max);
+    this.#marked = new Marked(root, (epoch) => this.seek(epoch), () => (changed(), this.#say(), this.#paint()));
     this.#slider.addEventListener("input", () => this.seek(Number(this.#slider.value)));
     root.addEventListener("click", ({ target }) => this.#click(target));
-    new ResizeObserver(() => (this.#drawn = "")).observe(root);
+    new ResizeObserver(() => this.restyle()).observe(root);
+    this.#say();
   }
 
   // Actions
@@ -47,7 +52,7 @@ export class Timeline {
   /** Goes to an epoch; of many in a row, as one drags, to the last of each moment. */
   seek(/** @type {number} */ epoch) {
     if (this.#last === 0) {
-      return; // still on the way to where the page opens, or nothing was learned yet
+      return; // nothing was learned yet
     }
     this.#sought = Math.max(0, Math.min(this.#last, epoch));
     this.#request ||= requestAnimationFrame(() => {
@@ -56,9 +61,18 @@ export class Timeline {
     });
   }
 
-  /** One epoch back. */
-  back() {
-    this.seek((this.#sought < 0 ? this.#epoch : this.#sought) - 1);
+  /** One epoch `back`; to `first`, `last`, `lowest`, `mark.previous`, `mark.next`; `mark` marks the epoch shown. */
+  jump(/** @type {string} */ where) {
+    if (where.startsWith("mark")) {
+      this.#marked.jump(where, this.#here, this.#last);
+    } else {
+      this.seek({ back: this.#here - 1, first: 0, last: this.#last, lowest: this.#history.lowest }[where] ?? 0);
+    }
+  }
+
+  /** The run is another: how far the one before had been says nothing of it. */
+  turn() {
+    this.#reach = 0;
   }
 
   /** @param {import("./frame.js").Frame} frame */
@@ -76,61 +90,60 @@ export class Timeline {
     if (this.#sought < 0) {
       this.#slider.value = String(frame.epoch);
     }
-    this.#slider.setAttribute("aria-valuetext", text("timeline.live", whole(this.#epoch), whole(this.#last)));
     this.#say();
     this.#paint();
+    this.#keep();
   }
 
-  /** The colours have changed. */
+  /** The colours or the size have changed. */
   restyle() {
     this.#drawn = "";
+    this.#paint();
   }
 
   // Private
 
   get #last() {
-    return Math.max(this.#history.length - 1, this.#epoch);
+    return Math.max(this.#history.length - 1, this.#epoch, this.#reach);
+  }
+
+  /** Where the run is, or is about to be. */
+  get #here() {
+    return this.#sought < 0 ? this.#epoch : this.#sought;
   }
 
   #click(/** @type {EventTarget | null} */ target) {
     const where = target instanceof Element ? target.closest("button")?.dataset.jump : undefined;
-    if (where === "mark") {
-      this.#mark();
-    } else if (where) {
-      this.seek({ first: 0, last: this.#last, lowest: this.#history.lowest }[where] ?? 0);
-    }
-  }
-
-  #mark() {
-    const others = this.#marks.filter((epoch) => epoch !== this.#epoch);
-    this.#marks = others.length < this.#marks.length ? others : [...others, this.#epoch].sort((a, b) => a - b).slice(-MOST_MARKS);
-    const view = without(document.body.dataset.viewQuery ?? "", [MARKS]);
-    document.body.dataset.viewQuery = joined(view, this.#marks.length > 0 ? `${MARKS}=${this.#marks.join(",")}` : "");
-    this.#changed();
-    this.#say();
-    this.#paint();
+    where && this.jump(where);
   }
 
   #say() {
     const place = /** @type {HTMLElement} */ (this.#root.querySelector("[data-timeline=place]"));
+    const marked = this.#marked.show(this.#epoch, this.#last);
     place.textContent = text("timeline", whole(this.#epoch), whole(this.#last));
-    this.#root.querySelector("[data-jump=mark]")?.setAttribute("aria-pressed", String(this.#marks.includes(this.#epoch)));
+    this.#slider.setAttribute("aria-valuetext", text(marked ? "timeline.marked" : "timeline.live", whole(this.#epoch), whole(this.#last)));
     this.#fork.show(!this.#playing && this.#epoch < this.#last);
+  }
+
+  /** The address says how far the run has been, while it stands before that. */
+  #keep() {
+    const view = document.body.dataset.viewQuery ?? "";
+    const reach = !this.#playing && this.#epoch < this.#last ? `${REACH}=${this.#last}` : "";
+    if (only(view, [REACH]) !== reach) {
+      document.body.dataset.viewQuery = joined(without(view, [REACH]), reach);
+      this.#changed();
+    }
   }
 
   /** What lies where: marks below, the lowest test loss and the epoch shown above. */
   #paint() {
-    const state = [this.#last, this.#history.lowest, ...this.#marks].join(" ");
+    const lowest = this.#history.length > 0 ? this.#history.lowest : -1;
+    const state = [this.#last, lowest, ...this.#marked.epochs].join(" ");
     if (state === this.#drawn) {
       return;
     }
     this.#drawn = state;
     const canvas = /** @type {HTMLCanvasElement} */ (this.#root.querySelector("canvas"));
-    paintMarks(canvas, this.#marks.filter((epoch) => epoch <= this.#last), this.#history.lowest, this.#last);
+    paintMarks(canvas, this.#marked.epochs.filter((epoch) => epoch <= this.#last), lowest, this.#last);
   }
-}
-
-/** The epochs that a page's query marks. */
-function marksOf(/** @type {string} */ view) {
-  return only(view, [MARKS]).slice(MARKS.length + 1).split(",").filter(Boolean).map(Number);
 }

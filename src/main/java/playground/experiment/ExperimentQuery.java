@@ -84,7 +84,7 @@ public final class ExperimentQuery {
 
     /// Keys a page, an embedded page or the API has beside the settings; they are left alone.
     public static final Set<String> OTHER_KEYS = Set.of(
-            "lang", "theme", "palette", "projector", "hide", "showTest", "discretize", "contributions", "marks", "speed", "show", "look", "landscape", "walk",
+            "lang", "theme", "palette", "projector", "hide", "showTest", "discretize", "contributions", "marks", "reach", "speed", "show", "look", "landscape", "walk",
             "epochs", "every", "size", "subjects", "motif", "unit", "width", "frames", "spacing", "edits", "across", "up", "held", "epoch", "step");
 
     private ExperimentQuery() {}
@@ -148,7 +148,7 @@ public final class ExperimentQuery {
     }
 
     /// The settings of an experiment, a visitor's table by its fingerprint.
-    private static Map<String, String> named(Experiment experiment) {
+    static Map<String, String> named(Experiment experiment) {
         Map<String, String> settings = new LinkedHashMap<>(settings(experiment));
         if (experiment.data().generator() instanceof OwnTable own) {
             settings.put(TABLE, own.content().fingerprint());

@@ -112,10 +112,10 @@ public final class TableText {
         return csv.toString();
     }
 
-    /// The same with each row once, if a link can hold that.
+    /// The same with each row once, if that is a table.
     public static Optional<Table> distinct(Table table) {
         String once = write(table.names(), table.columns()).lines().distinct().map(line -> line + "\n").collect(Collectors.joining());
-        return read(once).filter(kept -> !kept.packed().isEmpty());
+        return read(once);
     }
 
     /// All of a table, however long; in a hurry where it is.

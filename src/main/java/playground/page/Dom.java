@@ -72,6 +72,9 @@ public final class Dom {
     public static final String LOOK_UNIT = "look-unit";
     public static final String LOOK_HEALTH = "look-health";
     /// The most urgent of what is wrong, as a line.
+    public static final String HINT_HELD = "hint-held";
+    public static final String LEADS = "data-leads";
+    public static final String BACK = "data-back";
     public static final String HINT = "hint";
     public static final String CAPTION = "network-caption";
     /// What an inspection brings new markup for.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import playground.experiment.ExperimentQuery;
+import playground.experiment.Remedies;
 import playground.inspect.hint.Alike;
 import playground.inspect.hint.Dead;
 import playground.inspect.hint.Diverged;
@@ -24,6 +25,7 @@ import playground.inspect.hint.Rising;
 import playground.inspect.hint.Saturated;
 import playground.inspect.hint.Show;
 import playground.inspect.hint.Slow;
+import playground.inspect.hint.Stalled;
 import playground.inspect.hint.Unsteady;
 import playground.inspect.hint.Vanishing;
 
@@ -55,7 +57,18 @@ final class HintView {
     private static DivTag buttons(Messages messages, Hint hint, String id) {
         String name = id + "-" + hint.key();
         Stream<ButtonTag> fix = hint.fix().map(found -> fix(messages, found).withId(name + "-fix")).stream();
-        return div(show(messages, hint.show()).withId(name + "-show")).with(fix.toList()).withClass("hint__buttons");
+        DivTag buttons = div(show(messages, hint.show()).withId(name + "-show")).withClass("hint__buttons");
+        return (hint.show() instanceof Show.Epoch ? buttons.with(back().withId(name + "-back")) : buttons).with(fix.toList());
+    }
+
+    /// From where the hint led to where one was; scripts say which epoch that is.
+    private static ButtonTag back() {
+        return button().withType("button").withClasses("button", "button--small", "js-only").attr(Dom.BACK).attr("hidden", "");
+    }
+
+    /// The place of a hint that led to another epoch, while the page stands there.
+    static DivTag held() {
+        return div().withId(Dom.HINT_HELD).withClass("hint").attr("role", "status").attr("hidden", "");
     }
 
     private static ButtonTag show(Messages messages, Show show) {
@@ -64,18 +77,25 @@ final class HintView {
             case Show.Layer(int layer) -> button.attr(Dom.SHOW_ME, "layer " + layer);
             case Show.Layers() -> button.attr(Dom.SHOW_ME, "layers");
             case Show.Curve() -> button.attr(Dom.SHOW_ME, "curve");
-            case Show.Epoch(long epoch) -> button.attr(Dom.COMMAND, "seek " + epoch);
+            case Show.Epoch(long epoch) -> button.attr(Dom.COMMAND, "seek " + epoch).attr(Dom.LEADS);
             case Show.Sample(int number) -> button.attr(Dom.SAMPLE, "test:" + number);
         };
     }
 
     /// A control like any other: without scripts it sends the form.
     private static ButtonTag fix(Messages messages, Fix fix) {
-        return button(messages.text("hint.fix." + fix.key(), value(messages, fix)))
+        return button(told(messages, fix))
                 .withType("submit")
-                .withName(fix.key())
-                .withValue(fix.value())
+                .withName(fix.together() ? Remedies.SETTINGS : fix.key())
+                .withValue(fix.together() ? fix.query() : fix.value())
                 .withClasses("button", "button--small");
+    }
+
+    private static String told(Messages messages, Fix fix) {
+        String key = "hint.fix." + fix.key();
+        return fix.also()
+                .map(also -> messages.text(key + "." + also.key(), value(messages, fix), value(messages, also)))
+                .orElseGet(() -> messages.text(fix.anew() ? key + ".anew" : key, value(messages, fix)));
     }
 
     private static String value(Messages messages, Fix fix) {
@@ -116,7 +136,13 @@ final class HintView {
                     Decimals.four(it.trainThen()), Decimals.four(it.trainNow()));
             case Slow it -> messages.text(
                     "hint.slow", it.epochs(), Decimals.four(it.from()), Decimals.four(it.to()), Decimals.four(it.ratio()));
+            case Stalled it -> stalled(messages, it.epochs(), Decimals.four(it.least()), Decimals.four(it.most()), Decimals.four(it.mean()));
         };
+    }
+
+    /// Where no difference is seen, one number says it.
+    private static String stalled(Messages messages, int epochs, String least, String most, String mean) {
+        return least.equals(most) ? messages.text("hint.stalled.still", epochs, least, mean) : messages.text("hint.stalled", epochs, least, most, mean);
     }
 
     /// How many times larger; two digits are enough, and beyond what can be counted it is as good as infinite.

@@ -90,6 +90,11 @@ public record Looks(List<String> words, String alone, String relief) {
         return pairs;
     }
 
+    /// The cards that are open.
+    List<String> cards() {
+        return words.stream().map(Looks::card).toList();
+    }
+
     /// The key and value that leave a part alone.
     List<String> formatAlone() {
         return alone.isEmpty() ? List.of() : List.of(SHOW + "=" + alone);

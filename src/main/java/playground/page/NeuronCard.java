@@ -57,7 +57,7 @@ final class NeuronCard {
         NeuronCard card = new NeuronCard(messages, found);
         Poster poster = new Poster().title(card.name());
         NeuronFormula.lines(messages, found).forEach(poster::formula);
-        return poster.line(messages.text("neuron.course"))
+        return poster.line(card.courseName())
                 .drawing(card.courseIn(""), Plot.shown(HEIGHT))
                 .key(card.signs());
     }
@@ -109,9 +109,10 @@ final class NeuronCard {
     }
 
     private TableTag strongest() {
+        int all = neuron.weights().length;
         List<Integer> listed = Arrays.stream(neuron.strongest()).limit(LISTED).boxed().toList();
         return table(
-                        caption(messages.text("neuron.strongest")),
+                        caption(all > LISTED ? messages.text("neuron.strongest.some", LISTED, all) : messages.text("neuron.strongest")),
                         thead(tr(
                                 th(messages.text("panel.input")).attr("scope", "col"),
                                 th(messages.text("panel.weight")).attr("scope", "col"),
@@ -144,8 +145,15 @@ final class NeuronCard {
     }
 
     private FigureTag course() {
-        String name = messages.text("neuron.course");
+        String name = courseName();
         return figure(figcaption(name), courseIn(name), key());
+    }
+
+    /// Which weights, where they are not all.
+    private String courseName() {
+        int all = neuron.weights().length;
+        int followed = found.weights().size();
+        return followed < all ? messages.text("neuron.course.some", followed, all) : messages.text("neuron.course");
     }
 
     private ContainerTag<?> courseIn(String name) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import playground.compare.ComparisonQuery;
 import playground.compare.Knob;
 import playground.compare.Variation;
@@ -29,11 +31,12 @@ final class OpenGraph {
                 scene.page().link().at().epoch()));
         String origin = scene.page().origin();
         if (ORIGIN.matcher(origin).matches()) {
-            values.put("og:url", origin + address("/", LinkQuery.format(scene.page().link())));
-            values.put("og:image", origin + address("/snapshot.png", LinkQuery.format(affordable(scene))));
+            values.put("og:url", origin + address("/", joined(LinkQuery.format(scene.page().link()), scene.view().seen())));
+            Preview preview = Preview.of(scene.view());
+            values.put("og:image", origin + address("/snapshot.png", joined(LinkQuery.format(affordable(scene)), preview.query())));
             values.put("og:image:width", "1200");
-            values.put("og:image:height", "630");
-            values.put("og:image:alt", scene.text("preview.alt"));
+            values.putAll(preview.whole() ? Map.of("og:image:height", "630") : Map.of());
+            values.put("og:image:alt", scene.text(preview.whole() ? "preview.alt" : "preview.alt." + preview.motif()));
         }
         return tags(values);
     }
@@ -79,6 +82,10 @@ final class OpenGraph {
 
     private static Link affordable(Scene scene) {
         return scene.page().link().within(Limits.API_WORK);
+    }
+
+    private static String joined(String query, List<String> pairs) {
+        return Stream.concat(Stream.of(query).filter(text -> !text.isEmpty()), pairs.stream()).collect(Collectors.joining("&"));
     }
 
     private static String address(String path, String query) {

@@ -75,7 +75,7 @@ final class Stage {
     private static SectionTag network(Scene scene) {
         return section(
                         iff(scene.shows("microscope"), MicroscopePanel.opener(scene)), NetworkView.of(scene), NetworkLine.of(scene), LogicPanel.of(scene),
-                        iff(scene.shows("look"), Look.hint(scene)))
+                        iff(scene.shows("look"), HintView.held()), iff(scene.shows("look"), Look.hint(scene)))
                 .withClasses("panel", "network-panel")
                 .attr("aria-label", scene.text("network.title"));
     }

@@ -9,7 +9,7 @@ import playground.inspect.Subject;
 
 /// How a page is shown, as opposed to what it computes: language (`en` or `zh`), `theme` (`auto`, `light`, `dark`),
 /// `palette` (`classic`, `contrast`), projector mode, whether test points, class areas and, on graphs, contributions
-/// are shown (these `auto`, where one can read them, `true` or `false`), which epochs of the timeline are marked, what is looked
+/// are shown (these `auto`, where one can read them, `true` or `false`), what is known of other epochs, what is looked
 /// into, what is under the microscope, how fast a run goes that is played, and, for embedded pages, which controls are hidden.
 public record View(
         String language,
@@ -19,7 +19,7 @@ public record View(
         boolean showTest,
         boolean discretize,
         String contributions,
-        List<Integer> marks,
+        Past past,
         Looks looks,
         Microscope microscope,
         String speed,
@@ -40,7 +40,6 @@ public record View(
             "showTest", "discretize", "plane", "look", CONTRIBUTIONS, "microscope");
 
     public View {
-        marks = List.copyOf(marks);
         hidden = Set.copyOf(hidden);
     }
 
@@ -56,16 +55,29 @@ public record View(
         add(pairs, !theme.equals("auto"), "theme=" + theme);
         add(pairs, !palette.equals("classic"), "palette=" + palette);
         add(pairs, projector, "projector=true");
-        add(pairs, showTest, "showTest=true");
-        add(pairs, discretize, "discretize=true");
-        add(pairs, !contributions.equals(AUTO), "contributions=" + contributions);
-        add(pairs, !marks.isEmpty(), "marks=" + marks.stream().map(String::valueOf).collect(Collectors.joining(",")));
-        pairs.addAll(looks.format());
-        pairs.addAll(microscope.format());
-        pairs.addAll(looks.formatAlone());
+        pairs.addAll(seen());
         add(pairs, !speed.equals(USUAL_SPEED), "speed=" + speed);
         add(pairs, !hidden.isEmpty(), "hide=" + HIDEABLE.stream().filter(hidden::contains).collect(Collectors.joining(",")));
         return String.join("&", pairs);
+    }
+
+    /// The part of it that says what is to be seen, not how one likes to see it.
+    List<String> seen() {
+        List<String> pairs = ticks();
+        add(pairs, !contributions.equals(AUTO), "contributions=" + contributions);
+        pairs.addAll(past.format());
+        pairs.addAll(looks.format());
+        pairs.addAll(microscope.format());
+        pairs.addAll(looks.formatAlone());
+        return pairs;
+    }
+
+    /// What of that is ticked.
+    List<String> ticks() {
+        List<String> pairs = new ArrayList<>();
+        add(pairs, showTest, "showTest=true");
+        add(pairs, discretize, "discretize=true");
+        return pairs;
     }
 
     /// The query string that asks for a link in this view.
@@ -94,20 +106,20 @@ public record View(
     }
 
     public View withLanguage(String changed) {
-        return new View(changed, theme, palette, projector, showTest, discretize, contributions, marks, looks, microscope, speed, embedded, hidden);
+        return new View(changed, theme, palette, projector, showTest, discretize, contributions, past, looks, microscope, speed, embedded, hidden);
     }
 
     public View withProjector(boolean changed) {
-        return new View(language, theme, palette, changed, showTest, discretize, contributions, marks, looks, microscope, speed, embedded, hidden);
+        return new View(language, theme, palette, changed, showTest, discretize, contributions, past, looks, microscope, speed, embedded, hidden);
     }
 
     public View withLooks(Looks changed) {
         return new View(
-                language, theme, palette, projector, showTest, discretize, contributions, marks, changed, microscope, speed, embedded, hidden);
+                language, theme, palette, projector, showTest, discretize, contributions, past, changed, microscope, speed, embedded, hidden);
     }
 
     public View with(Microscope changed) {
         return new View(
-                language, theme, palette, projector, showTest, discretize, contributions, marks, looks, changed, speed, embedded, hidden);
+                language, theme, palette, projector, showTest, discretize, contributions, past, looks, changed, speed, embedded, hidden);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ public final class ViewReader {
                 flag("showTest"),
                 flag("discretize"),
                 oneOf(View.CONTRIBUTIONS, View.SHOWN, View.AUTO),
-                marks(),
+                new Past(marks(), reach()),
                 looks,
                 microscope(looks),
                 oneOf("speed", View.SPEEDS, View.USUAL_SPEED),
@@ -87,8 +88,16 @@ public final class ViewReader {
         return ticked;
     }
 
+    private int reach() {
+        Optional<Integer> reach = NumberText.whole(text(Past.REACH), 0, Limits.EPOCHS);
+        if (reach.isEmpty() && !text(Past.REACH).isEmpty()) {
+            report(Past.REACH, text(Past.REACH), "whole", 0, Limits.EPOCHS);
+        }
+        return reach.orElse(0);
+    }
+
     private List<Integer> marks() {
-        return listed("marks", text -> NumberText.whole(text, 0, Limits.EPOCHS).isPresent(), "whole", 0, Limits.EPOCHS).stream()
+        return listed(Past.MARKS, text -> NumberText.whole(text, 0, Limits.EPOCHS).isPresent(), "whole", 0, Limits.EPOCHS).stream()
                 .map(Integer::valueOf)
                 .limit(MOST_MARKS)
                 .toList();

@@ -1,6 +1,7 @@
 package playground.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,11 @@ import playground.experiment.NumberText;
 import playground.experiment.Parsed;
 import playground.experiment.Problem;
 import playground.experiment.QueryText;
+import playground.experiment.Remedies;
 
 /// What a page's form sends where there are no scripts: the link that was shown, and every setting as its control stands.
 /// A setting that is not what was in force there is changed as on a live page: from there on, or, if it cannot change
-/// while a run goes on, in a run that starts anew.
+/// while a run goes on, in a run that starts anew. A button may send several settings at once (see `Remedies`).
 public final class FormQuery {
     public static final String WAS = "was";
 
@@ -28,7 +30,8 @@ public final class FormQuery {
     private final List<Problem> problems = new ArrayList<>();
 
     private FormQuery(Map<String, String> sent, KnownTables tables) {
-        this.sent = sent;
+        this.sent = new HashMap<>(sent);
+        this.sent.putAll(QueryText.parse(sent.getOrDefault(Remedies.SETTINGS, "")));
         was = LinkQuery.parse(sent.getOrDefault(WAS, ""), tables).value();
         before = was.run().settings(was.at());
     }
@@ -52,7 +55,7 @@ public final class FormQuery {
     private Link link() {
         List<String> changed = ExperimentQuery.KEYS.stream().filter(this::differs).toList();
         Optional<Position> place = place();
-        if (changed.stream().allMatch(ChangeQuery::isChange)) {
+        if (changed.stream().allMatch(ChangeQuery::isChange) && !sent.containsKey(Remedies.SETTINGS)) {
             Position at = place.orElse(was.at());
             return seen(edited(changed, at.compareTo(was.at()) < 0 ? at : was.at()), at);
         }
@@ -80,7 +83,7 @@ public final class FormQuery {
         if (!sent.containsKey(key) || isShown(key, sent.get(key))) {
             return false;
         }
-        Parsed<Experiment> changed = ExperimentQuery.change(before, key, sent.get(key));
+        Parsed<Experiment> changed = Remedies.change(before, key, sent.get(key));
         problems.addAll(changed.problems());
         return changed.problems().isEmpty() && !changed.value().equals(before);
     }
@@ -100,7 +103,7 @@ public final class FormQuery {
     private Experiment anew(List<String> changed) {
         Experiment experiment = before;
         for (String key : changed) {
-            experiment = ExperimentQuery.change(experiment, key, sent.getOrDefault(key, "")).value();
+            experiment = Remedies.change(experiment, key, sent.getOrDefault(key, "")).value();
         }
         return experiment;
     }

@@ -14,6 +14,7 @@ import playground.experiment.Limits;
 import playground.experiment.Parsed;
 import playground.experiment.Problem;
 import playground.experiment.QueryText;
+import playground.experiment.Remedies;
 import playground.inspect.Subject;
 import playground.inspect.hint.Diagnosis;
 import playground.run.Change;
@@ -132,7 +133,7 @@ final class Desk {
             change.value().filter(it -> it.matters(experiment())).ifPresent(this::apply);
             return;
         }
-        Parsed<Experiment> changed = ExperimentQuery.change(experiment(), key, value);
+        Parsed<Experiment> changed = Remedies.change(experiment(), key, value);
         decline(changed.problems());
         if (!changed.value().equals(experiment())) {
             start(changed.value());

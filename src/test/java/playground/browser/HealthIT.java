@@ -45,6 +45,21 @@ class HealthIT {
         }
     }
 
+    /// Two settings, one step back.
+    @Test
+    void aRemedyMayBeTwoSettingsAtOnce() {
+        try (Visit visit = Visit.of(server.address("/?data=xor&hidden=4,4&activation=relu&learningRate=3&epoch=30"))) {
+            Page page = visit.page();
+            assertEquals("Fix it: activation Leaky ReLU, learning rate 0.3", page.locator("#hint-line-dead-fix").textContent());
+            visit.awaitRest(".*epoch=30");
+            page.locator("#hint-line-dead-fix").click();
+            visit.awaitRest("data=xor&hidden=4,4&activation=leakyrelu&learningRate=0.3");
+            page.locator("button[data-history=undo]").click();
+            visit.awaitRest("data=xor&hidden=4,4&activation=relu&learningRate=3&epoch=30");
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
     @Test
     void aHintThatWasDismissedStaysAway() {
         try (Visit visit = Visit.of(server.address("/?hidden=4&init=zero&lang=zh"))) {
@@ -69,7 +84,21 @@ class HealthIT {
             long since = server.inspect(query, 150, "health").at("/health/hints/0/evidence/since").asLong();
             visit.page().locator("#hint-line-overfitting-show").click();
             visit.awaitRest(query + "&epoch=" + since);
-            visit.await(() -> !visit.page().locator("#hint").isVisible());
+            Page page = visit.page();
+            visit.await(() -> !page.locator("#hint").isVisible());
+            assertTrue(page.locator("#hint-held").textContent().startsWith("Overfitting since epoch " + since));
+            assertEquals("Back to epoch 150", page.evaluate("document.activeElement.textContent"));
+            assertEquals(List.of(), Axe.violations(page));
+            page.keyboard().press("Enter");
+            visit.awaitRest(query + "&epoch=150");
+            visit.await(() -> page.locator("#hint").isVisible() && !page.locator("#hint-held").isVisible());
+            assertEquals("hint-line-overfitting-show", page.evaluate("document.activeElement.id"));
+            page.keyboard().press("Enter");
+            visit.awaitRest(query + "&epoch=" + since);
+            page.locator("#hint-held-overfitting-fix").click();
+            visit.awaitRest(".*edits=" + since + ":dropout:0.2&epoch=" + since);
+            assertFalse(page.locator("#hint-held").isVisible());
+            assertEquals(List.of(), visit.complaints());
         }
     }
 }

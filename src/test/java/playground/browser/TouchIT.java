@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,9 +29,7 @@ class TouchIT {
     }
 
     private static Visit phone(String query) {
-        return Visit.of(
-                TestBrowser.context(new Browser.NewContextOptions().setHasTouch(true).setIsMobile(true).setViewportSize(360, 740)),
-                server.address("/?lang=en&" + query));
+        return Visit.of(Finger.phone(), server.address("/?lang=en&" + query));
     }
 
     @Test
@@ -50,15 +44,15 @@ class TouchIT {
             page.locator("#unit-0-1").tap();
             visit.awaitText("#look-unit .look__name", "Neuron 2 in hidden layer 1");
             assertTrue(page.locator("#look").boundingBox().y > page.locator("#unit-0-1").boundingBox().y, "The unit stays in sight");
-            assertEquals("", tooSmall(page, ".look", LEAST));
-            assertEquals("", tooSmall(page, ".transport", IMPORTANT));
+            assertEquals("", Finger.tooSmall(page, ".look", LEAST));
+            assertEquals("", Finger.tooSmall(page, ".transport", IMPORTANT));
             page.locator("#explain-close").tap();
             assertTrue(page.locator("#look-unit").isHidden());
             middleOfALink(page);
             page.locator("#card-value").fill("1.25");
             page.keyboard().press("Enter");
             visit.await(() -> visit.query().contains(":weight.1.0.0:1.25"));
-            drag(page, "#timeline-epoch", 0.9, 0.25);
+            Finger.drag(page, "#timeline-epoch", 0.9, 0.25);
             visit.await(() -> visit.frame().epoch > 0 && visit.frame().epoch < 30);
             visit.awaitState("paused");
             page.locator(".map__plot").tap();
@@ -70,10 +64,10 @@ class TouchIT {
             page.locator("[data-walk-go=next]").tap();
             page.locator("[data-walk-go='part.next']").tap();
             visit.await(() -> page.url().matches(".*walk=([5-9]|\\d\\d).*"));
-            assertEquals("", tooSmall(page, ".microscope", LEAST));
-            assertEquals("", tooSmall(page, ".microscope__steps", IMPORTANT));
+            assertEquals("", Finger.tooSmall(page, ".microscope", LEAST));
+            assertEquals("", Finger.tooSmall(page, ".microscope__steps", IMPORTANT));
             page.locator("#walk-close").tap();
-            assertEquals("", tooSmall(page, "body", LEAST));
+            assertEquals("", Finger.tooSmall(page, "body", LEAST));
             assertEquals(List.of(), visit.complaints());
         }
     }
@@ -86,7 +80,7 @@ class TouchIT {
             page.locator("#draw-surface").tap();
             visit.awaitText("#draw-told", "3 of at most 500 points.");
             assertTrue(page.locator("#look-sample").isHidden());
-            drag(page, "#draw-surface", 0.2, 0.6);
+            Finger.drag(page, "#draw-surface", 0.2, 0.6);
             visit.await(() -> !page.textContent("#draw-told").startsWith("3 "));
             assertEquals(List.of(), visit.complaints());
         }
@@ -101,39 +95,5 @@ class TouchIT {
                           const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM());
                           return JSON.stringify({ x, y }); }"""), JsonObject.class);
         page.touchscreen().tap(at.get("x").getAsDouble(), at.get("y").getAsDouble());
-    }
-
-    /// From a share of an element's width to another.
-    private static void drag(Page page, String selector, double from, double to) {
-        page.locator(selector).scrollIntoViewIfNeeded();
-        BoundingBox box = page.locator(selector).boundingBox();
-        CDPSession touch = page.context().newCDPSession(page);
-        for (int n = 0; n <= 6; n++) {
-            send(touch, n == 0 ? "touchStart" : "touchMove", box.x + box.width * (from + (to - from) * n / 6), box.y + box.height / 2);
-        }
-        send(touch, "touchEnd", -1, -1);
-    }
-
-    private static void send(CDPSession touch, String type, double x, double y) {
-        JsonObject finger = new JsonObject();
-        finger.addProperty("x", x);
-        finger.addProperty("y", y);
-        JsonArray fingers = new JsonArray();
-        if (x >= 0) {
-            fingers.add(finger);
-        }
-        JsonObject event = new JsonObject();
-        event.addProperty("type", type);
-        event.add("touchPoints", fingers);
-        touch.send("Input.dispatchTouchEvent", event);
-    }
-
-    /// What one can press in it that is less wide or high; not words in a sentence, nor a slider's groove.
-    private static String tooSmall(Page page, String within, int least) {
-        return (String) page.evaluate("""
-                ([within, least]) => [...document.querySelectorAll(`${within} :is(button, a[href], select, summary, input:not([type=checkbox], [type=hidden], [type=range]), label.tick)`)]
-                  .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest("p, td, .visually-hidden"))
-                  .map((e) => [e, e.getBoundingClientRect()]).filter(([, box]) => box.width > 0 && (box.width < least - 0.5 || box.height < least - 0.5))
-                  .map(([e, box]) => `${e.tagName}#${e.id}.${e.className} ${box.width}x${box.height}`).join()""", List.of(within, least));
     }
 }

@@ -45,6 +45,11 @@ final class Visit implements AutoCloseable {
         return new Visit(TestBrowser.context());
     }
 
+    /// The same in a browser of another kind.
+    static Visit blankOn(BrowserContext context) {
+        return new Visit(context);
+    }
+
     /// A page of ours, connected and showing the run its address asks for.
     static Visit of(String address) {
         return of(TestBrowser.context(), address);

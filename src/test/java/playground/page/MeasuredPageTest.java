@@ -37,6 +37,14 @@ class MeasuredPageTest {
     }
 
     @Test
+    void theCardOfAUnitSaysWhichOfItsManyWeightsItShows() {
+        String some = html("data=digits&hidden=2&samples=200&epoch=1", "look=unit:0:1");
+        assertTrue(some.contains("The 8 strongest of 64 inputs") && some.contains("Bias and the 5 strongest of 64 weights over the epochs"));
+        String all = html("hidden=3&epoch=1", "look=unit:0:1");
+        assertTrue(all.contains(">Strongest inputs<") && all.contains("Bias and weights over the epochs"));
+    }
+
+    @Test
     void theCardOfBostonSaysWhatIsWrongWithItsColumn() {
         String known = Messages.of("en").text("card.boston.known");
         assertTrue(known.contains("racist") && known.contains("leave b out") && known.contains("capped at 50"), known);

@@ -15,7 +15,7 @@ import playground.experiment.Parsed;
 class ViewTest {
     @Test
     void nothingSaid_isTheUsualPage() {
-        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), Looks.NONE, Microscope.CLOSED, "30", false, Set.of()), View.parse("", "", false));
+        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", Past.NONE, Looks.NONE, Microscope.CLOSED, "30", false, Set.of()), View.parse("", "", false));
     }
 
     @ParameterizedTest
@@ -33,14 +33,14 @@ class ViewTest {
     @Test
     void wrongValuesAreAsIfAbsent() {
         View view = View.parse("theme=pink&palette=%F0&landscape=surface:1e9&speed=31&projector=false&contributions=some&hide=play,nothing,data", "", true);
-        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", List.of(), Looks.NONE, Microscope.CLOSED, "30", true, Set.of("play", "data")), view);
+        assertEquals(new View("en", "auto", "classic", false, false, false, "auto", Past.NONE, Looks.NONE, Microscope.CLOSED, "30", true, Set.of("play", "data")), view);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "theme=purple | theme purple", "lang=fr | lang fr", "projector=1 | projector 1", "showTest=maybe | showTest maybe", "speed=abc | speed abc",
         "hide=play,nonsense | hide nonsense", "palette=x | palette x", "look=foo,unit | look foo", "show=bar | show bar", "walk=zz | walk zz",
-        "contributions=some | contributions some", "marks=1,x,-2 | marks x,-2", "landscape=surface:1e9 | landscape surface:1e9", "discretize=yes | discretize yes"
+        "contributions=some | contributions some", "marks=1,x,-2 | marks x,-2", "reach=-1 | reach -1", "landscape=surface:1e9 | landscape surface:1e9", "discretize=yes | discretize yes"
     })
     void wrongValuesAreReported_andTheUsualOnesStandIn(String query, String reported) {
         Parsed<View> read = ViewReader.read(query, "", false);
@@ -54,7 +54,7 @@ class ViewTest {
 
     @Test
     void aTickedBoxAndAnEmptyValueAreNoMistakes() {
-        Parsed<View> read = ViewReader.read("showTest=on&projector&discretize=false&hide=&look=&theme=&walk=&marks=&show=", "", true);
+        Parsed<View> read = ViewReader.read("showTest=on&projector&discretize=false&hide=&look=&theme=&walk=&marks=&reach=&show=", "", true);
         assertEquals(List.of(), read.problems());
         assertTrue(read.value().showTest() && read.value().projector() && !read.value().discretize());
     }
@@ -63,7 +63,7 @@ class ViewTest {
     void aForeignLinkHasAViewToo() {
         String query = "tfp=discretize%3Dtrue%26showTestData%3Dtrue%26playButton_hide%3Dtrue&discretize=false";
         View view = View.parse(query, "", true);
-        assertEquals(new View("en", "auto", "classic", false, true, false, "auto", List.of(), Looks.NONE, Microscope.CLOSED, "30", true, Set.of("play")), view);
+        assertEquals(new View("en", "auto", "classic", false, true, false, "auto", Past.NONE, Looks.NONE, Microscope.CLOSED, "30", true, Set.of("play")), view);
     }
 
     @ParameterizedTest
@@ -73,6 +73,7 @@ class ViewTest {
         "lang=en&contributions=true",
         "lang=en&hide=play,data,batch",
         "lang=en&speed=update1",
+        "lang=en&marks=50,200&reach=200&speed=10",
         "lang=en&look=activation:layer,space:1:0:2,sample:at:0.5:-1.25",
         "lang=en&look=space:0:output",
         "lang=en&look=landscape:1&landscape=surface",

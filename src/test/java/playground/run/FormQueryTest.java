@@ -33,6 +33,8 @@ class FormQueryTest {
             hidden=3,2&activation=relu,tanh           | activation=relu,tanh&hidden=3          | hidden=3&activation=relu
             shuffle=false                             | shuffle=false&shuffle=true             | ''
             epoch=10                                  | lang=zh&showTest=false                 | epoch=10
+            learningRate=3&epoch=10                   | learningRate=3&settings=learningRate%3D0.3 | learningRate=0.3
+            hidden=3&activation=relu&learningRate=3   | activation=relu&learningRate=3&settings=activation%3Dtanh%26learningRate%3D0.3 | hidden=3&learningRate=0.3
             """)
     void settingsThatAreNotWhatTheyWereAreChanges(String was, String sent, String meant) {
         Parsed<Link> link = FormQuery.parse(FormQuery.WAS + "=" + QueryText.encode(was) + "&" + sent);

@@ -186,6 +186,31 @@ class PortraitsIT {
         assertFalse(clipped.contains("epoch=1000000"), clipped);
     }
 
+    /// What a link opens alone is what its preview shows, and the address leads to it.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "look=space:1&show=space | motif=space&look=space:1 | The space that the neurons of a layer span",
+        "look=landscape:0:weights:0:6&landscape=surface:20:30&show=landscape | motif=landscape&look=landscape:0:weights:0:6&landscape=surface:20:30 | The loss landscape around the weights",
+        "show=health | motif=health&look=health | How the layers do, now and over the epochs",
+        "look=unit:0:1 | motif=neuron&look=unit:0:1 | How the bias and weights of a neuron went on",
+        "walk=3&show=microscope | motif=microscope&walk=3 | A sub-step of an update, under the microscope",
+        "look=sample:test:3 | motif=sample&look=sample:test:3 | What becomes of a sample, layer by layer",
+        "show=network | motif=network | The network",
+        "discretize=true&show=output | motif=output&discretize=true | What the network answers",
+        "show=curve | motif=losses | The loss curve"
+    })
+    void previewsShowWhatALinkOpensAlone(String view, String picture, String alt) throws Exception {
+        String page = new String(get("/?data=xor&hidden=3,2&epoch=20&lang=en&" + view).body(), StandardCharsets.UTF_8).replace("&amp;", "&");
+        String home = "http://localhost:" + server.port();
+        assertTrue(page.contains("\"og:image\" content=\"" + home + "/snapshot.png?data=xor&hidden=3,2&epoch=20&" + picture + "\""), () -> page.substring(0, 3000));
+        assertTrue(page.contains("\"og:image:alt\" content=\"" + alt + "\""), () -> page.substring(0, 3000));
+        assertTrue(page.contains("\"og:url\" content=\"" + home + "/?data=xor&hidden=3,2&epoch=20&"), () -> page.substring(0, 3000));
+        for (String key : view.split("&", -1)) {
+            assertTrue(page.replaceAll("(?s).*og:url\" content=\"([^\"]*)\".*", "$1").contains(key), key);
+        }
+        assertEquals(1200, image(get("/snapshot.png?data=xor&hidden=3,2&epoch=20&" + picture)).getWidth());
+    }
+
     private static BufferedImage image(HttpResponse<byte[]> answer) throws IOException {
         assertEquals(200, answer.statusCode(), () -> new String(answer.body(), StandardCharsets.UTF_8));
         return ImageIO.read(new ByteArrayInputStream(answer.body()));

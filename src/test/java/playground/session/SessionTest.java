@@ -73,13 +73,8 @@ class SessionTest {
 
     static List<Command> changingNothing() {
         return List.of(
-                new Command.SetSpeed(Speed.EPOCH_10),
-                new Command.Pause(),
-                new Command.Set("learningRate", "0.03"),
-                new Command.Set("data", "circle"),
-                new Command.Set("hidden", "none"),
-                new Command.FocusOutput(),
-                new Command.Focus(9, 9));
+                new Command.SetSpeed(Speed.EPOCH_10), new Command.Pause(), new Command.FocusOutput(), new Command.Focus(9, 9),
+                new Command.Set("learningRate", "0.03"), new Command.Set("data", "circle"), new Command.Set("hidden", "none"));
     }
 
     @ParameterizedTest
@@ -115,6 +110,13 @@ class SessionTest {
     void aRunChangedBeforeItWasOpenedIsTheDefaultOne() {
         say(new Command.Set("learningRate", "0.1"));
         assertEquals(Position.START, last().position());
+    }
+
+    /// Each by itself would change the run where it is.
+    @Test
+    void severalSettingsAtOnceStartTheRunAnew() {
+        say(new Command.Open("data=xor&epoch=3"), new Command.Set("settings", "learningRate=0.3&batch=5"));
+        assertEquals("data=xor&learningRate=0.3&batch=5", LinkQuery.format(screen.links.getLast()));
     }
 
     @Test

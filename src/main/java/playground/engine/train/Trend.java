@@ -59,6 +59,15 @@ public final class Trend {
         return ring[(count - known() + n) % LENGTH];
     }
 
+    /// The mean of some of them, `to` not among them.
+    public double mean(int from, int to) {
+        double sum = 0;
+        for (int n = from; n < to; n++) {
+            sum += train(n);
+        }
+        return sum / (to - from);
+    }
+
     /// After how many epochs the last one was.
     public long epoch() {
         return last;

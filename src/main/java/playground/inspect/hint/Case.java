@@ -24,6 +24,8 @@ record Case(Training training, Health health) {
     private static final double ACCURATE = 0.95;
     /// Above it a regression has, whose targets go from about -1 to 1.
     private static final double CLOSE = 0.02;
+    private static final double LARGE = 0.3;
+    private static final double LARGE_SCALED = 0.03;
     /// A share of the loss that is hardly any.
     static final double HARDLY = 0.15;
 
@@ -42,6 +44,14 @@ record Case(Training training, Health health) {
 
     double learningRate() {
         return trainer().hyperparameters().learningRate();
+    }
+
+    /// Whether steps are longer than is usual; optimizers that measure them by past slopes take longer ones.
+    boolean hasty() {
+        return switch (trainer().hyperparameters().optimizer().kind()) {
+            case SGD, MOMENTUM, NESTEROV -> learningRate() > LARGE;
+            case ADAGRAD, RMSPROP, ADAM, ADAMW -> learningRate() > LARGE_SCALED;
+        };
     }
 
     /// Rosenblatt's rule goes from mistake to mistake, along no slope: its loss leaps, and no learning rate is too large or small.

@@ -5,8 +5,9 @@ import java.util.OptionalInt;
 import playground.engine.inspect.Activity;
 import playground.engine.net.Activation;
 
-/// So many of the `units` of a hidden layer are dead: 0 for every sample looked at.
-public record Dead(int layer, int dead, int units) implements Hint {
+/// So many of the `units` of a hidden layer are dead: 0 for every sample looked at. The `remedy` is an activation that leaves a slope,
+/// and, where long steps threw them there, shorter ones: they would throw others as far.
+public record Dead(int layer, int dead, int units, Fix remedy) implements Hint {
     /// Some are no harm.
     private static final double MANY = 0.5;
 
@@ -27,7 +28,12 @@ public record Dead(int layer, int dead, int units) implements Hint {
 
     private static Dead of(Case run, int layer) {
         Activity activity = run.layer(layer).activity();
-        return new Dead(layer, activity.dead(), activity.units());
+        return new Dead(layer, activity.dead(), activity.units(), remedy(run));
+    }
+
+    private static Fix remedy(Case run) {
+        Fix gentler = Fix.activation(Activation.LEAKY_RELU);
+        return run.hasty() ? gentler.with(Fix.learningRate(run.learningRate(), -1)) : gentler;
     }
 
     @Override
@@ -42,6 +48,6 @@ public record Dead(int layer, int dead, int units) implements Hint {
 
     @Override
     public Optional<Fix> fix() {
-        return Optional.of(Fix.activation(Activation.LEAKY_RELU));
+        return Optional.of(remedy);
     }
 }

@@ -6,7 +6,8 @@ import java.util.function.Function;
 import playground.engine.inspect.Health;
 import playground.run.Training;
 
-/// What the rules find in a run, the most urgent first; of one that diverged, nothing else.
+/// What the rules find in a run, the most urgent first; of one that diverged, nothing else. A loss that got nowhere is told where none
+/// of them says why.
 public final class Diagnosis {
     private static final List<Function<Case, Optional<Hint>>> RULES = List.of(
             Rising::in, Leaking::in, Flat::in, Alike::in, Dead::in, Vanishing::in, Saturated::in, Unsteady::in, Overfitting::in, Slow::in);
@@ -23,7 +24,8 @@ public final class Diagnosis {
         Case run = new Case(training, health);
         Optional<Hint> end = Diverged.in(run);
         List<Function<Case, Optional<Hint>>> rules = run.byHand() ? List.of(Leaking::in) : RULES;
-        return end.isPresent() ? List.of(end.get()) : rules.stream().flatMap(rule -> rule.apply(run).stream()).toList();
+        List<Hint> found = end.isPresent() ? List.of(end.get()) : rules.stream().flatMap(rule -> rule.apply(run).stream()).toList();
+        return found.isEmpty() && !run.byHand() ? Stalled.in(run).stream().toList() : found;
     }
 
     /// How the layers do; there is something to learn from.

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// Something that goes wrong in a run, with the numbers that show it. Each kind is a rule: its `in` finds it in a case, or nothing.
 public sealed interface Hint
-        permits Diverged, Rising, Leaking, Flat, Alike, Dead, Vanishing, Saturated, Unsteady, Overfitting, Slow {
+        permits Diverged, Rising, Leaking, Flat, Alike, Dead, Vanishing, Saturated, Unsteady, Overfitting, Slow, Stalled {
     /// The word for it.
     String key();
 

@@ -9,7 +9,7 @@ import playground.experiment.ExperimentQuery;
 import playground.experiment.Limits;
 import playground.experiment.Splitting;
 
-/// The test loss has risen since an epoch, from its `best` to what it is `now`, while the training loss fell. The `remedy` is dropout, or,
+/// The test loss has risen since an epoch, from its `best` to what it is `now`, clearly above the training loss, which fell. The `remedy` is dropout, or,
 /// where it has nothing to leave out or does already, more to learn from, or to stop in time.
 public record Overfitting(long since, double best, double now, double trainThen, double trainNow, Fix remedy) implements Hint {
     /// What comes and goes is no reason.
@@ -26,7 +26,8 @@ public record Overfitting(long since, double best, double now, double trainThen,
         Losses now = run.trainer().losses();
         boolean longAgo = trend.bestEpoch() >= 0 && run.trainer().epoch() - trend.bestEpoch() >= FEWEST;
         boolean risen = now.test() > Math.max(SMALL, FACTOR * trend.best());
-        return longAgo && risen && now.train() < trend.trainAtBest()
+        boolean above = now.test() > FACTOR * now.train();
+        return longAgo && risen && above && now.train() < trend.trainAtBest()
                 ? Optional.of(of(trend, now, run.settings()))
                 : Optional.empty();
     }

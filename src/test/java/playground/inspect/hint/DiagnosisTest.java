@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.engine.data.OwnTable;
 import playground.engine.data.Table;
+import playground.engine.net.Activation;
 import playground.experiment.ExperimentQuery;
 import playground.experiment.Parsed;
+import playground.experiment.Remedies;
 import playground.experiment.Experiment;
 import playground.experiment.TableText;
 import playground.run.ChangeQuery;
@@ -55,10 +57,16 @@ class DiagnosisTest {
         "vanishing, 1000, 'data=spiral&hidden=8,8,8,8,8,8&activation=sigmoid', activation, relu",
         "vanishing, 1, 'hidden=8,8,8,8&init=normal&initWidth=0.01', init, he",
         "alike, 20, hidden=4&init=zero, init, glorot",
-        "dead, 30, 'data=xor&hidden=4,4&activation=relu&learningRate=3', activation, leakyrelu",
+        "dead, 30, 'data=xor&hidden=4,4&activation=relu&learningRate=3', activation, leakyrelu&learningRate=0.3",
+        "dead, 60, 'data=spiral&hidden=8,2&activation=relu&learningRate=0.1&seed=7', activation, leakyrelu",
+        "stalled, 60, 'data=xor&hidden=4,4&activation=leakyrelu&learningRate=3', learningRate, 0.3",
+        "stalled, 100, data=xor&hidden=, hidden, 4",
+        "stalled, 100, 'hidden=4,4&activation=linear', activation, tanh",
+        "stalled, 100, 'data=gauss&hidden=&output=sigmoid&init=normal&initWidth=20', loss, crossentropy",
+        "stalled, 60, 'hidden=4&regularization=l1&rate=0.3', rate, 0.03",
         "saturated, 0, 'hidden=8,8&init=normal&initWidth=20', init, glorot",
         "diverged, 10, data=plane&hidden=4&learningRate=3, learningRate, 0.3",
-        "unsteady, 150, 'data=spiral&hidden=16,16&learningRate=0.1', learningRate, 0.01",
+        "unsteady, 100, 'data=spiral&hidden=16,16&batch=1&learningRate=0.1', learningRate, 0.01",
         "overfitting, 150, 'samples=100&noise=30&hidden=16,16&learningRate=0.1', dropout, 0.2",
         "flat, 5, 'data=and&hidden=&output=step&init=zero', loss, perceptron",
         "flat, 5, 'data=xor&hidden=3&activation=step', activation, sigmoid",
@@ -75,9 +83,10 @@ class DiagnosisTest {
         Training training = training(query + "&epoch=" + epochs);
         Hint hint = Diagnosis.of(training).getFirst();
         assertEquals(key, hint.key());
-        assertEquals(new Fix(setting, value), hint.fix().orElseThrow());
+        Fix fix = hint.fix().orElseThrow();
+        assertEquals(setting + "=" + value, fix.query());
         Experiment experiment = training.run().experiment();
-        Parsed<Experiment> fixed = ExperimentQuery.change(experiment, setting, value);
+        Parsed<Experiment> fixed = Remedies.change(experiment, Remedies.SETTINGS, fix.query());
         assertEquals(List.of(), ChangeQuery.isChange(setting)
                 ? ChangeQuery.parse(experiment, setting, value).problems()
                 : fixed.problems());
@@ -91,8 +100,8 @@ class DiagnosisTest {
         List<String> runs = List.of(
                 "data=plane&hidden=4&learningRate=3&epoch=10", "data=plane&hidden=4&learningRate=3&epoch=4", "data=own&train=50&points=2" + SPOT.repeat(6) + CORNER.repeat(6),
                 "data=xor&hidden=3&activation=step&epoch=5", "hidden=4&init=zero&epoch=20", "data=xor&hidden=4,4&activation=relu&learningRate=3&epoch=30",
-                "hidden=8,8,8,8,8,8,8,8,8,8&activation=sigmoid&epoch=50", "hidden=8,8&init=normal&initWidth=20", "data=spiral&hidden=16,16&learningRate=0.1&epoch=150",
-                "samples=100&noise=30&hidden=16,16&learningRate=0.1&dropout=0.01&epoch=150", "learningRate=0.001&epoch=100");
+                "hidden=8,8,8,8,8,8,8,8,8,8&activation=sigmoid&epoch=50", "hidden=8,8&init=normal&initWidth=20", "data=spiral&hidden=16,16&batch=1&learningRate=0.1&epoch=100",
+                "samples=100&noise=30&hidden=16,16&learningRate=0.1&dropout=0.01&epoch=150", "learningRate=0.001&epoch=100", "data=xor&hidden=&epoch=100");
         Set<Class<?>> fired = new HashSet<>();
         for (String run : runs) {
             for (Hint hint : Diagnosis.of(training(run))) {
@@ -128,11 +137,27 @@ class DiagnosisTest {
         assertEquals(List.of(), found(training(new Link(Run.of(once), new Position(0, 0)))));
     }
 
+    /// Whatever its size: a larger one is not packed for it.
+    @Test
+    void rowsOfALargeTableAreKeptOnce() {
+        StringBuilder csv = new StringBuilder("size,weight,price,kind\n");
+        for (int n = 0; n < 1200; n++) {
+            csv.append(n % 400).append(',').append(7 * n % 400).append(',').append(n % 400 * 2).append(n % 2 == 0 ? ",a\n" : ",b\n");
+        }
+        Training leaking = training("data=table&target=price&train=50&features=size,weight&table=" + TableText.pack(TableText.read(csv.toString()).orElseThrow()));
+        Fix fix = Diagnosis.of(leaking).getFirst().fix().orElseThrow();
+        assertEquals("table=distinct", fix.query());
+        Experiment once = Remedies.change(leaking.run().experiment(), fix.key(), fix.value()).value();
+        assertEquals(400, ((OwnTable) once.data().generator()).content().rows());
+        assertEquals(leaking.run().experiment().data().features(), once.data().features());
+        assertEquals(List.of(), found(training(new Link(Run.of(once), new Position(0, 0)))));
+    }
+
     /// Where the layer before it is half dead, too.
     @Test
     void aLayerThatIsWhollyDeadIsNamedFirst() {
         String query = "data=spiral&features=x,y,x2&hidden=4,2,2&activation=relu&learningRate=0.1&regularization=l1&epoch=300";
-        assertEquals(new Dead(2, 2, 2), Diagnosis.of(training(query)).stream().filter(Dead.class::isInstance).findFirst().orElseThrow());
+        assertEquals(new Dead(2, 2, 2, Fix.activation(Activation.LEAKY_RELU)), Diagnosis.of(training(query)).stream().filter(Dead.class::isInstance).findFirst().orElseThrow());
     }
 
     @ParameterizedTest
@@ -194,7 +219,7 @@ class DiagnosisTest {
     /// The one sample of the last lies at (0, 0), so that the gradient of the first layer's weights is 0.
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "epoch=100", "data=xor&hidden=&epoch=100", "data=spiral&hidden=2&epoch=100", "data=own", "data=and&hidden=&loss=perceptron&epoch=5",
+        "", "epoch=100", "data=spiral&hidden=16,16&learningRate=0.1&epoch=150", "data=spiral&hidden=2&epoch=100", "data=own", "data=and&hidden=&loss=perceptron&epoch=5",
         "hidden=8,8,8,8&activation=relu&init=he", "hidden=4,4,4,4,4,4&activation=relu", "hidden=8,8,8,8,8,8,8,8,8,8&activation=relu&init=he", "hidden=8,8,8,8,8,8,8,8,8,8&activation=relu&init=he&epoch=50", "data=iris&hidden=4&epoch=40",
         "data=own&points=2SwlgA&hidden=2,2,2&activation=sigmoid&output=sigmoid&init=uniform&seed=4&learningRate=0.001&batch=1"
     })
