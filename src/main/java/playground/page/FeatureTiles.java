@@ -57,7 +57,7 @@ final class FeatureTiles {
     static List<DivTag> of(Scene scene) {
         return scene.crowded()
                 ? List.of(div(crowd(scene)).withClass("cell"))
-                : scene.generator().features().stream().map(feature -> div(tile(scene, feature)).withClass("cell")).toList();
+                : scene.offered().stream().map(feature -> div(tile(scene, feature)).withClass("cell")).toList();
     }
 
     private static DomContent crowd(Scene scene) {

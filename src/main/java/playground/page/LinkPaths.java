@@ -6,7 +6,6 @@ import static j2html.TagCreator.tag;
 import j2html.tags.ContainerTag;
 import java.util.ArrayList;
 import java.util.List;
-import playground.engine.data.Input;
 import playground.engine.net.Layer;
 
 /// The links between the columns of the network, curved from tile to tile, as wide as their weight is large. Pixels and words
@@ -66,12 +65,8 @@ final class LinkPaths {
 
     private static double from(Scene scene, int l, int i) {
         return l == 0
-                ? row(offered(scene).indexOf(scene.experiment().data().features().get(i)), offered(scene).size())
+                ? row(scene.offered().indexOf(scene.experiment().data().features().get(i)), scene.offered().size())
                 : row(i, scene.layers().get(l).inputs());
-    }
-
-    private static List<Input> offered(Scene scene) {
-        return scene.generator().features();
     }
 
     private static double row(int row, int rows) {

@@ -3,6 +3,8 @@ package playground.page;
 import java.util.List;
 import java.util.Optional;
 import playground.engine.data.DataSource;
+import playground.engine.data.Feature;
+import playground.engine.data.Input;
 import playground.engine.data.Plane;
 import playground.engine.data.Sentences;
 import playground.engine.net.Activation;
@@ -22,6 +24,8 @@ import playground.run.Snapshot;
 /// A page's values in the language they are shown in: what every component draws from. `experiment` has the settings in
 /// force at the link's place, what was changed on the way included.
 record Scene(PageModel page, Messages messages, Experiment experiment, Plane plane) {
+    private static final List<Input> LOGICAL = List.of(Feature.X, Feature.Y, Feature.X_TIMES_Y);
+
     static Scene of(PageModel page) {
         Link link = page.link();
         Experiment experiment = link.run().settings(link.at());
@@ -67,6 +71,14 @@ record Scene(PageModel page, Messages messages, Experiment experiment, Plane pla
     /// Whether the inputs are too many to stand one by one: pixels of pictures, words of sentences.
     boolean crowded() {
         return generator().side() > 0 || generator() instanceof Sentences;
+    }
+
+    /// The inputs one can choose from. Of truth tables, on a wall and in frames, only those that tell their rows apart in another way,
+    /// and those in use.
+    List<Input> offered() {
+        List<Input> all = generator().features();
+        boolean few = generator().table() && (view().projector() || view().embedded());
+        return few ? all.stream().filter(input -> LOGICAL.contains(input) || experiment.data().features().contains(input)).toList() : all;
     }
 
     /// How targets are coloured, as they stand in the data.

@@ -86,7 +86,7 @@ final class TruthTableView {
     }
 
     private static DomContent number(int place, double value) {
-        return cell(place, Decimals.brief(value));
+        return cell(place, Decimals.brief(value).replace('-', '−'));
     }
 
     private static TdTag cell(int place, String text) {
