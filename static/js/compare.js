@@ -1,9 +1,9 @@
 // The page that compares runs.
 
-import { Dialogs } from "./dialogs.js";
+import { Dialogs, show as open } from "./dialogs.js";
 import { element } from "./elements.js";
 import { embed } from "./embed.js";
-import { meaning } from "./keys.js";
+import { meaning, taken } from "./keys.js";
 import { patch } from "./patch.js";
 import { list } from "./problems.js";
 import { joined } from "./query.js";
@@ -57,11 +57,11 @@ begin();
 
 function begin() {
   recall(query).then(() => hold(query));
+  new Dialogs((link) => location.assign(`/compare?${joined(link, view.query)}`), () => {});
   if (document.body.dataset.page === "embed") {
     watch = embed({ start: () => socket.start(), playing: () => playing, send: command });
     return;
   }
-  new Dialogs((link) => location.assign(`/compare?${joined(link, view.query)}`), () => {});
   new Share(element("share"), () => query, () => joined(view.query, "computed=true"), "/compare");
   resting || socket.start();
 }
@@ -89,17 +89,19 @@ function busy() {
   return playing || state === "seeking" || state === "running";
 }
 
-/** Space, arrow and R as on the other pages, where nothing else wants them; Escape stops, wherever one is. */
+/** Space, arrow, R and ? as on the other pages, where nothing else wants them; Escape stops, wherever one is. */
 function press(/** @type {KeyboardEvent} */ event) {
   if (event.key === "Escape" && busy() && !document.querySelector("dialog[open]")) {
     command("stop");
     return;
   }
-  const wanted = event.target instanceof Element && event.target.closest("a, button, input, select, summary, dialog[open]");
-  const what = wanted || event.defaultPrevented ? null : meaning(event, "projector" in document.documentElement.dataset);
+  const what = event.defaultPrevented || taken(event) ? null : meaning(event, "projector" in document.documentElement.dataset);
   if (what === "toggle" || what === "step" || what === "reset") {
     event.preventDefault();
     command(what === "toggle" ? "play" : what);
+  } else if (what === "keys") {
+    event.preventDefault();
+    open(what);
   }
 }
 

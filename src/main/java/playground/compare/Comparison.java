@@ -11,6 +11,8 @@ import playground.experiment.Setup;
 /// Runs side by side, as a value: the settings they share, in what they differ, how far they go, and the loss they make for.
 /// `epochs` is how far the first of them goes; the others as far by the measure.
 public record Comparison(Experiment base, Variation variation, int epochs, double goal, Measure measure) {
+    /// Hidden layers of a deep network.
+    private static final int DEEP = 3;
     /// Rows and columns that a run keeps: the data, and the samples made of them.
     private static final long COPIES = 2;
     /// Of its parameters: gradients, the memory of an optimizer, the last good ones.
@@ -31,6 +33,13 @@ public record Comparison(Experiment base, Variation variation, int epochs, doubl
     /// Whether runs are judged by points set apart, rather than by what they learned from.
     public boolean tested() {
         return base.data().samples() > Split.learned(base.data().samples(), base.data().trainPercent());
+    }
+
+    /// Whether it is a race of networks with as many layers, so many that it is worth a look how much reaches the first of them.
+    public boolean layered() {
+        return variation instanceof Variation.Race
+                && experiments().stream().mapToInt(run -> run.network().hidden().size()).distinct().count() == 1
+                && variation.first(base).network().hidden().size() >= DEEP;
     }
 
     /// How much of the measure the first run takes for an epoch.

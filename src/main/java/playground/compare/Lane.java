@@ -1,6 +1,7 @@
 package playground.compare;
 
 import java.util.Arrays;
+import playground.engine.inspect.LayerPulse;
 import playground.engine.train.Losses;
 import playground.engine.train.Portrait;
 import playground.engine.train.Progress;
@@ -22,6 +23,7 @@ public final class Lane {
     private final long last;
     private final long stride;
     private final double goal;
+    private final boolean layered;
     private final double[] curve = new double[CURVE + 2];
     private int noted;
     private long arrived = -1;
@@ -34,6 +36,7 @@ public final class Lane {
         last = comparison.last(experiment);
         stride = (last + CURVE - 1) / CURVE;
         goal = comparison.goal();
+        layered = comparison.layered();
         note();
     }
 
@@ -81,7 +84,14 @@ public final class Lane {
     public Standing.Runner runner() {
         Trainer trainer = training.trainer();
         return new Standing.Runner(
-                trainer.epoch(), trainer.losses(), judged(), trainer.diverged(), arrived, arrived * pace, courseSoFar());
+                trainer.epoch(), trainer.losses(), judged(), trainer.diverged(), arrived, arrived * pace, courseSoFar(), gradients());
+    }
+
+    /// Their sizes now, layer by layer, the output's last; none where nobody asks for them.
+    private double[] gradients() {
+        return layered
+                ? LayerPulse.of(training.trainer().parameters(), training.train(), training.objective()).stream().mapToDouble(LayerPulse::gradient).toArray()
+                : new double[0];
     }
 
     private Standing.Course courseSoFar() {

@@ -31,8 +31,9 @@ public record Standing(State state, long round, long rounds, List<Runner> runner
     }
 
     /// One of the runs. `loss` is that by which they are judged; `arrived` the epoch after which it was first at most the goal,
-    /// -1 while it was not, and `arrival` the clock then.
-    public record Runner(long epoch, Losses losses, double loss, boolean diverged, long arrived, double arrival, Course course) {
+    /// -1 while it was not, and `arrival` the clock then. `gradients` are the sizes of those of its layers, where they are looked at
+    /// (see `Comparison.layered`); not modified.
+    public record Runner(long epoch, Losses losses, double loss, boolean diverged, long arrived, double arrival, Course course, double[] gradients) {
         public boolean reached() {
             return arrived >= 0;
         }
@@ -97,6 +98,11 @@ public record Standing(State state, long round, long rounds, List<Runner> runner
             double low = log(least);
             double range = log(most) - low;
             return range > 0 ? Math.clamp((log(loss) - low) / range, 0, 1) : 0;
+        }
+
+        /// Half way from the one to the other.
+        public double middle() {
+            return StrictMath.exp((log(least) + log(most)) / 2);
         }
 
         private static double log(double loss) {

@@ -48,9 +48,10 @@ public record CompareModel(Comparison comparison, List<Problem> problems, Map<St
     /// Units of the hidden layers.
     private String layers(List<String> units) {
         boolean even = units.stream().distinct().count() == 1;
-        return even
-                ? text("compare.layers.even", units.size(), Integer.parseInt(units.getFirst()))
-                : text("compare.layers", String.join(" + ", units));
+        int first = Integer.parseInt(units.getFirst());
+        return units.size() == 1
+                ? text("compare.layers.one", first)
+                : even ? text("compare.layers.even", units.size(), first) : text("compare.layers", String.join(" + ", units));
     }
 
     private String named(String key, String value) {

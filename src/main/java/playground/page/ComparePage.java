@@ -56,6 +56,7 @@ public final class ComparePage {
                                         iff(view.embedded(), source(model)))
                                 .withClasses("compare", "compare--" + ComparisonQuery.key(model.comparison().variation())),
                         iff(!view.embedded(), CompareShare.of(model)),
+                        KeyCard.comparing(model.messages()),
                         div().withId(Dom.LIVE).attr("role", "status").attr("aria-live", "polite").withClass("visually-hidden"),
                         Layout.texts(model.messages()))
                 .attr("data-page", view.embedded() ? "embed" : "compare")

@@ -25,6 +25,7 @@ import j2html.tags.specialized.SpanTag;
 import j2html.tags.specialized.TableTag;
 import j2html.tags.specialized.TrTag;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import playground.compare.Standing;
 import playground.compare.Variation;
@@ -44,6 +45,8 @@ import playground.run.Run;
 final class CompareTiles {
     private static final String POINTS = "compare-points";
     private static final double WIDER = 1.5;
+    private static final double WIDER_ON_THE_WALL = 1.2;
+    private static final int HEATS = 10;
 
     private final CompareModel model;
     private final Standing standing;
@@ -70,9 +73,11 @@ final class CompareTiles {
                 .attr("data-down", (runs.size() + across() - 1) / across());
     }
 
-    /// In how many columns they stand where there is room: more than rows, for screens are wide.
+    /// In how many columns they stand where there is room: more than rows, for screens are wide; on a wall, where letters are large,
+    /// what comes of them takes more of that.
     private int across() {
-        int even = runs.size() == 4 ? 2 : (int) Math.ceil(Math.sqrt(WIDER * runs.size()));
+        double wider = model.view().projector() ? WIDER_ON_THE_WALL : WIDER;
+        int even = runs.size() == 4 ? 2 : (int) Math.ceil(Math.sqrt(wider * runs.size()));
         return columns() > 0 ? columns() : Math.max(2, even);
     }
 
@@ -116,15 +121,29 @@ final class CompareTiles {
                 .withClass("tile")
                 .withHref(Header.address(link, model.view()))
                 .withTitle(model.runner(number))
+                .condAttr(heat(number).isPresent(), "data-heat", heat(number).orElse(""))
+                .condAttr(started() && heat(number).isEmpty(), "data-unknown", "")
+                .condAttr(started() && standing.runners().get(number).reached(), "data-reached", "")
                 .attr("data-run", LinkQuery.format(new Link(Run.of(run), Position.START)))
                 .condAttr(model.view().embedded(), "target", "_blank")
                 .condAttr(model.view().embedded(), "rel", "noopener");
     }
 
+    private boolean started() {
+        return !standing.runners().isEmpty();
+    }
+
+    /// Its loss between the least of all and the largest, in tenths; none where it is unknown.
+    private Optional<String> heat(int number) {
+        return standing.runners().stream().skip(number).findFirst()
+                .filter(runner -> !runner.diverged() && Double.isFinite(runner.loss()))
+                .map(runner -> Long.toString(Math.round(HEATS * standing.span().share(runner.loss()))));
+    }
+
     private SpanTag picture(int number, Experiment run) {
         Shade shade = Shade.of(run);
         return span(
-                        standing.runners().isEmpty() ? join() : img().withAlt("").withClass("tile__first").withSrc(PictureData.url(
+                        !started() ? join() : img().withAlt("").withClass("tile__first").withSrc(PictureData.url(
                                 standing.pictures(), number * standing.side() * standing.side(), standing.side(),
                                 Palette.of(model.view().palette()), shade, model.view().discretize())),
                         canvas().withClass("tile__canvas").attr(Dom.SHADE, shade.key()).attr("aria-hidden", "true"),

@@ -21,7 +21,7 @@ public final class EmbedPage {
                 Notices.live(),
                 KeptFields.forms(scene),
                 WeightCard.card(scene),
-                Dialogs.keys(scene));
+                KeyCard.of(scene.messages()));
     }
 
     /// The same run in a page of its own.

@@ -22,6 +22,6 @@ public final class HomePage {
                 TakeawayDialog.of(scene),
                 Dialogs.importing(scene),
                 Dialogs.ownTable(scene),
-                Dialogs.keys(scene));
+                KeyCard.of(scene.messages()));
     }
 }

@@ -118,7 +118,7 @@ final class LayerCourse {
     }
 
     /// A power of ten.
-    private static String power(int exponent) {
+    static String power(int exponent) {
         StringBuilder raised = new StringBuilder(exponent < 0 ? "10⁻" : "10");
         Integer.toString(Math.abs(exponent)).chars().forEach(digit -> raised.append(RAISED.charAt(digit - '0')));
         return raised.toString();

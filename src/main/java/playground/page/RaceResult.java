@@ -5,6 +5,7 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import playground.compare.Comparison;
 import playground.compare.Lane;
+import playground.compare.Measure;
 import playground.compare.Standing;
 
 /// The losses of a race overlaid, with the goal as a line, and in which order the runs came to it.
@@ -35,7 +37,7 @@ final class RaceResult {
     private RaceResult() {}
 
     static DomContent of(CompareModel model, Standing standing) {
-        return div(chart(model, standing), order(model, standing));
+        return div(chart(model, standing), order(model, standing), iff(model.comparison().layered(), LayerGradients.of(model, standing)));
     }
 
     /// The colour and dashes of a run.
@@ -64,12 +66,17 @@ final class RaceResult {
         if (plot.apart(comparison.goal())) {
             parts.add(plot.beside(comparison.goal(), Decimals.brief(comparison.goal())));
         }
-        String name = model.text(model.tested() ? "compare.chart.test" : "compare.chart.train", model.text("compare.by." + comparison.measure().key()));
+        String name = title(model);
         ContainerTag<?> picture = plot.picture(name, parts.toArray(ContainerTag[]::new))
                 .attr("data-end", end)
                 .attr("data-measure", comparison.measure().key())
                 .attr("data-frame", plot.frame());
         return figure(figcaption(name), picture, cursor(model, standing));
+    }
+
+    static String title(CompareModel model) {
+        String measure = model.text("compare.by." + model.comparison().measure().key());
+        return model.text(model.tested() ? "compare.chart.test" : "compare.chart.train", measure);
     }
 
     /// A curve, and the losses on it for those who point at them.
@@ -102,9 +109,9 @@ final class RaceResult {
         return table(
                         caption(model.text(model.tested() ? "compare.goal.test" : "compare.goal.train", Decimals.brief(model.comparison().goal()))),
                         thead(tr(
-                                th(model.text("compare.place")).attr("scope", "col"),
+                                th(span(model.text("compare.place"))).attr("scope", "col"),
                                 th(model.text("compare.run")).attr("scope", "col"),
-                                th(model.text("compare.arrival")).attr("scope", "col"),
+                                th(model.text(work(model) ? "compare.arrival.work" : "compare.arrival")).attr("scope", "col"),
                                 spoken(th().attr("scope", "col"), "head", model.text("compare.loss")))),
                         tbody(each(standing.order(), number -> line(model, standing, number))))
                 .withClass("compare__order");
@@ -116,8 +123,17 @@ final class RaceResult {
         return tr(
                 td(place == 0 ? "–" : Integer.toString(place)),
                 th(sign(number), span(model.runner(number))).attr("scope", "row"),
-                td(runner.reached() ? model.clock(runner.arrival()) : model.text(missed(standing, runner))),
+                td(runner.reached() ? arrival(model, runner) : model.text(missed(standing, runner))),
                 spoken(td(), Integer.toString(number), Decimals.rounded(runner.loss())));
+    }
+
+    /// Of millions of multiply-adds the head of the column says what is counted.
+    private static String arrival(CompareModel model, Standing.Runner runner) {
+        return work(model) ? model.clockNumber(runner.arrival()) : model.clock(runner.arrival());
+    }
+
+    private static boolean work(CompareModel model) {
+        return model.comparison().measure() == Measure.WORK;
     }
 
     private static String missed(Standing standing, Standing.Runner runner) {

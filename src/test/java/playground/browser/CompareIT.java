@@ -121,7 +121,7 @@ class CompareIT {
             page.keyboard().press("ArrowDown");
             assertEquals("tile-3", page.evaluate("document.activeElement.id"));
             assertEquals("0", page.evaluate("document.getElementById('tile-3').style.getPropertyValue('--heat')"));
-            assertTrue(page.textContent("#compare-result").contains("Learning rate: 0.1, Hidden layers: 1 × 4 units"));
+            assertTrue(page.textContent("#compare-result").contains("Learning rate: 0.1, Hidden layers: 4 units"));
             page.click("[data-command=reset]");
             page.waitForCondition(() -> page.textContent("[data-compare=round]").equals("Round 0 of 40"));
             page.waitForCondition(() -> pixels(page, 3).equals(untrained));

@@ -1,9 +1,12 @@
 package playground.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,28 @@ class KeyboardIT {
                     (m) => [...Array.from({ length: 94 }, (_, n) => String.fromCharCode(33 + n)), "PageDown", "PageUp", "Home", "End", "Enter", "ArrowLeft", "ArrowRight"]
                       .filter((key) => m.direction({ key })).map((key) => key.toLowerCase()).sort().join(" ")""");
             assertEquals(heard, listed);
+        }
+    }
+
+    @Test
+    void aPageThatComparesHasACardOfItsKeys() {
+        try (BrowserContext context = TestBrowser.context()) {
+            Page page = context.newPage();
+            page.navigate(server.address("/compare?data=xor&race=batch:1,all&epochs=20&lang=en"));
+            page.locator("canvas.is-ready").nth(1).waitFor();
+            page.keyboard().press("?");
+            assertTrue(page.locator("#keys").isVisible());
+            assertEquals(List.of(), Axe.violations(page, "#keys"));
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("Escape");
+            assertFalse(page.locator("#keys").isVisible());
+            for (String listed : List.of("Space", "R")) {
+                assertEquals(1, page.locator("#keys kbd[data-comparing-key='" + listed + "']").count());
+            }
+            page.keyboard().press("ArrowRight");
+            page.waitForCondition(() -> page.textContent("[data-compare=round]").equals("Round 1 of 20"));
+            page.keyboard().press("r");
+            page.waitForCondition(() -> page.textContent("[data-compare=round]").equals("Round 0 of 20"));
         }
     }
 }
