@@ -8,6 +8,8 @@ import playground.page.View;
 /// theme. `strength` is what remains of an answer's colour in a large picture, so that points stand out.
 record Ink(Palette palette, boolean dark, boolean discrete, boolean test, int paper, int ink, int muted, int line, int negative, int positive, double strength) {
     private static final int[] LANES = {0x0a72b8, 0xc2500a, 0x0b8a5f, 0xb0479a, 0x8a6a00, 0x6a4fc0};
+    private static final double DEEPEST = 0.62;
+    private static final double DARK_DEEPEST = 0.48;
     private static final int[] DARK_LANES = {0x5eb8f5, 0xff9b52, 0x4fd3a1, 0xec8fd8, 0xe0bd3c, 0xb39dff};
 
     static Ink of(View view) {
@@ -39,6 +41,11 @@ record Ink(Palette palette, boolean dark, boolean discrete, boolean test, int pa
             colors[n] = (byte) (255 - (255 - (colors[n] & 0xff)) * strength);
         }
         return colors;
+    }
+
+    /// Behind a run whose loss is so far from the least (0) to the largest (1).
+    int ground(double share) {
+        return Oklab.mix(dark ? 0x6bbdf0 : 0x0a6296, (dark ? DARK_DEEPEST : DEEPEST) * (1 - share), paper);
     }
 
     /// Of one of the runs that race.

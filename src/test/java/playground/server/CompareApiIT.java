@@ -82,11 +82,11 @@ class CompareApiIT {
         assertEquals("image/png", answer.headers().firstValue("Content-Type").orElse(""));
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(answer.body()));
         assertEquals(600, picture.getWidth());
-        assertEquals(0x0a72b8, picture.getRGB(160, 60) & 0xffffff);
-        assertEquals(0xc2500a, picture.getRGB(297, 60) & 0xffffff);
-        for (int left : new int[] {163, 300}) {
-            assertTrue(reddish(picture.getRGB(left + 8, 22)) > 40 && reddish(picture.getRGB(left + 116, 132)) > 40);
-            assertTrue(reddish(picture.getRGB(left + 116, 22)) < -40 && reddish(picture.getRGB(left + 8, 132)) < -40);
+        assertEquals(0x0a72b8, picture.getRGB(167, 77) & 0xffffff);
+        assertEquals(0xc2500a, picture.getRGB(304, 77) & 0xffffff);
+        for (int left : new int[] {169, 306}) {
+            assertTrue(reddish(picture.getRGB(left + 8, 39)) > 40 && reddish(picture.getRGB(left + 116, 149)) > 40);
+            assertTrue(reddish(picture.getRGB(left + 116, 39)) < -40 && reddish(picture.getRGB(left + 8, 149)) < -40);
         }
         String drawing = new String(server.bytes("/compare.svg?" + race).body(), StandardCharsets.UTF_8);
         assertTrue(drawing.contains("#0a72b8") && drawing.contains("#c2500a"), drawing);
