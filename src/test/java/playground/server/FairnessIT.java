@@ -16,6 +16,8 @@ class FairnessIT {
     private static final String LARGE = "hidden=32,32,32,32,32,32,32,32&features=x,y,x2,y2,xy,sinx,siny&samples=5000";
     private static final int RUNNING = 1;
     private static final int ENOUGH = 40;
+    private static final int RUNS = 100;
+    private static final int STANDINGS = 15;
     private static Server server;
 
     @BeforeAll
@@ -58,6 +60,39 @@ class FairnessIT {
         page.say("open " + query);
         page.say("speed max");
         page.say("play");
+    }
+
+    /// All runs of a comparison together are one job: had each a share of its own, they would do a hundred times what a page does.
+    @Test
+    void aComparisonOfManyRunsTakesNoMoreThanItsShare() throws IOException {
+        try (RawSocket comparison = new RawSocket(server.port(), "/compare/socket?data=xor&epochs=10000&seeds=" + RUNS, 0);
+                LivePage page = LivePage.open(server.port())) {
+            comparison.say("speed max");
+            comparison.say("play");
+            play(page, "data=xor");
+            page.seen(frame -> frame.state() == RUNNING);
+            double rounds = round(comparison, 1);
+            double epochs = page.frames().getLast().epoch();
+            double compared = RUNS * (round(comparison, STANDINGS) - rounds);
+            double trained = page.frames().getLast().epoch() - epochs;
+            assertTrue(compared > 0 && trained > compared / 4, () -> trained + " epochs beside " + compared);
+            double worst = longestGap(page);
+            assertTrue(worst < 1000, () -> "a gap of " + worst + " ms");
+        }
+    }
+
+    /// How many rounds are complete in the last of so many frames from the first running one on.
+    private static double round(RawSocket comparison, int count) throws IOException {
+        double round = 0;
+        for (int seen = 0; seen < count; ) {
+            RawSocket.Piece message = comparison.message();
+            ByteBuffer frame = ByteBuffer.wrap(message.payload()).order(ByteOrder.LITTLE_ENDIAN);
+            if (message.opcode() == 2 && frame.get(5) == RUNNING) {
+                round = frame.getDouble(8);
+                seen++;
+            }
+        }
+        return round;
     }
 
     /// The pages that do not read would fill the heap if anything were kept for them without bound.
