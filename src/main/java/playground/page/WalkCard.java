@@ -7,6 +7,8 @@ import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
 
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
@@ -37,18 +39,9 @@ final class WalkCard {
         Waypoint point = route.points().get(found.step());
         return div(
                         ol(each(List.of(Phase.values()), phase -> phase(messages, route, phase, point))).withClass("walk__phases"),
-                        div(p(sample(messages, found)), div(TypedFields.of(messages, found)).withId(TYPED).attr("popover")).withClass("walk__sample"),
-                        div(
-                                p(title(messages, found, point)).withClass("walk__title"),
-                                div(each(WalkTerms.groups(formula(found, point)), group -> div(each(group, line -> div(line))).withClass("walk__group")))
-                                        .withClass("walk__formula")
-                                        .withTabindex(0)
-                                        .attr("role", "group")
-                                        .attr("aria-label", messages.text("walk.formula")))
-                                .withClass("walk__here")
-                                .attr("aria-live", "polite"),
-                        matrices(messages, found.walk(), point),
-                        p(saying(messages, found, point)).withClass("walk__saying").withTabindex(0))
+                        div(p(text(SampleCard.name(messages, found.place())), span(" · " + batch(messages, found)).withClass("walk__batch")), div(TypedFields.of(messages, found)).withId(TYPED).attr("popover")).withClass("walk__sample"),
+                        div(here(messages, found, point), matrices(messages, found.walk(), point)).withClass("walk__work"),
+                        p(text(said(messages, found, point)), span(standsFor(point).map(messages::text).orElse("")).withClass("walk__stands")).withClass("walk__saying").withTabindex(0))
                 .withId(Dom.WALK)
                 .withClass("walk")
                 .attr(Dom.STEP, found.step())
@@ -57,6 +50,18 @@ final class WalkCard {
                 .attr(Dom.SAMPLE, SampleCard.pick(found.place()))
                 .attr("data-like", found.place().number())
                 .attr("data-samples", found.place().count());
+    }
+
+    private static DivTag here(Messages messages, Finding.OfWalk found, Waypoint point) {
+        return div(
+                        p(title(messages, found, point)).withClass("walk__title"),
+                        div(each(WalkTerms.groups(formula(found, point)), group -> div(each(group, line -> div(line))).withClass("walk__group")))
+                                .withClass("walk__formula")
+                                .withTabindex(0)
+                                .attr("role", "group")
+                                .attr("aria-label", messages.text("walk.formula")))
+                .withClass("walk__here")
+                .attr("aria-live", "polite");
     }
 
     private static LiTag phase(Messages messages, Route route, Phase phase, Waypoint point) {
@@ -71,8 +76,11 @@ final class WalkCard {
     }
 
     static String sample(Messages messages, Finding.OfWalk found) {
-        Rehearsal.Batch batch = found.walk().update().batch();
-        return SampleCard.name(messages, found.place()) + " · " + messages.text(found.counts() ? "walk.batch.in" : "walk.batch.out", batch.count());
+        return SampleCard.name(messages, found.place()) + " · " + batch(messages, found);
+    }
+
+    private static String batch(Messages messages, Finding.OfWalk found) {
+        return messages.text(found.counts() ? "walk.batch.in" : "walk.batch.out", found.walk().update().batch().count());
     }
 
     static String title(Messages messages, Finding.OfWalk found, Waypoint point) {
@@ -151,12 +159,15 @@ final class WalkCard {
 
     /// What the sub-step is about, in words, and what the formula leaves out.
     static String saying(Messages messages, Finding.OfWalk found, Waypoint point) {
+        return said(messages, found, point) + standsFor(point).map(messages::text).orElse("");
+    }
+
+    private static String said(Messages messages, Finding.OfWalk found, Waypoint point) {
         Rehearsal update = found.walk().update();
         boolean last = point.kind() == Waypoint.Kind.PARAMETER;
         boolean paired = point.kind() == Waypoint.Kind.DELTA && found.walk().sample().stages().get(point.layer()).slopes().length == 0;
         boolean first = output(found, point) && point.kind() == Waypoint.Kind.ERROR;
         List<String> keys = new ArrayList<>(List.of(paired ? "walk.say.delta.output" : "walk.say." + key(point) + (first ? ".output" : "")));
-        standsFor(point).ifPresent(keys::add);
         keys.addAll(last && update.batch().count() == 1 ? List.of("walk.say.alone") : List.of());
         keys.addAll(last && !update.batch().updates() ? List.of("walk.say.never") : List.of());
         keys.addAll(last && WeightRules.limits(update.by()) ? List.of("walk.say.besides") : List.of());
