@@ -20,7 +20,7 @@ final class NetworkMark {
     /// Columns between which every number has room; between more, those of the present layer and its neighbours.
     private static final int SPACED = 6;
     /// Columns beyond the last of which there is room for a number.
-    private static final int WIDE = 3;
+    private static final int WIDE = 2;
     private static final int FEW_DIGITS = 3;
     private static final int DIGITS = 4;
     private static final int HEIGHT = 1000;

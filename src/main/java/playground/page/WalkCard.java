@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import playground.engine.data.Sentences;
 import playground.engine.inspect.Route;
 import playground.engine.inspect.Walk;
 import playground.engine.inspect.Waypoint;
@@ -31,6 +32,7 @@ import playground.inspect.Finding;
 final class WalkCard {
     /// Fields for a sample of one's own: in their place, or, where there is no room for them, opened by a button.
     static final String TYPED = "walk-typed";
+    private static final int FIELDS = 3;
 
     private WalkCard() {}
 
@@ -39,7 +41,10 @@ final class WalkCard {
         Waypoint point = route.points().get(found.step());
         return div(
                         ol(each(List.of(Phase.values()), phase -> phase(messages, route, phase, point))).withClass("walk__phases"),
-                        div(p(text(SampleCard.name(messages, found.place())), span(" · " + batch(messages, found)).withClass("walk__batch")), div(TypedFields.of(messages, found)).withId(TYPED).attr("popover")).withClass("walk__sample"),
+                        div(
+                                p(text(SampleCard.name(messages, found.place())), span(" · " + batch(messages, found)).withClass("walk__batch")),
+                                div(TypedFields.of(messages, found)).withId(TYPED).withCondClass(many(found), "walk__typed--many").attr("popover"))
+                                .withClass("walk__sample"),
                         div(here(messages, found, point), matrices(messages, found.walk(), point)).withClass("walk__work"),
                         p(text(said(messages, found, point)), span(standsFor(point).map(messages::text).orElse("")).withClass("walk__stands")).withClass("walk__saying").withTabindex(0))
                 .withId(Dom.WALK)
@@ -50,6 +55,11 @@ final class WalkCard {
                 .attr(Dom.SAMPLE, SampleCard.pick(found.place()))
                 .attr("data-like", found.place().number())
                 .attr("data-samples", found.place().count());
+    }
+
+    /// More fields than stand in a row.
+    private static boolean many(Finding.OfWalk found) {
+        return found.data().side() == 0 && (found.features().size() > FIELDS || found.data() instanceof Sentences);
     }
 
     private static DivTag here(Messages messages, Finding.OfWalk found, Waypoint point) {

@@ -53,8 +53,7 @@ class MicroscopeRoomIT {
         Page page = visit.page();
         page.setViewportSize(width, height);
         page.navigate(server.address(path));
-        visit.await(() -> visit.frame().revision > 0);
-        page.locator("#walk[data-walk-step]").waitFor();
+        page.locator("html[data-js]").waitFor();
         return page;
     }
 
@@ -62,7 +61,7 @@ class MicroscopeRoomIT {
     @CsvSource({
         "1280, 720, '/?walk=0&" + BATCH + "'", "1280, 720, '/?walk=0&projector=true&" + BATCH + "'",
         "1280, 800, '/?walk=0&data=iris&hidden=4'", "1920, 1080, '/?walk=0&projector=true&data=iris&hidden=4'",
-        "1280, 720, '/embed?show=microscope&" + DEEP + "'", "1280, 720, '/?walk=0&projector=true&" + DEEP + "'",
+        "1280, 720, '/embed?show=microscope&" + DEEP + "'",
         "1280, 720, '/?walk=0&data=digits&hidden=16'", "1920, 1080, '/?walk=0&data=digits&hidden=16&lang=zh'",
         "360, 740, '/?walk=0&data=rings&hidden=8'"
     })
@@ -77,7 +76,7 @@ class MicroscopeRoomIT {
     @CsvSource({
         "'/?projector=true&" + BATCH + "', 36", "'/?projector=true&" + BATCH + "', 60", "'/?" + DEEP + "', 74", "'/?" + DEEP + "', 185",
         "'/embed?show=microscope&" + DEEP + "', 185", "'/?projector=true&" + DEEP + "', 74", "'/?projector=true&" + DEEP + "', 185",
-        "'/?data=rings&hidden=8&projector=true&lang=zh', 3", "'/?data=iris&hidden=4', 95"
+        "'/?data=rings&hidden=8&projector=true&lang=zh', 3", "'/?data=iris&hidden=4', 95", "'/?data=wine&hidden=4', 20"
     })
     void nothingOnTheSheetIsCut(String path, int step) {
         try (Visit visit = Visit.blank()) {
