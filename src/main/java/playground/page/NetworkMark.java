@@ -20,7 +20,7 @@ final class NetworkMark {
     /// Columns between which every number has room; between more, those of the present layer and its neighbours.
     private static final int SPACED = 6;
     /// Columns beyond the last of which there is room for a number.
-    private static final int WIDE = 2;
+    private static final int WIDE = 3;
     private static final int FEW_DIGITS = 3;
     private static final int DIGITS = 4;
     private static final int HEIGHT = 1000;
@@ -148,7 +148,8 @@ final class NetworkMark {
 
     /// Whether a column's numbers have room: of many columns those beside the present one, and none where a link's number stands.
     private boolean near(int column) {
-        boolean linked = weight() && column == here.layer();
+        boolean before = columns > WIDE && column == columns - 1 && rows(column) > 1;
+        boolean linked = weight() && column == here.layer() + (before ? 1 : 0);
         int present = numbers.inputsLit() ? 0 : here.layer() + 1;
         return !linked && (columns <= SPACED || Math.abs(column - present) <= 1);
     }
@@ -176,8 +177,10 @@ final class NetworkMark {
 
     /// Beside its unit; of the last of many columns, where there is room on the page.
     private String place(int l) {
-        boolean last = l + 2 == columns && columns > WIDE;
-        return last ? rows(l + 1) == 1 ? "above" : "before" : "beside";
+        if (l + 2 < columns) {
+            return "beside";
+        }
+        return columns <= WIDE ? "last" : rows(l + 1) == 1 ? "above" : "before";
     }
 
     /// At the middle of a weight's link; a bias's beside its unit, in place of what the unit answers.
