@@ -2,7 +2,7 @@ import { plain } from "./dialogs.js";
 import { taken } from "./keys.js";
 import { joined, only, without } from "./query.js";
 import { text, whole } from "./texts.js";
-import { direction, picked, placeOf, reveal, target } from "./walking.js";
+import { center, direction, picked, placeOf, reveal, target } from "./walking.js";
 
 const WALK = "walk";
 const SLOWLY = 2_500; // long enough to read a line
@@ -71,6 +71,7 @@ export class Microscope {
     const place = /** @type {HTMLElement} */ (document.getElementById("walk-place"));
     place.textContent = steps > 0 ? text("walk.place", whole(step + 1), whole(steps)) : "";
     this.#slider.setAttribute("aria-valuetext", place.textContent);
+    this.#open && center();
   }
 
   /** With another sample: what follows `sample:` where one looks into a run. */

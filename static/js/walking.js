@@ -52,3 +52,14 @@ export function picked(which) {
 export function reveal() {
   matchMedia("(max-width: 860px)").matches && document.getElementById("network")?.scrollIntoView();
 }
+
+/** Brings what the sub-step is about into the middle of a network that is wider than its place. */
+export function center() {
+  const network = document.getElementById("network");
+  const about = document.querySelector(".network__number--lit, .network__ring");
+  if (network && about && network.scrollWidth > network.clientWidth) {
+    const { left, width } = about.getBoundingClientRect();
+    const place = network.getBoundingClientRect();
+    network.scrollLeft += left + width / 2 - place.left - place.width / 2;
+  }
+}

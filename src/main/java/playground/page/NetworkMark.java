@@ -5,18 +5,24 @@ import static j2html.TagCreator.tag;
 import j2html.tags.ContainerTag;
 import java.util.ArrayList;
 import java.util.List;
+import playground.engine.data.Sentences;
 import playground.engine.inspect.Walk;
 import playground.engine.inspect.Waypoint;
 import playground.engine.net.Layer;
 import playground.inspect.Finding;
 
 /// What the network's picture shows of a sub-step: a ring around the unit or a line along the link that it is about, and the
-/// numbers found so far where they arise. Places are per cents of the picture, so that it may have any shape.
+/// numbers found so far where they arise. Places are per cents of the picture, so that it may have any shape; how many stand below
+/// and beside each other tells the style sheet how large they may be.
 final class NetworkMark {
-    /// Units of a layer whose numbers still have room beside each other.
+    /// Units of a layer whose numbers still have room below each other.
     private static final int ROOMY = 16;
-    /// Units of a layer between which a number has room; of more it stands beside its unit.
-    private static final int SPACED = 5;
+    /// Columns between which every number has room; between more, those of the present layer and its neighbours.
+    private static final int SPACED = 6;
+    /// Columns beyond the last of which there is room for a number.
+    private static final int WIDE = 3;
+    private static final int FEW_DIGITS = 3;
+    private static final int DIGITS = 4;
     private static final int HEIGHT = 1000;
 
     private final Finding.OfWalk found;
@@ -51,7 +57,7 @@ final class NetworkMark {
     static ContainerTag<?> above(Finding.OfWalk found) {
         NetworkMark mark = new NetworkMark(found);
         mark.inputs();
-        for (int l = 0; l < found.walk().topology().layers().size(); l++) {
+        for (int l = 0; l + 1 < mark.columns; l++) {
             mark.units(l);
         }
         mark.parameter();
@@ -59,7 +65,7 @@ final class NetworkMark {
     }
 
     private ContainerTag<?> drawn(String id) {
-        return none(id).with(parts.toArray(ContainerTag<?>[]::new));
+        return none(id).withClasses("network__mark", columns > SPACED ? "network__mark--narrow" : "").with(parts.toArray(ContainerTag<?>[]::new));
     }
 
     private double x(int column) {
@@ -70,17 +76,24 @@ final class NetworkMark {
         return (row + 0.5) / rows;
     }
 
-    /// Of an input of a layer, in the column before it.
-    private double from(int layer, int input) {
-        if (layer > 0) {
-            return y(input, walk.topology().layers().get(layer).inputs());
+    private int rows(int column) {
+        if (column > 0) {
+            return walk.topology().layers().get(column - 1).units();
         }
-        return picture() ? y(0, 1) : y(found.data().features().indexOf(found.features().get(input)), found.data().features().size());
+        return crowded() ? 1 : found.data().features().size();
     }
 
-    /// The inputs are pixels, which have no place of their own.
-    private boolean picture() {
-        return found.data().side() > 0;
+    /// Of an input of a layer, in the column before it.
+    private double from(int layer, int input) {
+        if (layer > 0 || crowded()) {
+            return y(layer > 0 ? input : 0, rows(layer));
+        }
+        return y(found.data().features().indexOf(found.features().get(input)), rows(0));
+    }
+
+    /// The inputs are pixels or words, which have no place of their own.
+    private boolean crowded() {
+        return found.data().side() > 0 || found.data() instanceof Sentences;
     }
 
     private static String share(double share) {
@@ -101,66 +114,97 @@ final class NetworkMark {
     }
 
     private ContainerTag<?> link(int l, int o, int i) {
-        double y1 = HEIGHT * from(l, i);
-        double y2 = HEIGHT * y(o, walk.topology().layers().get(l).units());
-        return Svg.path(LinkPaths.curve((l + 0.5) * 100, y1, (l + 1.5) * 100, y2)).withClass("network__lit");
+        return Svg.path(LinkPaths.curve((l + 0.5) * 100, HEIGHT * from(l, i), (l + 1.5) * 100, HEIGHT * y(o, rows(l + 1)))).withClass("network__lit");
     }
 
     private void ring() {
-        if (!here.whole()) {
-            ring(here.layer() + 1, y(here.unit(), walk.topology().layers().get(here.layer()).units()));
-        } else if (here.kind() != Waypoint.Kind.INPUT) {
-            Layer layer = walk.topology().layers().get(here.layer());
-            for (int u = 0; u < layer.units() && layer.units() <= ROOMY; u++) {
-                ring(here.layer() + 1, y(u, layer.units()));
+        if (numbers.inputsLit()) {
+            parts.addAll(crowded() ? List.of(ring(0, 0).withClasses("network__ring", "network__ring--crowd")) : List.of());
+        } else if (!here.whole()) {
+            parts.add(ring(here.layer() + 1, here.unit()));
+        } else {
+            for (int u = 0; u < rows(here.layer() + 1) && rows(here.layer() + 1) <= ROOMY; u++) {
+                parts.add(ring(here.layer() + 1, u));
             }
         }
     }
 
-    private void ring(int column, double y) {
-        boolean spaced = walk.topology().layers().get(column - 1).units() <= SPACED;
-        parts.add(tag("circle").withClasses("network__ring", spaced ? "" : "network__ring--close").attr("cx", share(x(column))).attr("cy", share(y)).attr("r", "34"));
+    private ContainerTag<?> ring(int column, int row) {
+        return tag("circle")
+                .withClass("network__ring")
+                .attr("data-rows", rows(column))
+                .attr("data-columns", columns)
+                .attr("cx", share(x(column)))
+                .attr("cy", share(y(row, rows(column))))
+                .attr("r", "34");
     }
 
     private void inputs() {
         double[] inputs = walk.sample().inputs();
-        for (int i = 0; i < inputs.length && inputs.length <= ROOMY && !picture(); i++) {
-            number(x(0), from(0, i), inputs[i], numbers.inputsLit(), "input");
+        for (int i = 0; i < inputs.length && inputs.length <= ROOMY && !crowded() && near(0); i++) {
+            number(0, from(0, i), inputs[i], numbers.inputsLit(), "input");
         }
     }
 
+    /// Whether a column's numbers have room: of many columns those beside the present one, and none where a link's number stands.
+    private boolean near(int column) {
+        boolean before = columns > WIDE && column == columns - 1 && rows(column) > 1;
+        boolean linked = weight() && column == here.layer() + (before ? 1 : 0);
+        int present = numbers.inputsLit() ? 0 : here.layer() + 1;
+        return !linked && (columns <= SPACED || Math.abs(column - present) <= 1);
+    }
+
+    private boolean weight() {
+        return here.single() && here.input() < walk.topology().layers().get(here.layer()).inputs();
+    }
+
+    private boolean bias(int l, int u) {
+        return here.single() && !weight() && here.layer() == l && here.unit() == u;
+    }
+
     private void units(int l) {
-        Layer layer = walk.topology().layers().get(l);
-        for (int u = 0; u < layer.units(); u++) {
+        for (int u = 0; u < rows(l + 1) && near(l + 1); u++) {
             boolean lit = numbers.lit(l, u);
-            if (layer.units() <= ROOMY || (lit && !here.whole())) {
-                number(l, u, lit);
+            if (!bias(l, u) && (rows(l + 1) <= ROOMY || (lit && !here.whole()))) {
+                unit(l, u, lit);
             }
         }
     }
 
-    private void number(int l, int u, boolean lit) {
-        int units = walk.topology().layers().get(l).units();
-        numbers.unit(l, u).ifPresent(known -> number(x(l + 1), y(u, units), known, lit, units <= SPACED ? "unit" : "beside"));
+    private void unit(int l, int u, boolean lit) {
+        numbers.unit(l, u).ifPresent(known -> number(l + 1, y(u, rows(l + 1)), known, lit, place(l)));
     }
 
-    private void number(double x, double y, double value, boolean lit, String of) {
-        parts.add(tag("text")
-                .withText(WalkNumbers.text(value))
-                .withClasses("network__number", "network__number--" + of, lit ? "network__number--lit" : "")
-                .attr("x", share(x))
+    /// Beside its unit; of the last of many columns, where there is room on the page.
+    private String place(int l) {
+        if (l + 2 < columns) {
+            return "beside";
+        }
+        return columns <= WIDE ? "last" : rows(l + 1) == 1 ? "above" : "before";
+    }
+
+    /// At the middle of a weight's link; a bias's beside its unit, in place of what the unit answers.
+    private void parameter() {
+        int l = here.layer();
+        if (weight()) {
+            double middle = (y(here.unit(), rows(l + 1)) + from(l, here.input())) / 2;
+            parts.add(text(numbers.parameter(), true, "link").attr("x", share((x(l) + x(l + 1)) / 2)).attr("y", share(middle)));
+        } else if (here.single()) {
+            number(l + 1, y(here.unit(), rows(l + 1)), numbers.parameter(), true, place(l));
+        }
+    }
+
+    private void number(int column, double y, double value, boolean lit, String place) {
+        parts.add(text(value, lit, place)
+                .attr("data-rows", Math.min(ROOMY, rows(column)))
+                .attr("data-columns", columns)
+                .attr("x", share(x(column)))
                 .attr("y", share(y)));
     }
 
-    /// At the middle of a weight's link; a bias's below its unit.
-    private void parameter() {
-        Layer layer = walk.topology().layers().get(here.layer());
-        if (here.single()) {
-            double y = y(here.unit(), layer.units());
-            boolean bias = here.input() == layer.inputs();
-            double x = bias ? x(here.layer() + 1) : (x(here.layer()) + x(here.layer() + 1)) / 2;
-            double middle = bias ? y : (y + from(here.layer(), here.input())) / 2;
-            number(x, middle, numbers.parameter(), true, bias ? "bias" : "link");
-        }
+    private ContainerTag<?> text(double value, boolean lit, String place) {
+        return tag("text")
+                .withText(WalkNumbers.text(value, columns > SPACED ? FEW_DIGITS : DIGITS))
+                .withClasses("network__number", "network__number--" + place, lit ? "network__number--lit" : "");
     }
 }

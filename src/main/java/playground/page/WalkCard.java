@@ -7,6 +7,8 @@ import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
 
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import playground.engine.data.Sentences;
 import playground.engine.inspect.Route;
 import playground.engine.inspect.Walk;
 import playground.engine.inspect.Waypoint;
@@ -29,6 +32,7 @@ import playground.inspect.Finding;
 final class WalkCard {
     /// Fields for a sample of one's own: in their place, or, where there is no room for them, opened by a button.
     static final String TYPED = "walk-typed";
+    private static final int FIELDS = 3;
 
     private WalkCard() {}
 
@@ -37,18 +41,12 @@ final class WalkCard {
         Waypoint point = route.points().get(found.step());
         return div(
                         ol(each(List.of(Phase.values()), phase -> phase(messages, route, phase, point))).withClass("walk__phases"),
-                        div(p(sample(messages, found)), div(TypedFields.of(messages, found)).withId(TYPED).attr("popover")).withClass("walk__sample"),
                         div(
-                                p(title(messages, found, point)).withClass("walk__title"),
-                                div(each(WalkTerms.groups(formula(found, point)), group -> div(each(group, line -> div(line))).withClass("walk__group")))
-                                        .withClass("walk__formula")
-                                        .withTabindex(0)
-                                        .attr("role", "group")
-                                        .attr("aria-label", messages.text("walk.formula")))
-                                .withClass("walk__here")
-                                .attr("aria-live", "polite"),
-                        matrices(messages, found.walk(), point),
-                        p(saying(messages, found, point)).withClass("walk__saying").withTabindex(0))
+                                p(text(SampleCard.name(messages, found.place())), span(" · " + batch(messages, found)).withClass("walk__batch")),
+                                div(TypedFields.of(messages, found)).withId(TYPED).withCondClass(many(found), "walk__typed--many").attr("popover"))
+                                .withClass("walk__sample"),
+                        div(here(messages, found, point), matrices(messages, found.walk(), point)).withClass("walk__work"),
+                        p(text(said(messages, found, point)), span(standsFor(point).map(messages::text).orElse("")).withClass("walk__stands")).withClass("walk__saying").withTabindex(0))
                 .withId(Dom.WALK)
                 .withClass("walk")
                 .attr(Dom.STEP, found.step())
@@ -57,6 +55,23 @@ final class WalkCard {
                 .attr(Dom.SAMPLE, SampleCard.pick(found.place()))
                 .attr("data-like", found.place().number())
                 .attr("data-samples", found.place().count());
+    }
+
+    /// More fields than stand in a row.
+    private static boolean many(Finding.OfWalk found) {
+        return found.data().side() == 0 && (found.features().size() > FIELDS || found.data() instanceof Sentences);
+    }
+
+    private static DivTag here(Messages messages, Finding.OfWalk found, Waypoint point) {
+        return div(
+                        p(title(messages, found, point)).withClass("walk__title"),
+                        div(each(WalkTerms.groups(formula(found, point)), group -> div(each(group, line -> div(line))).withClass("walk__group")))
+                                .withClass("walk__formula")
+                                .withTabindex(0)
+                                .attr("role", "group")
+                                .attr("aria-label", messages.text("walk.formula")))
+                .withClass("walk__here")
+                .attr("aria-live", "polite");
     }
 
     private static LiTag phase(Messages messages, Route route, Phase phase, Waypoint point) {
@@ -71,8 +86,11 @@ final class WalkCard {
     }
 
     static String sample(Messages messages, Finding.OfWalk found) {
-        Rehearsal.Batch batch = found.walk().update().batch();
-        return SampleCard.name(messages, found.place()) + " · " + messages.text(found.counts() ? "walk.batch.in" : "walk.batch.out", batch.count());
+        return SampleCard.name(messages, found.place()) + " · " + batch(messages, found);
+    }
+
+    private static String batch(Messages messages, Finding.OfWalk found) {
+        return messages.text(found.counts() ? "walk.batch.in" : "walk.batch.out", found.walk().update().batch().count());
     }
 
     static String title(Messages messages, Finding.OfWalk found, Waypoint point) {
@@ -151,12 +169,15 @@ final class WalkCard {
 
     /// What the sub-step is about, in words, and what the formula leaves out.
     static String saying(Messages messages, Finding.OfWalk found, Waypoint point) {
+        return said(messages, found, point) + standsFor(point).map(messages::text).orElse("");
+    }
+
+    private static String said(Messages messages, Finding.OfWalk found, Waypoint point) {
         Rehearsal update = found.walk().update();
         boolean last = point.kind() == Waypoint.Kind.PARAMETER;
         boolean paired = point.kind() == Waypoint.Kind.DELTA && found.walk().sample().stages().get(point.layer()).slopes().length == 0;
         boolean first = output(found, point) && point.kind() == Waypoint.Kind.ERROR;
         List<String> keys = new ArrayList<>(List.of(paired ? "walk.say.delta.output" : "walk.say." + key(point) + (first ? ".output" : "")));
-        standsFor(point).ifPresent(keys::add);
         keys.addAll(last && update.batch().count() == 1 ? List.of("walk.say.alone") : List.of());
         keys.addAll(last && !update.batch().updates() ? List.of("walk.say.never") : List.of());
         keys.addAll(last && WeightRules.limits(update.by()) ? List.of("walk.say.besides") : List.of());

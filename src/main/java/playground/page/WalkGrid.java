@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 /// A matrix of numbers with its name below; the style sheet draws its brackets, whatever the font. Of many rows or columns some are shown, the lit ones among them.
 record WalkGrid(ContainerTag<?> name, int rows, int columns, DoubleBinaryOperator value, int litRow, int litColumn) {
     private static final int ALL = -1;
-    /// As many as can be read beside each other.
-    private static final int SHOWN = 6;
-    private static final int FIRST = 4;
+    /// As many rows, and columns beside those of other matrices, as a sheet has room for.
+    private static final int HIGH = 4;
+    private static final int WIDE = 3;
     private static final int DIGITS = 3;
 
     static WalkGrid vector(ContainerTag<?> name, double[] values, int lit) {
@@ -27,7 +27,7 @@ record WalkGrid(ContainerTag<?> name, int rows, int columns, DoubleBinaryOperato
     }
 
     ContainerTag<?> markup() {
-        List<Integer> down = shown(rows, litRow);
+        List<Integer> down = shown(rows, litRow, HIGH);
         List<ContainerTag<?>> lines = new ArrayList<>();
         for (int n = 0; n < down.size(); n++) {
             if (n > 0 && down.get(n) > down.get(n - 1) + 1) {
@@ -41,7 +41,7 @@ record WalkGrid(ContainerTag<?> name, int rows, int columns, DoubleBinaryOperato
     }
 
     private ContainerTag<?> line(int r) {
-        List<Integer> across = shown(columns, litColumn);
+        List<Integer> across = shown(columns, litColumn, WIDE);
         List<ContainerTag<?>> cells = new ArrayList<>();
         for (int n = 0; n < across.size(); n++) {
             if (n > 0 && across.get(n) > across.get(n - 1) + 1) {
@@ -59,9 +59,11 @@ record WalkGrid(ContainerTag<?> name, int rows, int columns, DoubleBinaryOperato
                 .with(Formulas.number(value.applyAsDouble(r, c), DIGITS));
     }
 
-    private static List<Integer> shown(int count, int lit) {
+    /// The first ones and the last; in place of the last but one the lit one, where that is beyond the first.
+    private static List<Integer> shown(int count, int lit, int most) {
+        int first = count <= most ? count : lit < 2 || lit == count - 1 ? 2 : 1;
         return IntStream.range(0, count)
-                .filter(n -> count <= SHOWN || n < FIRST || n == lit || n == count - 1)
+                .filter(n -> n < first || n == lit || n == count - 1)
                 .boxed()
                 .toList();
     }

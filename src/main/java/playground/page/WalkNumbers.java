@@ -82,7 +82,11 @@ record WalkNumbers(Walk walk, Waypoint here, int step) {
 
     /// In few digits, of very large and small ones with a power of ten as formulas have it.
     static String text(double value) {
-        String digits = Decimals.significant(value, DIGITS);
+        return text(value, DIGITS);
+    }
+
+    static String text(double value, int significant) {
+        String digits = Decimals.significant(value, significant);
         int at = digits.indexOf('e');
         return at < 0 ? digits : digits.substring(0, at) + "·10" + raised(Integer.parseInt(digits.substring(at + 1).replace('−', '-')));
     }

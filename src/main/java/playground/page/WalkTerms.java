@@ -16,8 +16,10 @@ final class WalkTerms {
     private static final int GIVEN = 4;
     private static final int FOUND = 6;
     /// More terms than these are told by the first, some dots and the last.
-    private static final int MOST = 6;
-    private static final int FIRST = 3;
+    private static final int MOST = 4;
+    private static final int FIRST = 2;
+    /// Of so many, each has a letter of its own.
+    private static final int FEW = 3;
     private static final String RESULT = "walk__result";
     private static final String LAYER = "walk__layer";
 
@@ -88,6 +90,6 @@ final class WalkTerms {
 
     /// Whether a sum is written out in symbols, too.
     static boolean few(int count) {
-        return count <= FIRST;
+        return count <= FEW;
     }
 }
