@@ -45,7 +45,7 @@ class ComparedIT {
         String page = server.get("/compare?lang=en&data=xor&hidden=4,4,4,4&race=activation:sigmoid,relu&epochs=2&computed=true").body();
         double[] sizes = Pattern.compile("Sigmoid, gradient sizes from the first layer to the output: ([^\"]*)").matcher(page).results()
                 .flatMap(found -> Stream.of(found.group(1).split(", ", -1)))
-                .mapToDouble(Double::parseDouble)
+                .mapToDouble(size -> Double.parseDouble(size.replace('−', '-')))
                 .toArray();
         assertEquals(5, sizes.length);
         assertTrue(0 < sizes[0] && sizes[0] < sizes[4] / 10, page);
@@ -54,10 +54,10 @@ class ComparedIT {
         }
     }
 
-    /// Before scripts say so, and where there are none.
+    /// Before scripts say so, and without any.
     @Test
     void aSweepIsColouredByItsLosses() throws Exception {
-        String page = server.get("/compare?data=xor&sweep=learningRate:0.003,0.1*hidden:1,8&epochs=60&goal=0.2&computed=true").body();
+        String page = server.get("/compare?data=xor&sweep=learningRate:0.003,0.1*hidden:1,8&epochs=60&goal=0.4&computed=true").body();
         List<String> heats = Pattern.compile("data-heat=\"(\\d+)\"").matcher(page).results().map(found -> found.group(1)).toList();
         assertEquals(4, heats.size());
         assertTrue(heats.containsAll(List.of("0", "10")), heats.toString());
