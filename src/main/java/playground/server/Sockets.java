@@ -16,11 +16,12 @@ import playground.session.Session;
 import playground.session.SessionLimits;
 import playground.session.Workers;
 
-/// All live pages of this server; no more than it may have.
+/// All live pages of this server; no more than it may have, and has memory for.
 final class Sockets {
     private static final long PING_SECONDS = 15;
 
     private final Semaphore places;
+    private final Headroom headroom;
     private final Assets assets;
     private final TableShelf shelf;
     private final Workers workers;
@@ -30,6 +31,7 @@ final class Sockets {
 
     Sockets(int limit, Assets assets, TableShelf shelf, Workers workers, Clock clock, Supplier<String> seeds) {
         places = new Semaphore(limit);
+        headroom = Headroom.system(clock);
         this.assets = assets;
         this.shelf = shelf;
         this.workers = workers;
@@ -51,7 +53,7 @@ final class Sockets {
 
     private void connect(WsConnectContext context, boolean embedded) {
         View view = Requests.view(context, embedded);
-        if (!places.tryAcquire()) {
+        if (!headroom.left() || !places.tryAcquire()) {
             Connection.refuse(context, Messages.of(view.language()));
             return;
         }

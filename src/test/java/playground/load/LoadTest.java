@@ -93,7 +93,9 @@ public final class LoadTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--add-modules=jdk.incubator.vector",
                 "-XX:+UseSerialGC",
-                "-Xms64m"));
+                "-Xms64m",
+                "-Xmx320m",
+                "-Xmn48m"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "playground.Main"));
         ProcessBuilder process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);

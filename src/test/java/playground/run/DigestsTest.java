@@ -71,7 +71,8 @@ class DigestsTest {
         "-Xint -Dplayground.kernel=vector",
         "-XX:TieredStopAtLevel=1 -Dplayground.kernel=vector",
         "-XX:-TieredCompilation -Dplayground.kernel=scalar",
-        "-XX:+IgnoreUnrecognizedVMOptions -XX:UseAVX=1 -Dplayground.kernel=vector"
+        "-XX:+IgnoreUnrecognizedVMOptions -XX:UseAVX=1 -Dplayground.kernel=vector",
+        "-XX:+IgnoreUnrecognizedVMOptions -XX:UseAVX=2 -Dplayground.kernel=vector"
     })
     void aRunHasTheSameBitsHoweverItIsComputed(String options) throws IOException, InterruptedException {
         String recorded = RUNS.stream().map(Map.Entry::getValue).collect(Collectors.joining(" "));

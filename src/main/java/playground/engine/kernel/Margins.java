@@ -1,8 +1,17 @@
 package playground.engine.kernel;
 
+import static jdk.incubator.vector.VectorOperators.ADD;
+import static jdk.incubator.vector.VectorOperators.NE;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+
 /// Inputs at both ends of a layer's that are 0 in all samples, as the corners of pictures are. Their products add 0 or -0 to a
 /// sum, which changes no bit of it unless it is -0 itself; so they may be left out where that cannot be.
 final class Margins {
+    private static final VectorSpecies<Double> LANES = DoubleVector.SPECIES_PREFERRED;
+    private static final int WIDTH = LANES.length();
+
     private Margins() {}
 
     /// How many inputs before all others are 0.
@@ -23,13 +32,13 @@ final class Margins {
         return end;
     }
 
-    /// Whether a row begins with `count` zeros.
+    /// Whether the first `count` numbers of a row are 0, and its padding as far as it shares a vector with them.
     static boolean zero(double[] a, int row, int count) {
         int n = 0;
-        while (n < count && a[row + n] == 0) {
-            n++;
+        while (n < count && !DoubleVector.fromArray(LANES, a, row + n).compare(NE, 0).anyTrue()) {
+            n += WIDTH;
         }
-        return n == count;
+        return n >= count;
     }
 
     /// Whether the inputs before `first` and from `end` on can be left out: their weights are finite, so that 0 times a weight
@@ -45,8 +54,13 @@ final class Margins {
     }
 
     private static boolean finite(double[] p, int from, int to) {
-        boolean finite = true;
-        for (int w = from; w < to; w++) {
+        DoubleVector zeros = DoubleVector.zero(LANES);
+        int w = from;
+        for (; w + WIDTH <= to; w += WIDTH) {
+            zeros = zeros.add(DoubleVector.fromArray(LANES, p, w).mul(0));
+        }
+        boolean finite = zeros.reduceLanes(ADD) == 0;
+        for (; w < to; w++) {
             finite &= Math.abs(p[w]) <= Double.MAX_VALUE;
         }
         return finite;

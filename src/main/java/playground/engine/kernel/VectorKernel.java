@@ -13,7 +13,8 @@ public final class VectorKernel implements Kernel {
 
     /*
      * Tiles pay for sums of many terms, and where a panel serves many rows: for less, filling the panel takes longer than it
-     * spares. To leave products with 0 out pays from MORE_ROWS on.
+     * spares. To leave products with 0 out pays from MORE_ROWS on. Where tiles go over gradients after that, inputs that are 0 in
+     * all samples before and behind the others are left out, but for those that fill the last tile.
      */
     private static final int MANY_TERMS = 16;
     private static final int MANY_ROWS = 8;
@@ -89,19 +90,33 @@ public final class VectorKernel implements Kernel {
             int stride,
             int count,
             double[] scratch) {
-        int done = 0;
-        if (inputs >= VectorSparse.COLUMNS
-                && units >= MORE_ROWS
-                && VectorSparse.pays(delta, to, units, stride, count)) {
-            done = VectorSparse.gradients(gradients, offset, inputs, units, a, delta, from, to, stride, count, scratch);
-        }
-        int tiled = units < SOME_ROWS ? 0 : tiled(inputs - done);
+        boolean many = inputs >= VectorSparse.COLUMNS && units >= MORE_ROWS;
+        int present = many ? VectorSparse.present(delta, to, units, stride, count) : VectorSparse.UNKNOWN;
+        int done = many && VectorSparse.pays(present, units * count)
+                ? VectorSparse.gradients(gradients, offset, inputs, units, a, delta, from, to, stride, count, scratch)
+                : 0;
+        boolean finite = present != VectorSparse.UNKNOWN;
+        int first = finite ? done + Margins.first(a, from + done * stride, inputs - done, stride) : done;
+        int end = finite ? Margins.end(a, from, inputs, stride, first) : inputs;
+        int begin = begin(done, first, end, inputs);
+        int tiled = units < SOME_ROWS ? 0 : Math.min(tiledUp(end - begin), tiled(inputs - begin));
         if (tiled > 0) {
-            int input = from + done * stride;
+            int input = from + begin * stride;
             VectorTiles.gradients(
-                    gradients, offset + done, inputs, units, a, delta, input, to, stride, count, tiled, scratch);
+                    gradients, offset + begin, inputs, units, a, delta, input, to, stride, count, tiled, scratch);
         }
-        SideBySide.gradients(gradients, offset, inputs, units, a, delta, from, to, stride, count, done + tiled);
+        int rest = begin + tiled < end ? begin + tiled : inputs;
+        SideBySide.gradients(gradients, offset, inputs, units, a, delta, from, to, stride, count, rest);
+    }
+
+    /// Where tiles over the inputs from `first` up to `end` begin: earlier, but not before `done`, where behind them the last tile
+    /// would have no room.
+    private static int begin(int done, int first, int end, int inputs) {
+        return Math.max(done, Math.min(first, inputs - tiledUp(end - first)));
+    }
+
+    private static int tiledUp(int columns) {
+        return tiled(columns + VectorTiles.COLUMNS - 1);
     }
 
     private static int tiled(int columns) {

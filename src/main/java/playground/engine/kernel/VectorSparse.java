@@ -15,7 +15,8 @@ final class VectorSparse {
      * are finite; elsewhere, in a run that diverges, all of them are computed.
      *
      * The samples that a unit learns from are the bits of a number. For one unit after the other, the gradients of COLUMNS
-     * inputs are summed in registers over its samples in order; the inputs lie in a panel, sample after sample.
+     * inputs are summed in registers over its samples in order; the inputs lie in a panel, sample after sample. Where there are
+     * registers enough, two units go together over the samples of both.
      */
     private static final VectorSpecies<Double> LANES = DoubleVector.SPECIES_PREFERRED;
     private static final int WIDTH = LANES.length();
@@ -23,23 +24,34 @@ final class VectorSparse {
     /// Inputs that go together: eight vectors.
     static final int COLUMNS = 8 * WIDTH;
 
+    /// Of eight deltas, so many other than 0 are too many.
+    private static final int MOST = 5;
+
+    /// Not how many deltas are other than 0, since some are not finite.
+    static final int UNKNOWN = -1;
+
     /// Samples that a panel holds, and a number has bits for.
     private static final int DEPTH = Math.min(Long.SIZE, Kernel.SCRATCH / COLUMNS);
 
     private VectorSparse() {}
 
-    /// Whether less than five of eight deltas are other than 0, and all of them finite: from there on, tiles are as fast.
-    static boolean pays(double[] delta, int to, int units, int stride, int count) {
+    /// How many deltas are other than 0; `UNKNOWN` if some are not finite.
+    static int present(double[] delta, int to, int units, int stride, int count) {
         DoubleVector zeros = DoubleVector.zero(LANES);
-        int there = 0;
+        int present = 0;
         for (int o = 0; o < units; o++) {
             for (int n = 0; n < count; n += WIDTH) {
                 DoubleVector deltas = DoubleVector.fromArray(LANES, delta, to + o * stride + n);
                 zeros = zeros.add(deltas.mul(0));
-                there += deltas.compare(NE, 0).trueCount();
+                present += deltas.compare(NE, 0).trueCount();
             }
         }
-        return 8 * there < 5 * units * count && zeros.reduceLanes(ADD) == 0;
+        return zeros.reduceLanes(ADD) == 0 ? present : UNKNOWN;
+    }
+
+    /// Whether so few of all deltas are other than 0 that tiles take longer.
+    static boolean pays(int present, int all) {
+        return present != UNKNOWN && 8 * present < MOST * all;
     }
 
     /// As `Kernel.gradients`, for the weights of the inputs before the one that it answers; without the biases.
@@ -93,7 +105,13 @@ final class VectorSparse {
             double[] g, int at, int inputs, int units, double[] delta, int to, int stride, int depth, double[] panel) {
         long all = -1L >>> (Long.SIZE - depth);
         boolean finite = finite(panel, depth * COLUMNS);
-        for (int o = 0; o < units; o++) {
+        int o = 0;
+        for (; TwoUnits.fit() && o + 2 <= units; o += 2) {
+            int row = to + o * stride;
+            long either = finite ? (present(delta, row, depth) | present(delta, row + stride, depth)) & all : all;
+            TwoUnits.add(delta, row, row + stride, either, panel, g, at + o * inputs, at + (o + 1) * inputs);
+        }
+        for (; o < units; o++) {
             int row = to + o * stride;
             unit(delta, row, finite ? present(delta, row, depth) & all : all, panel, g, at + o * inputs);
         }

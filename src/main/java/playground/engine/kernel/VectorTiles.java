@@ -9,8 +9,8 @@ final class VectorTiles {
      * Sums, errors and gradients are one and the same: to each number of a matrix, a sum of products is added, term after
      * term; a factor of the terms goes with the number's row, the other with its column. A tile is ROWS rows by COLUMNS
      * columns of such sums, each in its own lane and its own order, held in registers until its terms are through: so many
-     * that no addition waits for the one before it, so few that sixteen registers hold them. The factors of its columns lie in
-     * a panel: term after term, COLUMNS numbers each. It is read with a constant stride, which spares the checks of indices,
+     * that no addition waits for the one before it, so few that sixteen registers hold them; where there are 32, twice as many
+     * rows go together (`EightRows`). The factors of its columns lie in a panel: term after term, COLUMNS numbers each. It is read with a constant stride, which spares the checks of indices,
      * stays in the nearest cache, and serves all rows. (Goto and van de Geijn 2008, "Anatomy of High-Performance Matrix
      * Multiplication".)
      */
@@ -116,13 +116,15 @@ final class VectorTiles {
         }
     }
 
-    /// Fills the panel with `depth` numbers each of `COLUMNS` rows that lie `apart`: rows become columns, two at a time.
+    /// Fills the panel with `depth` numbers each of `COLUMNS` rows that lie `apart`: rows become columns, four at a time.
     private static void turn(double[] a, int at, int apart, int depth, double[] panel) {
-        for (int j = 0; j < COLUMNS; j += 2) {
+        for (int j = 0; j < COLUMNS; j += 4) {
             int row = at + j * apart;
             for (int k = 0; k < depth; k++) {
                 panel[k * COLUMNS + j] = a[row + k];
                 panel[k * COLUMNS + j + 1] = a[row + apart + k];
+                panel[k * COLUMNS + j + 2] = a[row + 2 * apart + k];
+                panel[k * COLUMNS + j + 3] = a[row + 3 * apart + k];
             }
         }
     }
@@ -132,6 +134,9 @@ final class VectorTiles {
     private static void rows(
             double[] f, int at, int width, int rows, double[] panel, int depth, double[] c, int to, int stride) {
         int r = 0;
+        for (; EightRows.fit() && r + EightRows.ROWS <= rows; r += EightRows.ROWS) {
+            EightRows.add(f, at + r * width, width, panel, depth, c, to + r * stride, stride);
+        }
         for (; r + ROWS <= rows; r += ROWS) {
             fourRows(f, at + r * width, width, panel, depth, c, to + r * stride, stride);
         }

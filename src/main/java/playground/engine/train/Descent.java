@@ -42,7 +42,8 @@ final class Descent {
     }
 
     /// Moves the parameters as the optimizer says, at the rate the schedule has after so many epochs, and begins to collect
-    /// anew. The penalty is taken from the weight before the move and acts on weights only.
+    /// anew: gradients are cleared while they are at hand. The penalty is taken from the weight before the move and acts on
+    /// weights only.
     void update(double[] parameters, Hyperparameters by, long epoch) {
         double learningRate = by.learningRateAt(epoch);
         boolean turned = moments.turn(gradients, samples, learningRate, by.optimizer());
@@ -56,11 +57,11 @@ final class Descent {
             for (int b = biases; b < end; b++) {
                 parameters[b] -= rate * gradients[b] / count;
             }
+            Arrays.fill(gradients, biases, layer.end(), 0);
         }
         if (by.maxNorm() > 0) {
             bound(parameters, by.maxNorm());
         }
-        Arrays.fill(gradients, 0);
         samples = 0;
     }
 
@@ -100,9 +101,11 @@ final class Descent {
         if (deaths == 0 && by.regularization() == Regularization.NONE) {
             for (int w = from; w < to; w++) {
                 parameters[w] -= step * gradients[w];
+                gradients[w] = 0;
             }
         } else {
             oneByOne(parameters, from, to, step, decay, by);
+            Arrays.fill(gradients, from, to, 0);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Products with 0 are left out by the vector kernel, and computed by the scalar one, which is the definition: the bits are
@@ -29,11 +30,12 @@ class SparseTest {
     }
 
     /// Before all others, behind them, between them, all, all but one.
-    @Test
-    void gradientsHaveTheSameBitsWhereInputsAreZeroInAllSamples() {
+    @ParameterizedTest
+    @ValueSource(doubles = {0.2, 0.5, 1})
+    void gradientsHaveTheSameBitsWhereInputsAreZeroInAllSamples(double share) {
         int inputs = 3 * COLUMNS + 10;
         for (int samples : SAMPLES) {
-            Block block = Block.of(inputs, 17, samples).withDeltas(0.33);
+            Block block = Block.of(inputs, 17, samples).withDeltas(share);
             assertSame(block.withoutInputs(0, 5));
             assertSame(block.withoutInputs(inputs - 7, inputs));
             assertSame(block.withoutInputs(COLUMNS, 2 * COLUMNS + 1));
@@ -42,19 +44,34 @@ class SparseTest {
         }
     }
 
+    /// So that tiles begin at the first other one, before it where the last one would have no room, and do not fit.
+    @ParameterizedTest
+    @ValueSource(doubles = {0.2, 0.5, 1})
+    void gradientsHaveTheSameBitsHoweverWideTheMarginsAre(double share) {
+        for (int inputs : new int[] {COLUMNS, COLUMNS + 7, 2 * COLUMNS}) {
+            Block block = Block.of(inputs, 25, 33).withDeltas(share);
+            for (int first = 0; first < COLUMNS; first += 3) {
+                for (int last = 0; last < COLUMNS; last += 5) {
+                    assertSame(block.withoutInputs(0, first).withoutInputs(Math.max(first, inputs - last), inputs));
+                }
+            }
+        }
+    }
+
     /// Infinity times 0 is no number, wherever it is.
     @ParameterizedTest
-    @ValueSource(doubles = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN, Double.MAX_VALUE})
-    void gradientsHaveTheSameBitsWhereNumbersAreNotFinite(double number) {
-        Block block = Block.of(2 * COLUMNS, 17, 32).withDeltas(0.33).withoutInputs(0, 5);
-        for (int place : new int[] {0, 31, 37 * 32, 64 * 32 - 1}) {
+    @CsvSource({"0.2, Infinity", "0.2, -Infinity", "0.2, NaN", "0.2, 1e308", "1, Infinity", "1, -Infinity", "1, NaN", "1, 1e308"})
+    void gradientsHaveTheSameBitsWhereNumbersAreNotFinite(double share, double number) {
+        int inputs = 2 * COLUMNS;
+        Block block = Block.of(inputs, 17, 32).withDeltas(share).withoutInputs(0, 5).withoutInputs(inputs - 9, inputs);
+        for (int place : new int[] {0, 31, (COLUMNS + 5) * 32, COLUMNS * 32 - 1, inputs * 32 - 1}) {
             Block other = block.copy();
             other.a[place] = number;
             assertSame(other);
         }
         for (int unit = 0; unit < 17; unit++) {
             Block other = block.copy();
-            other.delta[(2 * COLUMNS + unit) * 32 + unit] = number;
+            other.delta[(inputs + unit) * 32 + unit] = number;
             assertSame(other);
         }
     }
