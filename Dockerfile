@@ -21,4 +21,4 @@ ENV PORT=7070
 EXPOSE 7070
 HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/localhost/$PORT && printf 'GET /healthz HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q ok <&3"]
-ENTRYPOINT ["java", "--add-modules=jdk.incubator.vector", "-XX:+UseSerialGC", "-Xms64m", "-Xmx320m", "-Xmn48m", "-XX:SharedArchiveFile=playground.jsa", "-jar", "playground.jar"]
+ENTRYPOINT ["java", "--add-modules=jdk.incubator.vector", "-XX:+UseSerialGC", "-Xms64m", "-Xmn48m", "-XX:MaxRAMPercentage=60", "-XX:SharedArchiveFile=playground.jsa", "-jar", "playground.jar"]

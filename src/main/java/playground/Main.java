@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import playground.engine.kernel.Kernels;
 import playground.server.Server;
 import playground.server.ServerConfig;
+import playground.server.Tidying;
 
 /// Starts the server.
 public final class Main {
@@ -26,6 +27,7 @@ public final class Main {
             Server server = Server.start(config);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             System.out.println("Neural network playground: " + address(config, server.port()));
+            Tidying.start();
             server.warmUp();
             Kernels.warmUp();
         } catch (IllegalArgumentException e) {

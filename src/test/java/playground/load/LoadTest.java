@@ -94,7 +94,6 @@ public final class LoadTest {
                 "--add-modules=jdk.incubator.vector",
                 "-XX:+UseSerialGC",
                 "-Xms64m",
-                "-Xmx320m",
                 "-Xmn48m"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "playground.Main"));
