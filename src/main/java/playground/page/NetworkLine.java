@@ -28,9 +28,10 @@ final class NetworkLine {
         return div(reading(scene), iff(scene.shows("look"), Signpost.unit(scene))).withClass("network__line");
     }
 
-    /// Empty where the run is no example; scripts leave the line its place as soon as it is none any more.
+    /// Empty where the run is no example, and inside another page, which has its own words; scripts leave the line its place as soon as it
+    /// is none any more.
     static PTag caption(Scene scene) {
-        return example(scene).map(preset -> watch(scene, preset)).orElseGet(TagCreator::p)
+        return example(scene).filter(_ -> !scene.view().embedded()).map(preset -> watch(scene, preset)).orElseGet(TagCreator::p)
                 .withId(Dom.CAPTION).withClass("watch").attr(Dom.HOLDS);
     }
 
