@@ -43,7 +43,7 @@ export class Dialogs {
       event.preventDefault();
       preset.closest("dialog")?.close();
       this.#open(without(preset.search.slice(1), VIEW_KEYS));
-      preset.dataset.inside && this.#look(preset.dataset.inside);
+      preset.dataset.preset && this.#look(preset.dataset.inside ?? "");
     }
   }
 

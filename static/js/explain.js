@@ -1,16 +1,21 @@
+import { kindOf, nameOf } from "./cards.js";
 import { say } from "./easel.js";
 import { text } from "./texts.js";
+import { paintUnit } from "./unitmap.js";
 
 const NARROW = "(max-width: 860px)";
 const ABOVE = "dialog[open], details.drop[open], #card:popover-open, :root[data-microscope] body";
 
-/** Cards that stand beside the network, or as a sheet at the lower rim, in place of what is there otherwise: what is pressed explains itself. */
+/**
+ * Cards that stand beside the network, or as a sheet at the lower rim, in place of what is there otherwise: what is pressed explains itself,
+ * and what a link or an example is about. A page that opens with them has them from the server.
+ */
 export class Explanation {
   #root;
   #changed;
-  /** @type {HTMLDetailsElement[]} */
+  /** @type {string[]} the cards */
   #shown = [];
-  /** @type {HTMLDetailsElement[]} what was not open before */
+  /** @type {string[]} those that were not open before, an empty name for the whole */
   #opened = [];
   /** @type {HTMLElement | null} where the focus was before */
   #back = null;
@@ -27,6 +32,7 @@ export class Explanation {
     this.#root = root;
     this.#changed = changed;
     root.addEventListener("toggle", ({ target }) => this.#folded(target), true);
+    this.#found();
     root.querySelector("#explain-close")?.addEventListener("click", () => this.close());
     document.addEventListener("keydown", (event) => this.#key(event), true);
   }
@@ -35,7 +41,7 @@ export class Explanation {
 
   /** Those of the open cards that one sees. */
   among(/** @type {Element[]} */ open) {
-    return this.active ? open.filter((card) => this.#shown.some((shown) => shown === card)) : open;
+    return this.active ? open.filter((part) => this.#shown.includes(nameOf(part))) : open;
   }
 
   get active() {
@@ -54,25 +60,24 @@ export class Explanation {
    * @param {Element | null} about what was pressed: it stays in sight
    */
   show(cards, about = null) {
-    const parts = /** @type {HTMLDetailsElement[]} */ ([this.#root, ...cards.map((card) => this.#root.querySelector(`[data-look="${card}"]`))]);
-    const [whole, ...shown] = parts.filter(Boolean);
-    if (shown.every((part) => this.#shown.includes(part))) {
+    const shown = cards.filter((card) => this.#part(card));
+    if (shown.join() === this.#shown.join()) {
       return;
     }
-    this.#fold(this.#opened.filter((part) => !parts.includes(part)));
-    this.#opened = [...this.#opened.filter((part) => parts.includes(part)), ...parts.filter((part) => part && !part.open)];
+    this.#turn(this.#opened.filter((card) => card && !shown.includes(card)), false);
+    this.#opened = ["", ...shown].filter((card) => this.#opened.includes(card) || !this.#part(card)?.open);
     this.#shown = shown;
     this.#mark();
-    whole.scrollTop = 0;
+    this.#root.scrollTop = 0;
     this.#unfolds = true;
     this.#back = this.#root.contains(document.activeElement) ? this.#back : /** @type {HTMLElement | null} */ (document.activeElement);
     about && matchMedia(NARROW).matches && about.scrollIntoView({ block: "nearest" });
-    say(text("explain", about?.getAttribute("aria-label") ?? shown[0]?.querySelector("summary")?.textContent ?? ""));
+    say(text("explain", about?.getAttribute("aria-label") ?? this.#part(shown[0])?.querySelector("summary")?.textContent ?? ""));
   }
 
   /** Gives them the focus. */
   lead() {
-    this.#shown[0]?.querySelector("summary")?.focus({ preventScroll: true });
+    this.#part(this.#shown[0])?.querySelector("summary")?.focus({ preventScroll: true });
   }
 
   close() {
@@ -82,7 +87,7 @@ export class Explanation {
     const inside = this.#root.contains(document.activeElement);
     this.#shown = [];
     this.#mark();
-    this.#fold(this.#opened);
+    this.#turn(this.#opened, false);
     this.#opened = [];
     inside && this.#back?.focus({ preventScroll: true });
     this.#changed();
@@ -90,34 +95,51 @@ export class Explanation {
 
   /** What was found is in the cards. */
   filled() {
-    const way = this.#shown.map((card) => card.querySelector("details.look__way")).find(Boolean);
+    const way = this.#shown.map((card) => this.#part(card)?.querySelector("details.look__way")).find(Boolean);
     if (way && this.#unfolds) {
       this.#unfolds = false;
       way.setAttribute("open", "");
     }
-    requestAnimationFrame(() => paint(this.#root.querySelector("canvas[data-unit-map]")));
+    requestAnimationFrame(() => paintUnit(this.#root.querySelector("canvas[data-unit-map]")));
   }
 
   // Private
 
-  #mark() {
-    for (const part of this.#root.querySelectorAll("[data-look]")) {
-      part.toggleAttribute("data-explained", this.#shown.some((shown) => shown === part));
+  /** What the page opened with. */
+  #found() {
+    if ("explains" in document.documentElement.dataset) {
+      this.#shown = [...this.#root.querySelectorAll("[data-explained]")].map(nameOf);
+      this.#opened = ["", ...this.#shown];
+      this.#unfolds = true;
     }
-    const page = document.documentElement;
-    page.style.setProperty("--explain-top", `${Math.round(top())}px`);
-    page.toggleAttribute("data-explains", this.active);
-    [this.#root, ...this.#shown].forEach((part) => (part.open ||= this.active));
   }
 
-  #fold(/** @type {HTMLDetailsElement[]} */ parts) {
-    parts.forEach((part) => (part.open = false));
+  #mark() {
+    for (const part of this.#root.querySelectorAll("[data-look]")) {
+      part.toggleAttribute("data-explained", this.#shown.includes(nameOf(part)));
+    }
+    const page = document.documentElement.dataset;
+    if (this.active) {
+      page.explains = kindOf(this.#shown);
+      this.#turn(["", ...this.#shown], true);
+    } else {
+      delete page.explains;
+    }
+  }
+
+  #turn(/** @type {string[]} */ cards, /** @type {boolean} */ open) {
+    cards.map((card) => this.#part(card)).forEach((part) => part && (part.open = open));
   }
 
   #folded(/** @type {EventTarget | null} */ target) {
-    if (target instanceof HTMLDetailsElement && !target.open && this.#shown.includes(target)) {
+    if (target instanceof HTMLDetailsElement && !target.open && this.#shown.includes(nameOf(target))) {
       this.close();
     }
+  }
+
+  /** @returns {HTMLDetailsElement | null} */
+  #part(/** @type {string} */ card) {
+    return card === "" ? this.#root : this.#root.querySelector(`[data-look="${card}"]`);
   }
 
   #key(/** @type {KeyboardEvent} */ event) {
@@ -125,16 +147,4 @@ export class Explanation {
       this.close();
     }
   }
-}
-
-/** Where the column begins that they stand in. */
-function top() {
-  const stage = document.querySelector(".network-panel");
-  return stage ? stage.getBoundingClientRect().top + scrollY : 0;
-}
-
-/** A unit's map, as the network shows it. */
-function paint(/** @type {HTMLCanvasElement | null} */ canvas) {
-  const map = /** @type {HTMLCanvasElement | null} */ (document.querySelector(`#${canvas?.dataset.unitMap ?? "none"} canvas`));
-  map && canvas?.getContext("2d")?.drawImage(map, 0, 0, canvas.width, canvas.height);
 }

@@ -12,6 +12,7 @@ export function replace(html) {
     if (old && fresh) {
       const focus = focusIn(old);
       unfold(old, fresh);
+      stay(old, fresh);
       old.replaceWith(fresh);
       focus?.();
     }
@@ -25,7 +26,20 @@ export function replace(html) {
  */
 function unfold(old, fresh) {
   for (const part of old.querySelectorAll("details[data-look][open]")) {
-    fresh.querySelector(`details[data-look="${part.getAttribute("data-look")}"]`)?.setAttribute("open", "");
+    const same = fresh.querySelector(`details[data-look="${part.getAttribute("data-look")}"]`);
+    same?.setAttribute("open", "");
+    same?.toggleAttribute("data-explained", part.hasAttribute("data-explained"));
+  }
+}
+
+/**
+ * A line that is emptied, or was before, leaves its place, so that nothing moves under the hand.
+ * @param {HTMLElement} old
+ * @param {Element} fresh
+ */
+function stay(old, fresh) {
+  if (fresh instanceof HTMLElement && fresh.matches("[data-holds]:empty") && old.offsetHeight > 0) {
+    fresh.style.minBlockSize = `${old.offsetHeight}px`;
   }
 }
 

@@ -57,6 +57,11 @@ export class Hints {
 /** @param {string} place */
 function show(place) {
   const [kind, layer] = place.split(" ");
+  /** @type {HTMLElement | null} */
+  const beside = document.querySelector(':root[data-explains] [data-look="health"][data-explained] > summary');
+  if (kind === "layers" && beside) {
+    return beside.focus();
+  }
   document.getElementById("explain-close")?.click();
   switch (kind) {
     case "curve":

@@ -1,4 +1,4 @@
-import { arriving, explained, first } from "./arrival.js";
+import { cardsOf, nameOf } from "./cards.js";
 import { Explanation } from "./explain.js";
 import { near } from "./near.js";
 import { Picks } from "./picks.js";
@@ -34,8 +34,6 @@ export class Look {
     for (const type of ["pointerdown", "wheel", "keydown"]) {
       document.addEventListener(type, () => (this.#sought = ""), { capture: true, passive: true });
     }
-    this.#arrive(words);
-    this.#sought = arriving() ? first(words) : "";
     this.filled();
   }
 
@@ -44,20 +42,25 @@ export class Look {
   /** What the open cards want to know. */
   get subjects() {
     const open = this.#root.open ? [...this.#root.querySelectorAll("details[data-look][open]")] : [];
-    return this.#explanation.among(open).map((part) => this.#picks.subject(part.getAttribute("data-look") ?? ""));
+    return this.#explanation.among(open).map((part) => this.#picks.subject(nameOf(part)));
   }
 
-  /** Looks into something else, as a link says it. */
+  /** Looks into something else, as a link says it; if into nothing, what explained itself beside the network goes. */
   open(/** @type {string} */ words) {
+    const cards = cardsOf(words);
     this.#explanation.close();
+    if (!cards.length) {
+      return;
+    }
     this.#picks.take(words);
-    const cards = words.split(",").map((word) => word.split(":")[0]);
+    if (this.#explanation.possible) {
+      return this.#explain(cards, null);
+    }
     for (const part of this.#root.querySelectorAll("details[data-look]")) {
-      part.toggleAttribute("open", cards.includes(part.getAttribute("data-look") ?? ""));
+      part.toggleAttribute("open", cards.includes(nameOf(part)));
     }
     this.#root.open = true;
-    this.#arrive(words);
-    this.#sought = first(words);
+    this.#sought = cards[0];
     this.#changed();
   }
 
@@ -77,16 +80,11 @@ export class Look {
   aim(/** @type {string} */ pick, among = false) {
     if (!this.#taken(pick)) {
       this.choose(pick);
-      among && !this.#explanation.active ? this.#unfold("sample") : this.#explain("sample", document.querySelector(".map__plot"));
+      among && !this.#explanation.active ? this.#unfold("sample") : this.#explain(["sample"], document.querySelector(".map__plot"));
     }
   }
 
   // Private
-
-  /** A link that says of which unit or which sample has it explain itself; on a wall every card is beside the network. */
-  #arrive(/** @type {string} */ words) {
-    this.#explanation.possible && this.#explanation.show(explained(words));
-  }
 
   #change(/** @type {EventTarget | null} */ target) {
     const words = target instanceof HTMLSelectElement && (target.matches("[data-choose]") ? target.value : axesChosen(target));
@@ -119,13 +117,13 @@ export class Look {
   #press(/** @type {HTMLElement} */ unit, /** @type {boolean} */ byKey) {
     this.#picks.choose(`unit:${unit.dataset.focus?.replace(" ", ":")}`);
     this.#picks.forget("activation");
-    this.#explain("unit", unit);
+    this.#explain(["unit"], unit);
     byKey && this.#explanation.lead();
   }
 
   /** Where there is room for it; else a sample's card is unfolded where it stands. */
-  #explain(/** @type {string} */ card, /** @type {Element | null} */ about) {
-    this.#explanation.possible ? this.#explanation.show([card], about) : card === "sample" && this.#unfold(card);
+  #explain(/** @type {string[]} */ cards, /** @type {Element | null} */ about) {
+    this.#explanation.possible ? this.#explanation.show(cards, about) : cards.includes("sample") && this.#unfold("sample");
     this.#changed();
   }
 

@@ -84,11 +84,11 @@ final class Cross {
         if (found.together()) {
             double[] answers = found.answers();
             int most = IntStream.range(0, answers.length).reduce((best, k) -> answers[k] > answers[best] ? k : best).orElse(0);
-            return messages.text("cross.class", messages.className(found.data(), most), Decimals.significant(answers[most], DIGITS));
+            return messages.text("cross.class", messages.className(found.data(), most), Decimals.shown(answers[most], DIGITS));
         }
         boolean number = found.output() && found.data().classes() == 0;
         double answer = number ? found.measured() : found.answers()[found.unit()];
-        return messages.text("cross.answer", name(messages, found), Decimals.significant(answer, DIGITS));
+        return messages.text("cross.answer", name(messages, found), Decimals.shown(answer, DIGITS));
     }
 
     private static String name(Messages messages, Finding.OfPlace found) {

@@ -38,19 +38,29 @@ final class Decimals {
     /// At most three decimals; what is not 0 does not look like it.
     static String brief(double value) {
         if (value != 0 && Math.abs(value) < LEAST) {
-            return String.format(Locale.ROOT, "%.0e", value);
+            return Powers.written(String.format(Locale.ROOT, "%.0e", value));
         }
         return Math.abs(value) >= HUGE ? fixed(value, 3) : plain(Math.round(value * 1000) / 1000.0);
     }
 
-    /// Four decimals unless it is a whole number, or three digits and an exponent where that would show too few; with a proper minus.
+    /// Four decimals unless it is a whole number, or three digits and a power of ten where that would show too few; with a proper minus.
     static String four(double value) {
+        return Powers.written(fourDigits(value));
+    }
+
+    /// The same with an exponent, `1.35e−04`.
+    static String fourDigits(double value) {
         boolean tiny = value != 0 && Math.abs(value) < TINY;
         boolean whole = value == Math.rint(value) && Math.abs(value) < HUGE;
         return (tiny ? String.format(Locale.ROOT, "%.2e", value) : whole ? plain(value) : fixed(value, 4)).replace('-', '−');
     }
 
-    /// So many significant digits at most, of very large or small numbers with an exponent; with a proper minus.
+    /// So many significant digits at most, of very large or small numbers with a power of ten; with a proper minus.
+    static String shown(double value, int digits) {
+        return Powers.written(significant(value, digits));
+    }
+
+    /// The same with an exponent.
     static String significant(double value, int digits) {
         if (!Double.isFinite(value) || value == 0) {
             return value == 0 ? "0" : Double.isNaN(value) ? "–" : value < 0 ? "−∞" : "∞";
@@ -77,7 +87,7 @@ final class Decimals {
     /// One of the numbers of a range, with as many digits as tell it from the others; with a proper minus.
     static String within(double value, double range) {
         if (Math.abs(value) >= HUGE || (range < TINY && value != 0)) {
-            return String.format(Locale.ROOT, "%.2e", value).replace('-', '−');
+            return Powers.written(String.format(Locale.ROOT, "%.2e", value).replace('-', '−'));
         }
         int decimals = Math.max(0, 2 - (int) Math.floor(Math.log10(range)));
         BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();

@@ -77,6 +77,7 @@ public final class Dom {
     public static final String BACK = "data-back";
     public static final String HINT = "hint";
     public static final String CAPTION = "network-caption";
+    public static final String READING = "network-reading";
     /// What an inspection brings new markup for.
     public static final Set<String> LOOKED_INTO = Set.of(LOOK_ACTIVATION, LOOK_SAMPLE, LOOK_ROWS, LOOK_METRICS, LOOK_COLLAPSE, LOOK_HEALTH, HINT, MAP_MARK, MAP_SIGNPOST, CROSS_READ,
             LOOK_SPACE, LOOK_UNIT, WALK, NETWORK_MARK, NETWORK_NUMBERS);
@@ -121,6 +122,9 @@ public final class Dom {
     public static final String TOLD = "data-told";
     public static final String KEPT = "data-kept";
     public static final String EXAMPLE = "data-example";
+    public static final String HOLDS = "data-holds";
+    public static final String EXPLAINS = "data-explains";
+    public static final String EXPLAINED = "data-explained";
     public static final String LINE = "data-line";
     public static final String LINK = "data-link";
     public static final String HISTORY = "data-history";

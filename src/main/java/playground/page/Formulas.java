@@ -78,7 +78,7 @@ final class Formulas {
 
     /// A computed number, in few digits; a negative one has its sign in front.
     static ContainerTag<?> number(double value) {
-        ContainerTag<?> size = size(Decimals.four(Math.abs(value)));
+        ContainerTag<?> size = size(Decimals.fourDigits(Math.abs(value)));
         return value < 0 ? row(operator("−"), size) : size;
     }
 

@@ -79,6 +79,7 @@ public final class Fragments {
         put(scene, parts, "regularization", Dom.field("regularization"), Controls.regularization(scene));
         put(scene, parts, "rate", Dom.field("rate"), Controls.rate(scene));
         parts.put(Dom.CAPTION, NetworkLine.caption(scene));
+        parts.put(Dom.READING, NetworkLine.reading(scene));
         put(scene, parts, "losses", Dom.COUNTS, Counts.of(scene));
         put(scene, parts, "problem", Dom.field("problem"), Controls.problem(scene));
         if (scene.shows("more")) {

@@ -21,7 +21,6 @@ import j2html.tags.specialized.TableTag;
 import j2html.tags.specialized.TdTag;
 import j2html.tags.specialized.ThTag;
 import j2html.tags.specialized.TrTag;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import playground.engine.inspect.Activity;
 import playground.engine.inspect.Health;
@@ -114,7 +113,7 @@ final class HealthCard {
     /// Short, since the bar says the rest: two digits of what is tiny.
     static String number(double value) {
         boolean tiny = value > 0 && value < TINY;
-        String digits = tiny ? String.format(Locale.ROOT, "%.1e", value).replace("e-0", "e-").replace('-', '−') : Decimals.four(value);
+        String digits = tiny ? Decimals.shown(value, 2) : Decimals.four(value);
         return Double.isFinite(value) ? digits : "–";
     }
 

@@ -142,7 +142,7 @@ final class LandscapeCard {
         double[] losses = Arrays.stream(landscape.losses()).filter(Double::isFinite).sorted().toArray();
         List<String> said = new ArrayList<>();
         if (losses.length > 0) {
-            said.add(messages.text("landscape.range", Decimals.significant(losses[0], DIGITS), Decimals.significant(losses[losses.length - 1], DIGITS)));
+            said.add(messages.text("landscape.range", Decimals.shown(losses[0], DIGITS), Decimals.shown(losses[losses.length - 1], DIGITS)));
         }
         said.add(found.standsIn() ? messages.text("landscape.no-way") : kind());
         said.add(messages.text("landscape.share", Decimals.percent(found.share())));
@@ -153,7 +153,7 @@ final class LandscapeCard {
     }
 
     private String moved(int which) {
-        String by = Decimals.significant(found.moved().by()[which], DIGITS);
+        String by = Decimals.shown(found.moved().by()[which], DIGITS);
         return messages.text("landscape.moved.by", names.of(found.moved().parameters()[which]), by);
     }
 

@@ -64,7 +64,7 @@ final class LandscapePicture {
             lines.with(Svg.path(line.path()));
             if (line.near() && numbered.stream().noneMatch(other -> Math.hypot(line.x() - other.x(), line.y() - other.y()) < APART)) {
                 numbered.add(line);
-                numbers.with(tag("text").withText(Decimals.significant(level, 3))
+                numbers.with(tag("text").withText(Decimals.shown(level, 3))
                         .attr("x", Math.round(line.x())).attr("y", Math.round(line.y())));
             }
         }

@@ -75,7 +75,7 @@ final class LandscapeTable {
 
     private String loss(int row, int column) {
         int apart = (landscape.side() - 1) / (SIDE - 1);
-        return Decimals.significant(landscape.losses()[row * apart * landscape.side() + column * apart], DIGITS);
+        return Decimals.shown(landscape.losses()[row * apart * landscape.side() + column * apart], DIGITS);
     }
 
     private static String side(double value, double range) {
@@ -92,8 +92,8 @@ final class LandscapeTable {
                         thead(tr(column(messages.text("landscape.table.epoch")), column("→ " + across), column("↑ " + up))),
                         tbody(each(shown, n -> tr(
                                 th(Decimals.count(way.epochs()[n])).attr("scope", "row"),
-                                td(Decimals.significant(way.u()[n], DIGITS + 1)),
-                                td(Decimals.significant(way.v()[n], DIGITS + 1))))))
+                                td(Decimals.shown(way.u()[n], DIGITS + 1)),
+                                td(Decimals.shown(way.v()[n], DIGITS + 1))))))
                 .withClass("look__table");
     }
 

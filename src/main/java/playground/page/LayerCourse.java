@@ -22,7 +22,6 @@ final class LayerCourse {
     private static final int LOW = 80;
     /// Colours there are, less one.
     private static final int SHADES = 9;
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final String key;
     private final List<Trajectory.Course> layers;
@@ -74,7 +73,7 @@ final class LayerCourse {
         int middle = (scale.low() + scale.high()) / 2;
         Plot plot = new Plot(first, last, scale.low(), scale.high(), height);
         return plot.picture(name, parts(plot, layers.stream().map(layer -> course(layer, scale)).toList(),
-                plot.beside(scale.low(), power(scale.low())), plot.beside(middle, power(middle)), plot.beside(scale.high(), power(scale.high()))));
+                plot.beside(scale.low(), Powers.ten(scale.low())), plot.beside(middle, Powers.ten(middle)), plot.beside(scale.high(), Powers.ten(scale.high()))));
     }
 
     private ContainerTag<?> shares(String name, double first, double last) {
@@ -115,12 +114,5 @@ final class LayerCourse {
         return IntStream.range(0, layers)
                 .mapToObj(l -> new Poster.Sign(kind(l, layers), l == layers - 1 ? messages.text("unit.output") : messages.text("layer.name", l + 1)))
                 .toList();
-    }
-
-    /// A power of ten.
-    static String power(int exponent) {
-        StringBuilder raised = new StringBuilder(exponent < 0 ? "10⁻" : "10");
-        Integer.toString(Math.abs(exponent)).chars().forEach(digit -> raised.append(RAISED.charAt(digit - '0')));
-        return raised.toString();
     }
 }

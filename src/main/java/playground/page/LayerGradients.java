@@ -25,7 +25,7 @@ final class LayerGradients {
     static FigureTag of(CompareModel model, Standing standing) {
         LogScale scale = LogScale.of(standing.runners().stream().flatMapToDouble(runner -> Arrays.stream(runner.gradients())).toArray());
         return figure(
-                        figcaption(model.text("compare.gradients", LayerCourse.power(scale.low()), LayerCourse.power(scale.high()))),
+                        figcaption(model.text("compare.gradients", Powers.ten(scale.low()), Powers.ten(scale.high()))),
                         div(each(IntStream.range(0, standing.runners().size()).boxed().toList(), number -> run(model, standing, number, scale)))
                                 .withClass("gradients__runs"))
                 .withClass("gradients");

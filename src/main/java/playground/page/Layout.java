@@ -43,7 +43,8 @@ final class Layout {
                 .condAttr(view.showTest(), "data-show-test", "")
                 .condAttr(view.discretize(), "data-discretize", "")
                 .condAttr(!view.looks().alone().isEmpty(), "data-alone", view.looks().alone())
-                .condAttr(view.microscope().open(), "data-microscope", "");
+                .condAttr(view.microscope().open(), "data-microscope", "")
+                .condAttr(view.explains(), Dom.EXPLAINS, view.looks().pointed() ? "point" : "card");
         return document(html);
     }
 

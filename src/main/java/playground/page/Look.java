@@ -13,6 +13,7 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.ATag;
 import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DetailsTag;
 import j2html.tags.specialized.DivTag;
@@ -32,6 +33,7 @@ final class Look {
         return details(
                         summary(span(scene.text("look.title"))).withClass("look__summary"),
                         close(scene),
+                        back(scene),
                         part(scene, "unit", card(cards, Dom.LOOK_UNIT)),
                         part(scene, "activation", whole(scene), card(cards, Dom.LOOK_ACTIVATION)),
                         part(scene, "space", card(cards, Dom.LOOK_SPACE)),
@@ -56,13 +58,22 @@ final class Look {
                 .withTitle(scene.text("explain.close"));
     }
 
+    /// The same without scripts: leads to the page as usual.
+    private static ATag back(Scene scene) {
+        return a(Icons.icon("close"))
+                .withHref(Header.address(scene.query(), scene.view().withLooks(Looks.NONE)))
+                .withClasses("button", "button--icon", "no-js", "explain-back")
+                .attr("aria-label", scene.text("explain.close"));
+    }
+
     private static DetailsTag part(Scene scene, String subject, DomContent... content) {
         return details(summary(span(scene.text("look." + subject))).withClass("look__summary"))
                 .with(content)
                 .with(CardPicture.on(subject).stream().map(picture -> Keepsake.of(scene, picture)).toList())
                 .withClass("look__part")
                 .attr(Dom.SUBJECT, subject)
-                .condAttr(open(scene.view().looks(), subject), "open", "");
+                .condAttr(open(scene.view().looks(), subject), "open", "")
+                .condAttr(scene.view().explains() && scene.view().looks().into(subject), Dom.EXPLAINED, "");
     }
 
     /// The activation is, unless others are asked for.

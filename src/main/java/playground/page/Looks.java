@@ -110,6 +110,11 @@ public record Looks(List<String> words, String alone, String relief) {
         return words.stream().anyMatch(word -> card(word).equals(card));
     }
 
+    /// Whether that is a unit or a sample, which one points at in the pictures.
+    boolean pointed() {
+        return into("unit") || into("sample");
+    }
+
     /// The same as subjects.
     public List<Subject> subjects() {
         return words.stream().flatMap(word -> SubjectReader.read(word).orElseThrow().stream()).toList();

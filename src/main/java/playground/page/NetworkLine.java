@@ -1,33 +1,49 @@
 package playground.page;
 
 import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
 
+import j2html.TagCreator;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.PTag;
 import j2html.tags.specialized.SpanTag;
+import java.util.List;
 import java.util.Optional;
 import playground.experiment.Presets;
 import playground.run.Link;
 import playground.run.LinkQuery;
 import playground.run.Position;
 
-/// The line below the network: what to watch for in an example, else how to read the network; and in its place, once a unit was
-/// pressed, what leads to that unit's card.
+/// What to watch for in an example, above all that is seen of it; else, below the network, how to read that, and in its place, once a
+/// unit was pressed, what leads to that unit's card.
 final class NetworkLine {
     private NetworkLine() {}
 
     static DivTag of(Scene scene) {
-        return div(caption(scene), iff(scene.shows("look"), Signpost.unit(scene))).withClass("network__line");
+        return div(reading(scene), iff(scene.shows("look"), Signpost.unit(scene))).withClass("network__line");
     }
 
+    /// Empty where the run is no example, and inside another page, which has its own words; scripts leave the line its place as soon as it
+    /// is none any more.
     static PTag caption(Scene scene) {
-        PTag line = example(scene).map(preset -> watch(scene, preset)).orElseGet(() -> drops(scene) ? p().withClass("network__caption") : reading(scene));
-        return line.with(iff(drops(scene), left(scene))).withId(Dom.CAPTION);
+        return example(scene).filter(_ -> !scene.view().embedded()).map(preset -> watch(scene, preset)).orElseGet(TagCreator::p)
+                .withId(Dom.CAPTION).withClass("watch").attr(Dom.HOLDS);
+    }
+
+    static PTag reading(Scene scene) {
+        return p(each(drops(scene) ? List.of(left(scene)) : parts(scene), part -> part))
+                .withId(Dom.READING)
+                .withClasses("network__caption", drops(scene) ? "network__caption--left" : "");
+    }
+
+    /// Where units are left out, some are grey, and what that means is said in the place of how to read the rest.
+    private static boolean drops(Scene scene) {
+        return !scene.experiment().network().hidden().isEmpty() && !scene.experiment().training().dropout().none();
     }
 
     /// What grey units are, or, where none can be shown, how to see them.
@@ -39,19 +55,12 @@ final class NetworkLine {
                 .withClass("network__left");
     }
 
-    /// Then units are grey, and what that means is said in the place of how to read the rest, or beside what to watch for.
-    private static boolean drops(Scene scene) {
-        return !scene.experiment().network().hidden().isEmpty() && !scene.experiment().training().dropout().none();
-    }
-
-    private static PTag reading(Scene scene) {
-        return p(span(scene.text("network.caption.units")).withClass("js-only"), span(scene.text("network.caption.links")))
-                .withClass("network__caption");
+    private static List<SpanTag> parts(Scene scene) {
+        return List.of(span(scene.text("network.caption.units")).withClass("js-only"), span(scene.text("network.caption.links")));
     }
 
     private static PTag watch(Scene scene, Presets.Preset preset) {
-        return p(strong(scene.text("preset." + preset.id() + ".title")), span(scene.text("preset." + preset.id() + ".watch")))
-                .withClasses("network__caption", "network__caption--watch");
+        return p(strong(scene.text("preset." + preset.id() + ".title")), span(scene.text("preset." + preset.id() + ".watch")));
     }
 
     /// The example that the run is, as long as nothing was changed but the plane it is seen on. The default run is nobody's choice.

@@ -147,8 +147,8 @@ final class ReliefPicture {
         double[] head = place(corner[0], corner[1], 1);
         if (foot[1] - head[1] > 2 * LETTERS) {
             parts.add(Svg.path("M" + text(foot) + "L" + text(head)).attr("stroke", "var(--line-strong)"));
-            letter(Decimals.significant(relief.most(), 3), head[0] - LETTERS / 2, head[1], "end");
-            letter(Decimals.significant(relief.least(), 3), foot[0] - LETTERS / 2, foot[1] - LETTERS / 2, "end");
+            letter(Decimals.shown(relief.most(), 3), head[0] - LETTERS / 2, head[1], "end");
+            letter(Decimals.shown(relief.least(), 3), foot[0] - LETTERS / 2, foot[1] - LETTERS / 2, "end");
         }
     }
 

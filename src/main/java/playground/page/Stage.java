@@ -41,6 +41,7 @@ final class Stage {
                         Notices.onTheWay(scene),
                         Notices.stopped(),
                         strip(scene),
+                        NetworkLine.caption(scene),
                         side(scene),
                         network(scene),
                         iff(scene.shows("timeline"), Timeline.of(scene)),

@@ -156,7 +156,7 @@ final class TypedFields {
         if (Double.isNaN(typed.target()) || !typed.assumed()) {
             return messages.text("typed.target.none." + card);
         }
-        String target = data.classes() > 0 ? named((int) typed.target()) : Decimals.significant(typed.target(), 4);
+        String target = data.classes() > 0 ? named((int) typed.target()) : Decimals.shown(typed.target(), 4);
         return messages.text(place.own() ? "typed.target.like" : "typed.target.own", target);
     }
 }

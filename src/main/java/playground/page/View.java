@@ -96,6 +96,11 @@ public record View(
         return Stream.concat(looks.subjects().stream(), microscope.subjects().stream()).toList();
     }
 
+    /// Whether what is looked into stands beside the network as the page opens, in place of what does usually.
+    boolean explains() {
+        return !looks.words().isEmpty() && looks.alone().isEmpty() && !microscope.open() && shows("look");
+    }
+
     public boolean shows(String control) {
         return !hidden.contains(control);
     }

@@ -142,7 +142,7 @@ final class WayTable {
     /// A number and, from the middle to the left or the right, a bar: as long as it is large, beside the largest of the layer.
     private TdTag contribution(double value) {
         double share = most > 0 && Double.isFinite(most) && Double.isFinite(value) ? Math.min(1, Math.abs(value) / most) : 0;
-        return td(span(Decimals.significant(value, DIGITS)), Svg.svg("-50 0 100 1")
+        return td(span(Decimals.shown(value, DIGITS)), Svg.svg("-50 0 100 1")
                         .withClass("way__bar")
                         .attr("preserveAspectRatio", "none")
                         .attr("aria-hidden", "true")

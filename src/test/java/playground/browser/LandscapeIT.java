@@ -83,9 +83,9 @@ class LandscapeIT {
             assertTrue(page.locator(".network-panel").isHidden());
             page.selectOption("#landscape-up", "landscape:0:weights:0:1");
             visit.await(() -> visit.said().contains("inspect landscape:0:weights:0:1"));
-            visit.await(() -> page.locator("#look-landscape .space__names span").nth(1).textContent().startsWith("↑ x₂ → neuron 1 in hidden layer 1, "));
+            visit.await(() -> page.locator("#look-landscape .space__names span").nth(1).textContent().startsWith("↑ x₂ → neuron 1 in hidden layer 1: "));
             page.locator("#landscape-random").click();
-            visit.awaitText("#look-landscape .space__names span", "→ random direction 1, −1 to 1");
+            visit.awaitText("#look-landscape .space__names span", "→ random direction 1: −1 to 1");
             page.locator("#landscape-weights").click();
             visit.await(() -> page.locator("#landscape-across").count() == 1 && complete(page));
             itIsSeenAsASurfaceAndInTables(visit);

@@ -173,7 +173,7 @@ class LogicIT {
             int grey = page.locator(".unit[data-left]").count();
             visit.await(() -> page.locator(".unit[data-left] [aria-description='left out of the last batch']").count() == grey);
             assertEquals(grey, page.locator("[aria-description]").count());
-            assertTrue(page.locator("#network-caption, .network__caption").first().textContent().contains("divided by 1 − rate (inverted scaling)"));
+            assertTrue(page.locator("#network-reading").first().textContent().contains("divided by 1 − rate (inverted scaling)"));
             assertEquals(List.of(), Axe.violations(page));
             assertEquals(List.of(), visit.complaints());
         }

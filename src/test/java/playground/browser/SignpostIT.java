@@ -45,12 +45,32 @@ class SignpostIT {
     }
 
     @Test
-    void aLinkLeadsToItsCards() {
+    void theCardsOfALinkStandBesideTheNetworkUntilTheyAreClosed() {
+        try (Visit visit = Visit.of(server.address("/?epoch=3&lang=en&look=metrics,health"))) {
+            Page page = visit.page();
+            assertTrue(beside(page, "metrics"));
+            assertTrue(page.locator("#look-health").isVisible());
+            assertEquals(0, page.evaluate("scrollY"));
+            assertEquals("BODY", page.evaluate("document.activeElement.tagName"));
+            visit.await(() -> visit.said().contains("inspect metrics health"));
+            page.locator("#explain-close").click();
+            assertTrue(page.locator(".map__plot").isVisible() && page.locator("#chart").isVisible());
+            assertEquals(false, page.evaluate("document.getElementById('look').open"));
+            page.locator("#look > summary").click();
+            page.locator("[data-look=health] > summary").click();
+            assertTrue(page.locator("#look-health").isVisible() && page.locator(".map__plot").isVisible(), "Unfolded by hand, a card is below");
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void whatIsSeenInAPictureLeadsToItsCardBelow() {
         try (Visit visit = Visit.of(server.address("/?epoch=3&lang=en&look=unit,sample:train:7"))) {
             Page page = visit.page();
-            visit.await(() -> inSight(page, "unit"));
-            assertEquals("BODY", page.evaluate("document.activeElement.tagName"));
-            page.evaluate("document.dispatchEvent(new KeyboardEvent('keydown'))");
+            assertTrue(beside(page, "unit"));
+            page.locator("#explain-close").click();
+            page.locator("#look > summary").click();
+            page.locator("[data-look=sample] > summary").click();
             page.evaluate("scrollTo(0, 0)");
             String loss = String.format(Locale.ROOT, "%.4f", server.inspect("", 3, "sample:train:7").path("sample").path("value").asDouble());
             visit.awaitText("#map-signpost .signpost__what", "Sample 8: loss " + loss);

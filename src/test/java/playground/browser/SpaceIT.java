@@ -74,10 +74,10 @@ class SpaceIT {
             assertTrue(page.getAttribute("#look-space .dots--train .points[data-class='" + target + "']", "d").startsWith(place));
             page.selectOption("#space-across-1", "1");
             visit.await(() -> visit.said().getLast().equals("inspect space:0:1:0"));
-            visit.awaitText("#look-space .space__names span", "→ Neuron 2, −1.15 to 1.15");
+            visit.awaitText("#look-space .space__names span", "→ Neuron 2: −1.15 to 1.15");
             page.selectOption("#space-across-1", "output");
             visit.await(() -> visit.said().getLast().equals("inspect space:0:output"));
-            visit.await(() -> page.locator("#look-space .space__names span").nth(1).textContent().startsWith("↑ main direction of the rest, "));
+            visit.await(() -> page.locator("#look-space .space__names span").nth(1).textContent().startsWith("↑ main direction of the rest: "));
             assertEquals("", page.inputValue("#space-up-1"));
             page.selectOption("#space-up-1", "3");
             visit.await(() -> visit.said().getLast().equals("inspect space:0:0:3"));
