@@ -106,10 +106,10 @@ final class VectorSparse {
         long all = -1L >>> (Long.SIZE - depth);
         boolean finite = finite(panel, depth * COLUMNS);
         int o = 0;
-        for (; TwoUnits.fit() && o + 2 <= units; o += 2) {
+        for (; VectorTwoUnits.fit() && o + 2 <= units; o += 2) {
             int row = to + o * stride;
             long either = finite ? (present(delta, row, depth) | present(delta, row + stride, depth)) & all : all;
-            TwoUnits.add(delta, row, row + stride, either, panel, g, at + o * inputs, at + (o + 1) * inputs);
+            VectorTwoUnits.add(delta, row, row + stride, either, panel, g, at + o * inputs, at + (o + 1) * inputs);
         }
         for (; o < units; o++) {
             int row = to + o * stride;

@@ -10,7 +10,7 @@ final class VectorTiles {
      * term; a factor of the terms goes with the number's row, the other with its column. A tile is ROWS rows by COLUMNS
      * columns of such sums, each in its own lane and its own order, held in registers until its terms are through: so many
      * that no addition waits for the one before it, so few that sixteen registers hold them; where there are 32, twice as many
-     * rows go together (`EightRows`). The factors of its columns lie in a panel: term after term, COLUMNS numbers each. It is read with a constant stride, which spares the checks of indices,
+     * rows go together (`VectorEightRows`). The factors of its columns lie in a panel: term after term, COLUMNS numbers each. It is read with a constant stride, which spares the checks of indices,
      * stays in the nearest cache, and serves all rows. (Goto and van de Geijn 2008, "Anatomy of High-Performance Matrix
      * Multiplication".)
      */
@@ -134,8 +134,8 @@ final class VectorTiles {
     private static void rows(
             double[] f, int at, int width, int rows, double[] panel, int depth, double[] c, int to, int stride) {
         int r = 0;
-        for (; EightRows.fit() && r + EightRows.ROWS <= rows; r += EightRows.ROWS) {
-            EightRows.add(f, at + r * width, width, panel, depth, c, to + r * stride, stride);
+        for (; VectorEightRows.fit() && r + VectorEightRows.ROWS <= rows; r += VectorEightRows.ROWS) {
+            VectorEightRows.add(f, at + r * width, width, panel, depth, c, to + r * stride, stride);
         }
         for (; r + ROWS <= rows; r += ROWS) {
             fourRows(f, at + r * width, width, panel, depth, c, to + r * stride, stride);

@@ -5,11 +5,11 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// Gradients of two units together (see `VectorSparse`): each vector of inputs is loaded once for both. Their sums want sixteen
 /// registers, so this is for machines that have 32, as all with eight lanes do.
-final class TwoUnits {
+final class VectorTwoUnits {
     private static final VectorSpecies<Double> LANES = DoubleVector.SPECIES_PREFERRED;
     private static final int WIDTH = LANES.length();
 
-    private TwoUnits() {}
+    private VectorTwoUnits() {}
 
     /// Whether there are registers enough.
     static boolean fit() {

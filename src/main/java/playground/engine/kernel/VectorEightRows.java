@@ -5,14 +5,14 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// Eight rows of a tile (see `VectorTiles`): their sums want sixteen registers, so this is for machines that have 32, as all
 /// with eight lanes do.
-final class EightRows {
+final class VectorEightRows {
     private static final VectorSpecies<Double> LANES = DoubleVector.SPECIES_PREFERRED;
     private static final int WIDTH = LANES.length();
     private static final int COLUMNS = VectorTiles.COLUMNS;
 
     static final int ROWS = 8;
 
-    private EightRows() {}
+    private VectorEightRows() {}
 
     /// Whether there are registers enough.
     static boolean fit() {
