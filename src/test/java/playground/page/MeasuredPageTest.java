@@ -38,9 +38,9 @@ class MeasuredPageTest {
 
     @Test
     void theCardOfAUnitSaysWhichOfItsManyWeightsItShows() {
-        String some = html("data=digits&hidden=2&samples=200&epoch=1", "look=unit:0:1");
+        String some = html("data=digits&hidden=&epoch=1", "look=unit");
         assertTrue(some.contains("The 8 strongest of 64 inputs") && some.contains("Bias and the 5 strongest of 64 weights over the epochs"));
-        String all = html("hidden=3&epoch=1", "look=unit:0:1");
+        String all = html("hidden=3&epoch=1", "look=unit");
         assertTrue(all.contains(">Strongest inputs<") && all.contains("Bias and weights over the epochs"));
     }
 
