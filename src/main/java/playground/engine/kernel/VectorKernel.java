@@ -45,9 +45,9 @@ public final class VectorKernel implements Kernel {
             double[] scratch) {
         int tiled = inputs < MANY_TERMS || units < MANY_ROWS ? 0 : tiled(stride);
         if (tiled > 0) {
-            int first = Margins.first(a, from, inputs, stride);
-            int end = Margins.end(a, from, inputs, stride, first);
-            boolean silent = Margins.silent(parameters, offset, inputs, units, first, end);
+            int first = VectorMargins.first(a, from, inputs, stride);
+            int end = VectorMargins.end(a, from, inputs, stride, first);
+            boolean silent = VectorMargins.silent(parameters, offset, inputs, units, first, end);
             first = silent ? first : 0;
             end = silent ? end : inputs;
             VectorTiles.sums(parameters, offset, inputs, first, end, units, a, from, z, to, stride, tiled, scratch);
@@ -96,8 +96,8 @@ public final class VectorKernel implements Kernel {
                 ? VectorSparse.gradients(gradients, offset, inputs, units, a, delta, from, to, stride, count, scratch)
                 : 0;
         boolean finite = present != VectorSparse.UNKNOWN;
-        int first = finite ? done + Margins.first(a, from + done * stride, inputs - done, stride) : done;
-        int end = finite ? Margins.end(a, from, inputs, stride, first) : inputs;
+        int first = finite ? done + VectorMargins.first(a, from + done * stride, inputs - done, stride) : done;
+        int end = finite ? VectorMargins.end(a, from, inputs, stride, first) : inputs;
         int begin = begin(done, first, end, inputs);
         int tiled = units < SOME_ROWS ? 0 : Math.min(tiledUp(end - begin), tiled(inputs - begin));
         if (tiled > 0) {

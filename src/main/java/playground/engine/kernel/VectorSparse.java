@@ -82,7 +82,7 @@ final class VectorSparse {
     /// The first input from `i` on that is not 0 in all samples.
     private static int live(double[] a, int from, int i, int inputs, int stride, int samples) {
         int first = i;
-        while (first < inputs && Margins.zero(a, from + first * stride, samples)) {
+        while (first < inputs && VectorMargins.zero(a, from + first * stride, samples)) {
             first++;
         }
         return first;

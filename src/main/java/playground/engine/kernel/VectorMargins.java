@@ -8,11 +8,11 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// Inputs at both ends of a layer's that are 0 in all samples, as the corners of pictures are. Their products add 0 or -0 to a
 /// sum, which changes no bit of it unless it is -0 itself; so they may be left out where that cannot be.
-final class Margins {
+final class VectorMargins {
     private static final VectorSpecies<Double> LANES = DoubleVector.SPECIES_PREFERRED;
     private static final int WIDTH = LANES.length();
 
-    private Margins() {}
+    private VectorMargins() {}
 
     /// How many inputs before all others are 0.
     static int first(double[] a, int from, int inputs, int stride) {
