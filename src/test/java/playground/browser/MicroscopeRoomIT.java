@@ -105,9 +105,9 @@ class MicroscopeRoomIT {
     void thePictureThatComesInIsRinged() {
         try (Visit visit = Visit.blank()) {
             Page page = opened(visit, 1280, 720, "/?walk=0&data=digits&hidden=16");
-            var ring = page.locator(".network__ring").boundingBox();
-            var tile = page.locator(".feature--pixels").boundingBox();
-            assertEquals(tile.x + tile.width / 2, ring.x + ring.width / 2, 2);
+            page.waitForFunction("""
+                    () => { const [ring, tile] = [".network__ring", ".feature--pixels"].map((part) => document.querySelector(part)?.getBoundingClientRect());
+                      return ring && tile && Math.abs(ring.left + ring.width / 2 - tile.left - tile.width / 2) < 2; }""");
             assertEquals(1, page.locator(".network__ring").count());
         }
     }
