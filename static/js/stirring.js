@@ -21,6 +21,9 @@ export function onPointing(over) {
       over(target);
     }
   };
+  const forget = () => (pointed = null);
+  document.addEventListener("focusin", forget);
+  document.addEventListener("focusout", forget);
   document.addEventListener("pointerover", stir);
   document.addEventListener("pointermove", stir);
 }

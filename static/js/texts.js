@@ -24,6 +24,13 @@ function format(options) {
 }
 
 const HUGE = 1e6;
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** `1.35·10⁻⁴`, with so many decimals before the power of ten. */
+function powered(/** @type {number} */ value, /** @type {number} */ decimals) {
+  const [size, exponent] = value.toExponential(decimals).split("e");
+  return `${size.replace("-", "−")}·10${[...exponent.replace("+", "")].map((sign) => RAISED[Number(sign)] ?? "⁻").join("")}`;
+}
 
 /**
  * A number with too many digits to read takes an exponent.
@@ -40,5 +47,9 @@ export const hundredths = format({ style: "percent", maximumFractionDigits: 0 })
 const thousandths = format({ maximumFractionDigits: 3 });
 
 /** At most three decimals; what is not 0 does not look like it. */
-export const brief = legible((value) => (value !== 0 && Math.abs(value) < 0.0005 ? value.toExponential(0) : thousandths(value + 0)));
+export function brief(/** @type {number} */ value) {
+  const size = Math.abs(value);
+  return Number.isFinite(value) && size >= HUGE ? powered(value, 2) : value !== 0 && size < 0.0005 ? powered(value, 0) : thousandths(value + 0);
+}
+
 export const short = legible(format({ maximumSignificantDigits: 3 }));

@@ -27,7 +27,12 @@ public final class Remedies {
                 : ExperimentQuery.change(experiment, key, value);
     }
 
+    /// A key that is no setting changes nothing.
     private static Parsed<Experiment> several(Experiment experiment, Map<String, String> settings) {
+        Optional<String> unknown = settings.keySet().stream().filter(key -> !ExperimentQuery.KEYS.contains(key)).findFirst();
+        if (unknown.isPresent()) {
+            return new Parsed<>(experiment, List.of(Problem.of(SETTINGS, unknown.get(), "unknownKey")));
+        }
         Experiment changed = experiment;
         List<Problem> problems = new ArrayList<>();
         for (Map.Entry<String, String> setting : settings.entrySet()) {
@@ -38,7 +43,11 @@ public final class Remedies {
         return new Parsed<>(changed, problems);
     }
 
+    /// Nothing changes where no row comes twice.
     private static Parsed<Experiment> distinct(Experiment experiment) {
+        if (experiment.data().generator() instanceof OwnTable own && !TableText.repeats(own.content())) {
+            return new Parsed<>(experiment, List.of());
+        }
         Optional<Table> once = experiment.data().generator() instanceof OwnTable own ? TableText.distinct(own.content()) : Optional.empty();
         return once.map(table -> with(experiment, table)).orElseGet(() -> new Parsed<>(
                 experiment, List.of(Problem.of(ExperimentQuery.TABLE, DISTINCT, "csv.fewRows", Limits.FEWEST_ROWS))));

@@ -7,7 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -110,6 +112,21 @@ public final class TableText {
             csv.append(Csv.write(columns.stream().map(cells -> cells.text(n)).toList()));
         }
         return csv.toString();
+    }
+
+    /// Whether a row comes twice.
+    static boolean repeats(Table table) {
+        Set<List<Object>> rows = new HashSet<>();
+        return !IntStream.range(0, table.columns().getFirst().rows())
+                .mapToObj(row -> table.columns().stream().<Object>map(cells -> cell(cells, row)).toList())
+                .allMatch(rows::add);
+    }
+
+    private static Object cell(Cells cells, int row) {
+        return switch (cells) {
+            case Cells.Numbers(double[] values) -> values[row];
+            case Cells.Words(_, int[] places) -> places[row];
+        };
     }
 
     /// The same with each row once, if that is a table.

@@ -40,7 +40,7 @@ final class Decimals {
         if (value != 0 && Math.abs(value) < LEAST) {
             return Powers.written(String.format(Locale.ROOT, "%.0e", value));
         }
-        return Math.abs(value) >= HUGE ? fixed(value, 3) : plain(Math.round(value * 1000) / 1000.0);
+        return Math.abs(value) >= HUGE ? Powers.written(fixed(value, 3)) : plain(Math.round(value * 1000) / 1000.0);
     }
 
     /// Four decimals unless it is a whole number, or three digits and a power of ten where that would show too few; with a proper minus.

@@ -33,7 +33,7 @@ final class LayerGradients {
 
     private static DomContent run(CompareModel model, Standing standing, int number, LogScale scale) {
         double[] gradients = standing.runners().get(number).gradients();
-        String sizes = Arrays.stream(gradients).mapToObj(size -> Decimals.significant(size, 2)).collect(Collectors.joining(", "));
+        String sizes = Arrays.stream(gradients).mapToObj(size -> Decimals.shown(size, 2)).collect(Collectors.joining(", "));
         return div(
                 Svg.svg("0 0 " + (BAR + GAP) * gradients.length + " " + HEIGHT)
                         .with(Svg.path(bars(gradients, scale)).withClasses("gradients__bars", "plot__line--lane" + number))

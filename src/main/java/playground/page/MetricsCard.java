@@ -102,7 +102,7 @@ final class MetricsCard {
                                 th(messages.text("numbers.train")).attr("scope", "col"))),
                         tbody(
                                 line(messages.text("look.r2"), numbers.test().r2(), numbers.train().r2()),
-                                row(messages.text("look.mse.measured"), Decimals.significant(numbers.test().mse(), DIGITS), Decimals.significant(numbers.train().mse(), DIGITS)),
+                                row(messages.text("look.mse.measured"), Decimals.shown(numbers.test().mse(), DIGITS), Decimals.shown(numbers.train().mse(), DIGITS)),
                                 line(messages.text("look.rmse"), numbers.test().rmse(), numbers.train().rmse()),
                                 line(messages.text("look.mae"), numbers.test().mae(), numbers.train().mae())))
                         .withClass("look__table"),

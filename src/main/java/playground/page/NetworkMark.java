@@ -5,7 +5,6 @@ import static j2html.TagCreator.tag;
 import j2html.tags.ContainerTag;
 import java.util.ArrayList;
 import java.util.List;
-import playground.engine.data.Sentences;
 import playground.engine.inspect.Walk;
 import playground.engine.inspect.Waypoint;
 import playground.engine.net.Layer;
@@ -93,7 +92,7 @@ final class NetworkMark {
 
     /// The inputs are pixels or words, which have no place of their own.
     private boolean crowded() {
-        return found.data().side() > 0 || found.data() instanceof Sentences;
+        return found.data().crowded();
     }
 
     private static String share(double share) {
@@ -204,7 +203,7 @@ final class NetworkMark {
 
     private ContainerTag<?> text(double value, boolean lit, String place) {
         return tag("text")
-                .withText(WalkNumbers.text(value, columns > SPACED ? FEW_DIGITS : DIGITS))
+                .withText(Decimals.shown(value, columns > SPACED ? FEW_DIGITS : DIGITS))
                 .withClasses("network__number", "network__number--" + place, lit ? "network__number--lit" : "");
     }
 }

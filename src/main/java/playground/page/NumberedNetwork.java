@@ -4,6 +4,7 @@ import static j2html.TagCreator.tag;
 
 import j2html.tags.ContainerTag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// A picture of a network with a number in every unit: circles in columns, and lines between them.
@@ -16,7 +17,7 @@ final class NumberedNetwork {
     private static final double LARGEST = 21;
     /// Circles smaller than this have no room for numbers.
     private static final double ROOMY = 6;
-    /// More nobody can tell apart.
+    /// More nobody can tell apart: of more the widest.
     private static final int MOST = 4500;
 
     private final List<List<Unit>> columns;
@@ -38,9 +39,7 @@ final class NumberedNetwork {
     /// As wide as a poster.
     static Poster on(Poster poster, List<List<Unit>> columns, List<Link> links) {
         NumberedNetwork network = new NumberedNetwork(columns);
-        if (links.size() <= MOST) {
-            links.forEach(network::link);
-        }
+        links.stream().sorted(Comparator.comparingDouble((Link link) -> link.lit ? -Double.MAX_VALUE : -link.wide)).limit(MOST).forEach(network::link);
         for (int c = 0; c < columns.size(); c++) {
             for (int u = 0; u < columns.get(c).size(); u++) {
                 network.unit(c, u);

@@ -37,9 +37,9 @@ final class SamplePicture {
         return poster;
     }
 
-    /// Those of a picture come as one.
+    /// Those of a picture or a sentence come as one.
     static List<NumberedNetwork.Unit> inputs(DataSource data, double[] inputs, boolean lit) {
-        return data.side() > 0 ? List.of(new NumberedNetwork.Unit("x", lit)) : units(inputs, lit);
+        return data.crowded() ? List.of(new NumberedNetwork.Unit("x", lit)) : units(inputs, lit);
     }
 
     private static List<NumberedNetwork.Unit> units(double[] values, boolean lit) {
@@ -57,7 +57,7 @@ final class SamplePicture {
 
     private static List<NumberedNetwork.Link> links(Finding.OfSample sample) {
         List<NumberedNetwork.Link> links = new ArrayList<>();
-        for (int l = sample.data().side() > 0 ? 1 : 0; l < sample.way().stages().size(); l++) {
+        for (int l = sample.data().crowded() ? 1 : 0; l < sample.way().stages().size(); l++) {
             double[][] contributions = sample.way().stages().get(l).contributions();
             double most = Arrays.stream(contributions).flatMapToDouble(DoubleStream::of).map(Math::abs).max().orElse(0);
             for (int o = 0; o < contributions.length; o++) {

@@ -6,7 +6,6 @@ import playground.engine.data.DataSource;
 import playground.engine.data.Feature;
 import playground.engine.data.Input;
 import playground.engine.data.Plane;
-import playground.engine.data.Sentences;
 import playground.engine.net.Activation;
 import playground.engine.net.Layer;
 import playground.engine.net.Topology;
@@ -70,7 +69,7 @@ record Scene(PageModel page, Messages messages, Experiment experiment, Plane pla
 
     /// Whether the inputs are too many to stand one by one: pixels of pictures, words of sentences.
     boolean crowded() {
-        return generator().side() > 0 || generator() instanceof Sentences;
+        return generator().crowded();
     }
 
     /// The inputs one can choose from. Of truth tables, on a wall and in frames, only those that tell their rows apart in another way,

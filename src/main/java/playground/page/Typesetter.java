@@ -1,17 +1,11 @@
 package playground.page;
 
 import j2html.tags.ContainerTag;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /// Formulas where no browser sets them: the elements of MathML that `Formulas` writes, as boxes of letters and strokes. Widths of letters are
 /// those of usual fonts, and every sign stands in the middle of its room, so that other fonts do no harm.
@@ -31,15 +25,7 @@ final class Typesetter {
 
     /// A `math` element in letters of a size.
     static FormulaBox set(ContainerTag<?> math, double size) {
-        return set(parsed(math.render()), size);
-    }
-
-    private static Element parsed(String xml) {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml))).getDocumentElement();
-        } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return set(XmlText.parsed(math.render()), size);
     }
 
     private static FormulaBox set(Element element, double size) {

@@ -1,7 +1,6 @@
 package playground.page;
 
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import playground.engine.inspect.Walk;
 import playground.engine.inspect.Waypoint;
 import playground.engine.net.Layer;
@@ -82,18 +81,6 @@ record WalkNumbers(Walk walk, Waypoint here, int step) {
 
     /// In few digits, of very large and small ones with a power of ten as formulas have it.
     static String text(double value) {
-        return text(value, DIGITS);
-    }
-
-    static String text(double value, int significant) {
-        String digits = Decimals.significant(value, significant);
-        int at = digits.indexOf('e');
-        return at < 0 ? digits : digits.substring(0, at) + "·10" + raised(Integer.parseInt(digits.substring(at + 1).replace('−', '-')));
-    }
-
-    private static String raised(int exponent) {
-        return Integer.toString(exponent).chars()
-                .mapToObj(digit -> digit == '-' ? "⁻" : String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')))
-                .collect(Collectors.joining());
+        return Decimals.shown(value, DIGITS);
     }
 }

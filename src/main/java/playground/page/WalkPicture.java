@@ -56,7 +56,7 @@ final class WalkPicture {
     private List<NumberedNetwork.Link> links() {
         double[] parameters = walk.update().before().parameters();
         List<NumberedNetwork.Link> links = new ArrayList<>();
-        for (int l = found.data().side() > 0 ? 1 : 0; l < walk.topology().layers().size(); l++) {
+        for (int l = found.data().crowded() ? 1 : 0; l < walk.topology().layers().size(); l++) {
             Layer layer = walk.topology().layers().get(l);
             for (int n = 0; n < layer.units() * layer.inputs(); n++) {
                 links.add(link(l, n / layer.inputs(), n % layer.inputs(), parameters[layer.weight(n / layer.inputs(), n % layer.inputs())]));

@@ -2,47 +2,29 @@ package playground.picture;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.Arrays;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 import playground.page.View;
+import playground.page.XmlText;
 
 /// An SVG drawing of the page, to be drawn as the page would: its style sheets say how.
 final class Figure {
     private static final double CENTRAL = 0.36;
-    /// What names may hold, but XML 1.0 may not.
-    private static final Pattern NO_XML = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final Element drawing;
     private final Style root;
 
-    private Figure(Document page) {
-        root = Style.NONE.within(page.getDocumentElement());
-        drawing = (Element) page.getDocumentElement().getFirstChild();
+    private Figure(Element page) {
+        root = Style.NONE.within(page);
+        drawing = (Element) page.getFirstChild();
     }
 
     /// In a theme that is not known in advance it is light.
     static Figure of(String svg, View view) {
         String theme = view.theme().equals("dark") ? "dark" : "light";
-        return new Figure(parsed("<page data-theme=\"%s\" data-palette=\"%s\"%s>%s</page>".formatted(theme, view.palette(), view.showTest() ? " data-show-test=\"\"" : "", svg)));
-    }
-
-    private static Document parsed(String xml) {
-        try {
-            String clean = NO_XML.matcher(xml).replaceAll("\uFFFD");
-            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(clean)));
-        } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Figure(XmlText.parsed("<page data-theme=\"%s\" data-palette=\"%s\"%s>%s</page>".formatted(theme, view.palette(), view.showTest() ? " data-show-test=\"\"" : "", svg)));
     }
 
     double width() {

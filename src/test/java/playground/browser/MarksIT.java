@@ -53,7 +53,7 @@ class MarksIT {
             visit.await(() -> place(visit).equals("200 of 200"));
             assertEquals("Epoch 200 of 200, marked", page.getAttribute("#timeline-epoch", "aria-valuetext"));
             page.keyboard().press("l");
-            visit.awaitText("#said", "No mark further on this way");
+            visit.awaitText("#said", "No more marks in this direction");
             page.keyboard().press("j");
             visit.awaitRest("epoch=50");
             visit.await(() -> "true".equals(page.getAttribute("[data-jump=mark]", "aria-pressed")));

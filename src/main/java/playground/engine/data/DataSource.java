@@ -35,6 +35,11 @@ public sealed interface DataSource permits Generator, FunctionData, RealData, Se
         return 0;
     }
 
+    /// Whether inputs are too many to stand one by one: pixels of pictures, words of sentences.
+    default boolean crowded() {
+        return side() > 0;
+    }
+
     /// How many numbers of a row mean something: of NOT and of a function x alone, of other points x and y.
     int inputs();
 

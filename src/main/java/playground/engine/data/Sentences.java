@@ -43,6 +43,11 @@ public record Sentences(int leastCount, double polarity) implements DataSource {
     }
 
     @Override
+    public boolean crowded() {
+        return true;
+    }
+
+    @Override
     public String key() {
         return KEY;
     }

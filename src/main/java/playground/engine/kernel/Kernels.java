@@ -25,9 +25,9 @@ public final class Kernels {
         return vectors() ? List.of(SCALAR, Vectors.KERNEL) : List.of(SCALAR);
     }
 
-    /// Whether the JVM was started with `--add-modules jdk.incubator.vector`.
+    /// Whether the JVM was started with `--add-modules jdk.incubator.vector`, and the machine computes several numbers at once.
     public static boolean vectors() {
-        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() && Vectors.KERNEL.lanes() > 1;
     }
 
     /// Runs the vector kernel until the JIT has compiled it (some seconds), then makes it the current one.
