@@ -15,7 +15,7 @@ export class Dialogs {
   #leave;
 
   /**
-   * @param {(link: string) => void} open shows another run
+   * @param {(link: string, example?: boolean) => void} open shows another run; an example waits to be played
    * @param {(words: string) => void} look looks into it
    * @param {(address: string) => void} leave called before another page takes this one's place
    */
@@ -42,8 +42,12 @@ export class Dialogs {
     } else if (preset instanceof HTMLAnchorElement && plain(event)) {
       event.preventDefault();
       preset.closest("dialog")?.close();
-      this.#open(without(preset.search.slice(1), VIEW_KEYS));
-      preset.dataset.preset && this.#look(preset.dataset.inside ?? "");
+      const example = preset.dataset.preset !== undefined;
+      this.#open(without(preset.search.slice(1), VIEW_KEYS), example);
+      if (example) {
+        /** @type {HTMLElement | null} */ (document.querySelector("button[data-command=play]"))?.focus({ preventScroll: true }); // what it says to do
+        this.#look(preset.dataset.inside ?? "");
+      }
     }
   }
 

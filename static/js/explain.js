@@ -89,7 +89,7 @@ export class Explanation {
     this.#mark();
     this.#turn(this.#opened, false);
     this.#opened = [];
-    inside && this.#back?.focus({ preventScroll: true });
+    inside && (this.#back ?? /** @type {HTMLElement | null} */ (document.querySelector("button[data-command=play]")))?.focus({ preventScroll: true });
     this.#changed();
   }
 

@@ -1,3 +1,4 @@
+const PLAY = "button[data-command=play]";
 const LAYERS = "#add-layer:not(:disabled), #remove-layer:not(:disabled)";
 
 /**
@@ -82,7 +83,7 @@ function focusIn(root) {
 function focusable(id) {
   const kind = id.replace(/-\d+(-\d+)?$/, "");
   const siblings = document.querySelectorAll(`button[id^="${CSS.escape(kind)}-"]:not(:disabled)`);
-  return /** @type {HTMLElement | null} */ (siblings[siblings.length - 1] ?? document.querySelector(LAYERS));
+  return /** @type {HTMLElement | null} */ (siblings[siblings.length - 1] ?? document.querySelector(id.startsWith("hint") ? PLAY : LAYERS));
 }
 
 /** @param {HTMLInputElement} input */

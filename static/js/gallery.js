@@ -7,9 +7,14 @@ export class Gallery {
   constructor(root) {
     this.#root = root;
     this.#none = root.querySelector(".gallery__none");
-    root.querySelector("input[type=search]")?.addEventListener("input", (event) => {
-      this.#show(/** @type {HTMLInputElement} */ (event.target).value);
-    });
+    const search = /** @type {HTMLInputElement | null} */ (root.querySelector("input[type=search]"));
+    search?.addEventListener("input", () => this.#show(search.value));
+    search?.addEventListener("keydown", ({ key, isComposing }) => key === "Enter" && !isComposing && search.value && this.#first()?.click());
+  }
+
+  /** The first of those that are shown. */
+  #first() {
+    return /** @type {HTMLElement | null} */ (this.#root.querySelector("a.preset:not([hidden])"));
   }
 
   #show(/** @type {string} */ sought) {

@@ -75,11 +75,11 @@ function toggle() {
 }
 
 /** Shows another run; it goes on if the one before was going. */
-function open(/** @type {string} */ link) {
+function open(/** @type {string} */ link, example = false) {
   const playing = course.playing;
   sought = link;
   send(`open ${link}`);
-  if (playing) {
+  if (playing && !example) {
     send("play");
   }
 }

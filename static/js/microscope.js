@@ -92,7 +92,7 @@ export class Microscope {
     if (opener && plain(event)) {
       opener.id === "walk-open" && event.preventDefault();
       this.turn(true, Number(opener.getAttribute("data-walk")));
-    } else if (at?.closest("#walk-close")) {
+    } else if (at?.closest("#walk-close") || (this.#open && plain(event) && at?.closest("a.preset[data-preset]"))) {
       this.turn(false);
     } else if (at?.closest("[data-walk-sample]")) {
       this.choose(picked(at.closest("[data-walk-sample]")?.getAttribute("data-walk-sample") ?? ""));

@@ -32,7 +32,7 @@ import playground.engine.data.Window;
 import playground.engine.inspect.SampleLoss;
 import playground.inspect.Finding;
 
-/// One sample: what every layer makes of it, what goes in, what comes out, and its loss with its numbers put in; below, the losses of all samples.
+/// One sample: its loss with its numbers put in, what every layer makes of it, what goes in, what comes out; below, the losses of all samples.
 final class SampleCard {
     private SampleCard() {}
 
@@ -40,6 +40,7 @@ final class SampleCard {
         return div(
                         p(name(messages, sample.place())).withClass("look__name"),
                         choice(messages, sample.place(), sample.test().count() > 0),
+                        loss(sample),
                         WayTable.of(messages, sample),
                         TypedFields.of(messages, sample),
                         div(choose("look-like", pick(sample.place(), 0), messages.text("look.like")).condAttr(!sample.place().own(), "hidden", ""))
@@ -48,7 +49,6 @@ final class SampleCard {
                         iff(sample.data() instanceof Sentences, p(messages.text("look.sentence", sample.raw().sentence())).withClass("look__sentence")),
                         inputs(messages, sample),
                         sample.loss().answers().length > 1 ? outputs(messages, sample.data(), sample.loss()) : output(messages, sample),
-                        loss(sample),
                         LossSumsTable.of(messages, sample))
                 .withId(Dom.LOOK_SAMPLE)
                 .withClass("look__card")
