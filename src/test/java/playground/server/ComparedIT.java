@@ -45,13 +45,23 @@ class ComparedIT {
         String page = server.get("/compare?lang=en&data=xor&hidden=4,4,4,4&race=activation:sigmoid,relu&epochs=2&computed=true").body();
         double[] sizes = Pattern.compile("Sigmoid, gradient sizes from the first layer to the output: ([^\"]*)").matcher(page).results()
                 .flatMap(found -> Stream.of(found.group(1).split(", ", -1)))
-                .mapToDouble(size -> Double.parseDouble(size.replace('−', '-')))
+                .mapToDouble(ComparedIT::read)
                 .toArray();
         assertEquals(5, sizes.length);
         assertTrue(0 < sizes[0] && sizes[0] < sizes[4] / 10, page);
         for (String other : List.of("hidden=4,4&race=activation:sigmoid,relu", "race=hidden:4;4;4,4;4;4;4", "hidden=4,4,4&seeds=3")) {
             assertFalse(server.get("/compare?lang=en&data=xor&epochs=2&computed=true&" + other).body().contains("gradient sizes"), other);
         }
+    }
+
+    /// `1.9·10⁻⁴`.
+    private static double read(String size) {
+        StringBuilder digits = new StringBuilder();
+        for (char sign : size.replace("·10", "e").toCharArray()) {
+            int raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(sign);
+            digits.append(raised >= 0 ? (char) ('0' + raised) : sign == '⁻' || sign == '−' ? '-' : sign);
+        }
+        return Double.parseDouble(digits.toString());
     }
 
     /// Before scripts say so, and without any.
