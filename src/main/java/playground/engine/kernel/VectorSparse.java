@@ -71,7 +71,7 @@ final class VectorSparse {
         while (i + COLUMNS <= inputs) {
             for (int n = 0; n < samples; n += DEPTH) {
                 int depth = Math.min(DEPTH, samples - n);
-                turn(a, from + i * stride + n, stride, depth, panel);
+                VectorTiles.turn(a, from + i * stride + n, stride, depth, panel, COLUMNS);
                 units(g, offset + i, inputs, units, delta, to + n, stride, depth, panel);
             }
             i = live(a, from, i + COLUMNS, inputs, stride, samples);
@@ -86,19 +86,6 @@ final class VectorSparse {
             first++;
         }
         return first;
-    }
-
-    /// Fills the panel with `depth` numbers each of `COLUMNS` rows that lie `apart`: rows become columns, four at a time.
-    private static void turn(double[] a, int at, int apart, int depth, double[] panel) {
-        for (int j = 0; j < COLUMNS; j += 4) {
-            int row = at + j * apart;
-            for (int k = 0; k < depth; k++) {
-                panel[k * COLUMNS + j] = a[row + k];
-                panel[k * COLUMNS + j + 1] = a[row + apart + k];
-                panel[k * COLUMNS + j + 2] = a[row + 2 * apart + k];
-                panel[k * COLUMNS + j + 3] = a[row + 3 * apart + k];
-            }
-        }
     }
 
     private static void units(

@@ -102,7 +102,7 @@ final class VectorTiles {
         for (int i = 0; i < count; i += COLUMNS) {
             for (int n = 0; n < samples; n += DEPTH) {
                 int depth = Math.min(DEPTH, samples - n);
-                turn(a, from + i * stride + n, stride, depth, panel);
+                turn(a, from + i * stride + n, stride, depth, panel, COLUMNS);
                 rows(delta, to + n, stride, units, panel, depth, g, offset + i, inputs);
             }
         }
@@ -116,15 +116,15 @@ final class VectorTiles {
         }
     }
 
-    /// Fills the panel with `depth` numbers each of `COLUMNS` rows that lie `apart`: rows become columns, four at a time.
-    private static void turn(double[] a, int at, int apart, int depth, double[] panel) {
-        for (int j = 0; j < COLUMNS; j += 4) {
+    /// Fills the panel with `depth` numbers each of `columns` rows, a multiple of four, that lie `apart`: rows become columns, four at a time.
+    static void turn(double[] a, int at, int apart, int depth, double[] panel, int columns) {
+        for (int j = 0; j < columns; j += 4) {
             int row = at + j * apart;
             for (int k = 0; k < depth; k++) {
-                panel[k * COLUMNS + j] = a[row + k];
-                panel[k * COLUMNS + j + 1] = a[row + apart + k];
-                panel[k * COLUMNS + j + 2] = a[row + 2 * apart + k];
-                panel[k * COLUMNS + j + 3] = a[row + 3 * apart + k];
+                panel[k * columns + j] = a[row + k];
+                panel[k * columns + j + 1] = a[row + apart + k];
+                panel[k * columns + j + 2] = a[row + 2 * apart + k];
+                panel[k * columns + j + 3] = a[row + 3 * apart + k];
             }
         }
     }
