@@ -11,9 +11,11 @@ import playground.wire.Message;
 /// The server's end of one page's socket: what goes down, and the seat of the job that answers what comes up.
 final class Connection {
     static final int GOING_AWAY = 1001;
-    static final int TRY_AGAIN_LATER = 1013;
-    private static final int BROKEN = 1011;
-    private static final int POLICY_VIOLATED = 1008;
+    /* Private codes (RFC 6455, 7.4.2), the last two digits as of the registered ones. On those Jetty hangs up at once, and
+     * what the page has not read by then, the reason among it, may be lost. */
+    static final int TRY_AGAIN_LATER = 4013;
+    private static final int BROKEN = 4011;
+    private static final int POLICY_VIOLATED = 4008;
 
     private final Outbox outbox;
     private final Receipts receipts = new Receipts();
@@ -37,7 +39,7 @@ final class Connection {
     private static void dismiss(WsConnectContext context, Message why) {
         Outbox outbox = new Outbox(context.session, () -> {});
         outbox.send(why.json());
-        outbox.close(TRY_AGAIN_LATER, "");
+        outbox.close(TRY_AGAIN_LATER);
     }
 
     /// There is something to do.
@@ -75,7 +77,7 @@ final class Connection {
 
     /// Ends it, saying why.
     void close(int status) {
-        outbox.close(status, "");
+        outbox.close(status);
     }
 
     /// Its job broke.

@@ -4,6 +4,9 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
@@ -13,6 +16,7 @@ import org.eclipse.jetty.websocket.api.Session;
 final class Outbox {
     private static final int MOST_CHARACTERS = 256 * 1024;
     private static final int MOST_MESSAGES = 64;
+    private static final Executor AFTER_GOODBYE = CompletableFuture.delayedExecutor(5, TimeUnit.SECONDS);
 
     private final Session socket;
     private final Runnable whenFree;
@@ -45,9 +49,12 @@ final class Outbox {
         add(new Message(line.length(), callback -> socket.sendText(line, callback)));
     }
 
-    /// Closes the socket after what was sent before; nothing is sent after it.
-    void close(int status, String reason) {
-        add(new Message(0, callback -> socket.close(status, reason, callback)));
+    /// Closes the socket after what was sent before; nothing is sent after it. Hangs up on a page that does not close, too.
+    void close(int status) {
+        add(new Message(0, callback -> {
+            AFTER_GOODBYE.execute(socket::disconnect);
+            socket.close(status, "", callback);
+        }));
         end();
     }
 

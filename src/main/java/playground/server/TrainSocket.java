@@ -83,7 +83,7 @@ final class TrainSocket implements FrameSink {
         Allowance.Grant grant = allowance.take();
         switch (grant) {
             case GIVEN, IGNORED -> {}
-            case REFUSED -> decline(tooFast(line));
+            case REFUSED -> declined(List.of(tooFast(line)));
             case ENDED -> connection.expel();
         }
         return grant == Allowance.Grant.GIVEN;

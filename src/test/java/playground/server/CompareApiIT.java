@@ -190,7 +190,7 @@ class CompareApiIT {
         String named = "data=table&table=" + table.fingerprint() + "&race=batch:10,50&epochs=2";
         try (LivePage page = LivePage.open(server.port(), "/compare/socket?" + named, "http://localhost:" + server.port())) {
             assertTrue(page.told("\"type\":\"wanted\"").contains(table.fingerprint()));
-            assertEquals(1013, page.closed());
+            assertEquals(4013, page.closed());
         }
         JsonNode race = LiveServer.json(server.post("/api/v1/compare", Map.of("csv", large(7), "race", "batch:10,50", "epochs", "2")));
         assertEquals(named, race.path("query").asText());

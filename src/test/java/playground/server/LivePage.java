@@ -20,6 +20,8 @@ import playground.wire.FrameReader;
 /// A page without a browser: speaks on the socket, and keeps what it was told and shown.
 public final class LivePage implements WebSocket.Listener, AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /// As browsers say: it ended without a code.
+    static final int BROKEN_OFF = 1006;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
     /// What a frame said. `at` is when it came.
@@ -178,6 +180,12 @@ public final class LivePage implements WebSocket.Listener, AutoCloseable {
         closed = status;
         notifyAll();
         return null;
+    }
+
+    @Override
+    public synchronized void onError(WebSocket from, Throwable error) {
+        closed = closed == 0 ? BROKEN_OFF : closed;
+        notifyAll();
     }
 
     @Override

@@ -165,7 +165,7 @@ class TablesIT {
         try (LivePage page = LivePage.open(server.port())) {
             page.say("resume 3 " + named + "&epoch=3");
             assertTrue(page.told("\"type\":\"wanted\"").contains(table.fingerprint()));
-            assertEquals(1013, page.closed());
+            assertEquals(4013, page.closed());
         }
         assertEquals(table.fingerprint(), post("/tables", TableText.pack(table)).body());
         try (LivePage page = LivePage.open(server.port())) {
