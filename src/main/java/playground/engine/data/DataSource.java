@@ -5,6 +5,17 @@ import playground.engine.random.RandomStream;
 
 /// Where the data of a run come from.
 public sealed interface DataSource permits Generator, FunctionData, RealData, Sentences, OwnPoints, OwnTable {
+    /// How the samples come about.
+    enum Origin {
+        /// Drawn by chance after a formula: their number and their noise are chosen.
+        FORMULA,
+        TRUTH_TABLE,
+        /// Put into the plane by hand.
+        DOTS,
+        /// Measured, written, or a table of the visitor's.
+        ROWS
+    }
+
     /// The name in the settings grammar.
     String key();
 
@@ -16,14 +27,22 @@ public sealed interface DataSource permits Generator, FunctionData, RealData, Se
     /// How many samples there are unless another number is chosen; of tables, how many rows.
     int defaultSamples();
 
+    Origin origin();
+
     /// Whether this is a truth table: no chance is in it, nothing is set apart to test.
-    boolean table();
+    default boolean table() {
+        return origin() == Origin.TRUTH_TABLE;
+    }
 
-    /// Whether the rows were measured, not drawn, or are a table of the visitor's: there is no noise to choose, and no number of samples.
-    boolean real();
+    /// Whether these are rows: there is no noise to choose, and no number of samples.
+    default boolean real() {
+        return origin() == Origin.ROWS;
+    }
 
-    /// Whether the rows are given, measured or drawn by hand: neither their number nor noise of places can be chosen.
-    boolean given();
+    /// Whether the samples are given, as rows or by hand: neither their number nor noise of places can be chosen.
+    default boolean given() {
+        return origin() == Origin.ROWS || origin() == Origin.DOTS;
+    }
 
     /// Pixels along a side, where every row is a square picture; else 0.
     default int side() {

@@ -67,18 +67,8 @@ public enum FunctionData implements DataSource {
     }
 
     @Override
-    public boolean table() {
-        return false;
-    }
-
-    @Override
-    public boolean real() {
-        return false;
-    }
-
-    @Override
-    public boolean given() {
-        return false;
+    public Origin origin() {
+        return Origin.FORMULA;
     }
 
     @Override

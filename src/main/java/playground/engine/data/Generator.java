@@ -85,26 +85,16 @@ public enum Generator implements DataSource {
     }
 
     @Override
-    public boolean table() {
+    public Origin origin() {
         return switch (this) {
-            case AND, OR, NAND, NOT, XOR_TABLE -> true;
-            default -> false;
+            case AND, OR, NAND, NOT, XOR_TABLE -> Origin.TRUTH_TABLE;
+            default -> Origin.FORMULA;
         };
     }
 
     @Override
     public int inputs() {
         return this == NOT ? 1 : 2;
-    }
-
-    @Override
-    public boolean real() {
-        return false;
-    }
-
-    @Override
-    public boolean given() {
-        return false;
     }
 
     /// The features that mean something here.

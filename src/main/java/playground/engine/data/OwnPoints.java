@@ -112,18 +112,8 @@ public record OwnPoints(int classes, List<Dot> dots) implements DataSource {
     }
 
     @Override
-    public boolean table() {
-        return false;
-    }
-
-    @Override
-    public boolean real() {
-        return false;
-    }
-
-    @Override
-    public boolean given() {
-        return true;
+    public Origin origin() {
+        return Origin.DOTS;
     }
 
     @Override

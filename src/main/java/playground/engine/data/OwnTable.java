@@ -137,18 +137,8 @@ public final class OwnTable implements DataSource {
     }
 
     @Override
-    public boolean table() {
-        return false;
-    }
-
-    @Override
-    public boolean real() {
-        return true;
-    }
-
-    @Override
-    public boolean given() {
-        return true;
+    public Origin origin() {
+        return Origin.ROWS;
     }
 
     @Override

@@ -49,21 +49,6 @@ public enum RealData implements DataSource {
     }
 
     @Override
-    public boolean table() {
-        return false;
-    }
-
-    @Override
-    public boolean real() {
-        return true;
-    }
-
-    @Override
-    public boolean given() {
-        return true;
-    }
-
-    @Override
     public int side() {
         return switch (this) {
             case DIGITS -> 8;
@@ -79,6 +64,11 @@ public enum RealData implements DataSource {
             case DIGITS16 -> 255;
             case IRIS, WINE, CANCER, BOSTON, AMES, BIKES -> 0;
         };
+    }
+
+    @Override
+    public Origin origin() {
+        return Origin.ROWS;
     }
 
     @Override

@@ -68,18 +68,8 @@ public record Sentences(int leastCount, double polarity) implements DataSource {
     }
 
     @Override
-    public boolean table() {
-        return false;
-    }
-
-    @Override
-    public boolean real() {
-        return true;
-    }
-
-    @Override
-    public boolean given() {
-        return true;
+    public Origin origin() {
+        return Origin.ROWS;
     }
 
     @Override
