@@ -30,6 +30,7 @@ export class Address {
     this.#link = link;
     this.#view = view;
     addEventListener("popstate", () => isForeign(location.hash) || open(without(this.#search, VIEW_KEYS)));
+    document.addEventListener("change", ({ target }) => target instanceof Element && target.matches("[data-view]") && this.show());
     addEventListener("hashchange", () => this.#ask(leave));
     this.#ask(() => {});
     addEventListener("click", ({ target }) => this.#follow(target), { capture: true });

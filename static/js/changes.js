@@ -46,8 +46,9 @@ function edits(run) {
 }
 
 /** A setting by a name of ours, else by its label on the page. */
-function nameOf(/** @type {string} */ key) {
+export function nameOf(/** @type {string} */ key) {
   const named = text(`change.${key}`);
-  const label = document.querySelector(`label[for="${CSS.escape(key)}"]`)?.textContent;
+  const control = /** @type {HTMLInputElement | null} */ (document.getElementById(key));
+  const label = document.querySelector(`label[for="${CSS.escape(key)}"]`)?.textContent ?? control?.labels?.[0]?.textContent;
   return named === `change.${key}` ? label || text("change") : named;
 }

@@ -45,14 +45,14 @@ export class Look {
     return this.#explanation.among(open).map((part) => this.#picks.subject(nameOf(part)));
   }
 
-  /** Looks into something else, as a link says it; if into nothing, what explained itself beside the network goes. */
-  open(/** @type {string} */ words) {
-    const cards = cardsOf(words);
+  /** Looks into something else, as a link says it; if into nothing, or not beside the network, what explained itself there goes. */
+  open(/** @type {string} */ words, beside = true) {
+    const cards = beside ? cardsOf(words) : [];
     this.#explanation.close();
-    if (!cards.length) {
-      return;
-    }
     this.#picks.take(words);
+    if (!cards.length) {
+      return this.#changed();
+    }
     if (this.#explanation.possible) {
       return this.#explain(cards, null);
     }

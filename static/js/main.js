@@ -16,6 +16,7 @@ import { Playground } from "./playground.js";
 import { list, showProblems } from "./problems.js";
 import { Share } from "./share.js";
 import { bring, hold, recall } from "./shelf.js";
+import { Sight } from "./sight.js";
 import { Socket } from "./socket.js";
 import { onSpeed, speed } from "./speed.js";
 import { Takeaway } from "./takeaway.js";
@@ -31,7 +32,7 @@ const playground = new Playground(send, (left, entered, differs) => undo.turn(le
 const { course } = playground;
 const view = new View(() => playground.restyle());
 const address = new Address(() => course.address, () => view.query, open, (to) => undo.keep(to));
-const undo = new Undo(() => course.place(playground.history.length - 1), open, (epoch) => send(`seek ${epoch}`));
+const undo = new Undo(() => course.place(playground.history.length - 1), open, (epoch) => send(`seek ${epoch}`), new Sight(view, () => inquiry));
 const hints = new Hints(() => course.link);
 const inquiry = new Inquiry(send, lookInto, () => {
   inquiry.microscope?.open && course.playing && send("pause"); // it needs a run that stands still
@@ -49,8 +50,7 @@ const socket = new Socket(document.body.dataset.socket ?? "/socket", {
 });
 let watch = () => {};
 let sought = ""; // the link asked for last, until the server shows it
-const magnify = () => inquiry.microscope?.turn(!inquiry.microscope.open);
-const doings = { send, toggle, microscope: magnify, undo: () => undo.undo(), redo: () => undo.redo(), back: () => playground.timeline?.jump("back"), jump: (/** @type {string} */ to) => playground.timeline?.jump(to) };
+const doings = { send, toggle, microscope: () => inquiry.microscope?.turn(!inquiry.microscope.open), undo: () => undo.undo(), redo: () => undo.redo(), back: () => playground.timeline?.jump("back"), jump: (/** @type {string} */ to) => playground.timeline?.jump(to) };
 
 new Tile();
 new Controls(doings);

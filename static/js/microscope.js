@@ -2,7 +2,7 @@ import { plain } from "./dialogs.js";
 import { taken } from "./keys.js";
 import { joined, only, without } from "./query.js";
 import { text, whole } from "./texts.js";
-import { center, direction, picked, placeOf, reveal, target } from "./walking.js";
+import { center, direction, picked, placeOf, reveal, target, walkOf } from "./walking.js";
 
 const WALK = "walk";
 const SLOWLY = 2_500; // long enough to read a line
@@ -25,8 +25,7 @@ export class Microscope {
   constructor(root, changed) {
     this.#root = root;
     this.#changed = changed;
-    const [, step, pick] = /^walk=(\d+)(?::(.*))?$/.exec(decodeURIComponent(only(document.body.dataset.viewQuery ?? "", [WALK]))) ?? [];
-    [this.#step, this.#pick] = [Number(step ?? 0), pick ?? ""];
+    [this.#step, this.#pick] = walkOf(decodeURIComponent(only(document.body.dataset.viewQuery ?? "", [WALK]).slice(WALK.length + 1)));
     document.addEventListener("click", (event) => this.#click(event), { capture: true });
     document.addEventListener("keydown", (event) => this.#key(event));
     this.#slider.addEventListener("input", () => this.#go(this.#slider.value));
@@ -45,13 +44,13 @@ export class Microscope {
     return this.#open;
   }
 
-  /** Opens at a sub-step of an update with the first sample of its batch, or closes where there is something else to see. */
-  turn(/** @type {boolean} */ open, step = 0) {
+  /** Opens at a sub-step of an update with a sample, usually the first of its batch, or closes where there is something else to see. */
+  turn(/** @type {boolean} */ open, step = 0, pick = "") {
     if (!open && document.documentElement.dataset.alone === "microscope") {
       return;
     }
     const inside = this.#root.contains(document.activeElement);
-    [this.#open, this.#step, this.#pick] = [open, step, ""];
+    [this.#open, this.#step, this.#pick] = [open, step, pick];
     document.documentElement.toggleAttribute("data-microscope", open);
     this.#pause();
     this.#say();

@@ -1,16 +1,18 @@
-import { nameOfChange } from "./changes.js";
+import { nameOf, nameOfChange } from "./changes.js";
+import { say } from "./easel.js";
 import { branch } from "./fork.js";
+import { keep, recalled } from "./kept.js";
 import { at, epochOf, runOf } from "./query.js";
 import { text } from "./texts.js";
 
 const MOST = 200;
-const KEPT = "undo";
 
 /**
  * @typedef {object} Step
- * @property {string} link where it leads to
+ * @property {string | null} link where it leads to; null where only something is shown otherwise
  * @property {number} reach the last epoch that was known there, further on than the link leads where one had gone back
  * @property {string} name what is undone or redone by it
+ * @property {import("./sight.js").Seen | null} [seen] how that was seen which the step shows otherwise
  */
 
 /** The links of the runs that were on the page before, and of those that were undone. */
@@ -26,16 +28,20 @@ export class Undo {
   #present;
   #open;
   #seek;
+  #sight;
 
   /**
    * @param {() => {link: string, reach: number}} present what the page shows
    * @param {(link: string) => void} open
    * @param {(epoch: number) => void} seek
+   * @param {import("./sight.js").Sight} sight
    */
-  constructor(present, open, seek) {
+  constructor(present, open, seek, sight) {
     this.#present = present;
     this.#open = open;
     this.#seek = seek;
+    this.#sight = sight;
+    sight.turned = (key, seen) => this.#push({ link: null, reach: 0, name: nameOf(key), seen });
     document.addEventListener("click", (event) => this.#click(event));
     this.#show();
   }
@@ -48,7 +54,8 @@ export class Undo {
    */
   turn(left, entered, differs) {
     branch();
-    if (this.#sought.length > 0 && runOf(this.#sought[0].link) === runOf(entered)) {
+    const seen = this.#sight.left();
+    if (this.#sought.length > 0 && runOf(this.#sought[0].link ?? "") === runOf(entered)) {
       this.#sought.shift();
       return;
     }
@@ -58,26 +65,20 @@ export class Undo {
     this.#sought = [];
     this.#beyond = null;
     const { reach } = this.#present();
-    this.#before = [...this.#before, { link: left, reach, name: nameOfChange(left, entered) }].slice(-MOST);
     this.#after = [];
-    this.#show();
-    epochOf(left) < reach && branch(entered, reach);
+    this.#push({ link: left, reach, name: nameOfChange(left, entered), seen });
+    epochOf(left) < reach && branch(entered, reach, left);
   }
 
   /** A page that shows another run is about to take this one's place: that, and what was before, can be undone there. */
   keep(/** @type {string} */ address) {
-    const before = [...this.#before, { ...this.#present(), name: text("change.run") }].slice(-MOST);
-    try {
-      sessionStorage.setItem(KEPT, JSON.stringify({ address: new URL(address, location.href).href, before }));
-    } catch {
-      // A browser that keeps nothing begins anew.
-    }
+    keep(address, [...this.#before, { ...this.#present(), name: text("change.run") }].slice(-MOST));
   }
 
   /** The run came to rest: the future of where one had gone back to is known again. */
   rest(/** @type {string} */ link) {
     const step = this.#beyond;
-    if (step && runOf(step.link) === runOf(link) && epochOf(link) === step.reach) {
+    if (step && step.link !== null && runOf(step.link) === runOf(link) && epochOf(link) === step.reach) {
       this.#beyond = null;
       this.#seek(epochOf(step.link));
     }
@@ -99,14 +100,29 @@ export class Undo {
   #move(from, to, done) {
     const step = from.pop();
     if (step) {
-      const { link, reach } = this.#sought.at(-1) ?? this.#present();
-      to.push({ link, reach, name: step.name });
-      this.#sought.push(step);
-      this.#beyond = step.reach > epochOf(step.link) ? step : null;
-      this.#open(this.#beyond ? at(step.link, step.reach, 0) : step.link);
+      to.push({ ...this.#here(step), name: step.name, seen: step.seen && this.#sight.now(Object.keys(step.seen)) });
+      step.link !== null && this.#lead(step, step.link);
+      step.seen && this.#sight.show(step.seen);
       this.#show();
       say(text(done, step.name));
     }
+  }
+
+  /** Where the page is, or is on the way to, if the step leads elsewhere. */
+  #here(/** @type {Step} */ { link }) {
+    const { link: here, reach } = this.#sought.at(-1) ?? this.#present();
+    return link === null ? { link, reach: 0 } : { link: here, reach };
+  }
+
+  #lead(/** @type {Step} */ step, /** @type {string} */ link) {
+    this.#sought.push(step);
+    this.#beyond = step.reach > epochOf(link) ? step : null;
+    this.#open(this.#beyond ? at(link, step.reach, 0) : link);
+  }
+
+  #push(/** @type {Step} */ step) {
+    this.#before = [...this.#before, step].slice(-MOST);
+    this.#show();
   }
 
   /** @param {Event} event */
@@ -126,23 +142,5 @@ export class Undo {
       button.title = step ? text(which, step.name) : text(`${which}.none`);
       button.setAttribute("aria-label", button.title);
     }
-  }
-}
-
-/** @returns {Step[]} what was kept for this page: it can be undone from the beginning */
-function recalled() {
-  try {
-    const { address, before } = JSON.parse(sessionStorage.getItem(KEPT) ?? "{}");
-    sessionStorage.removeItem(KEPT);
-    return address === location.href ? before : [];
-  } catch {
-    return [];
-  }
-}
-
-function say(/** @type {string} */ sentence) {
-  const said = document.getElementById("said");
-  if (said) {
-    said.textContent = sentence;
   }
 }

@@ -36,13 +36,23 @@ export class View {
     document.body.dataset.viewQuery = joined(without(this.query, [key]), value && `${key}=${value}`);
   }
 
+  /**
+   * Shows it so, from now on.
+   * @param {string} key
+   * @param {string} value
+   */
+  choose(key, value) {
+    show(key, value);
+    this.#apply(key, value);
+    remember({ ...remembered(), [key]: value });
+  }
+
   // Private
 
   #change(/** @type {EventTarget | null} */ target) {
     if ((target instanceof HTMLInputElement || target instanceof HTMLSelectElement) && KEYS.includes(target.name)) {
       const value = target instanceof HTMLInputElement ? String(target.checked) : target.value;
-      this.#apply(target.name, value);
-      remember({ ...remembered(), [target.name]: value });
+      this.choose(target.name, value);
     } else if (target instanceof HTMLSelectElement && target.id === "speed") {
       this.keep("speed", target.value === USUAL_SPEED ? "" : target.value);
     }

@@ -5,6 +5,16 @@ const WAYS = new Map([
 ]);
 
 /**
+ * The sub-step and the sample that the word of a link says.
+ * @param {string} word
+ * @returns {[number, string]}
+ */
+export function walkOf(word) {
+  const [, step, pick] = /^(\d+)(?::(.*))?$/.exec(word) ?? [];
+  return [Number(step ?? 0), pick ?? ""];
+}
+
+/**
  * What a key asks of the open microscope: where to go, `play` or `close`. Null where it asks for nothing. A presenter's clicker sends
  * PageDown and PageUp.
  * @param {{key: string, shiftKey: boolean, ctrlKey: boolean, metaKey: boolean, altKey: boolean}} event
