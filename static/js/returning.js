@@ -1,6 +1,6 @@
-/** Brings who comes back to a comparison to the round they had left it at. */
+/** Brings who comes back to a comparison to the round they had left it at, and who comes first to where there is something to see. */
 export class Returning {
-  #sought = Number(history.state?.round ?? 0) || 0;
+  #sought = Number(history.state?.round ?? document.body.dataset.begin ?? 0) || 0;
   #round;
   #arrived = true;
 

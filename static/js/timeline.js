@@ -122,7 +122,7 @@ export class Timeline {
     const marked = this.#marked.show(this.#epoch, this.#last);
     place.textContent = text("timeline", whole(this.#epoch), whole(this.#last));
     this.#slider.setAttribute("aria-valuetext", text(marked ? "timeline.marked" : "timeline.live", whole(this.#epoch), whole(this.#last)));
-    this.#fork.show(!this.#playing && this.#epoch < this.#last);
+    this.#fork.show(!this.#playing && this.#epoch < this.#last, this.#last);
   }
 
   /** The address says how far the run has been, while it stands before that. */

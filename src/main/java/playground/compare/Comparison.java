@@ -7,6 +7,8 @@ import playground.experiment.Cost;
 import playground.experiment.Experiment;
 import playground.experiment.Limits;
 import playground.experiment.Setup;
+import playground.run.Edit;
+import playground.run.Run;
 
 /// Runs side by side, as a value: the settings they share, in what they differ, how far they go, and the loss they make for.
 /// `epochs` is how far the first of them goes; the others as far by the measure.
@@ -20,9 +22,19 @@ public record Comparison(Experiment base, Variation variation, int epochs, doubl
     /// Numbers that every run keeps of a unit, and of an input, besides: scratch of a block of samples, and of one of pixels.
     private static final long SCRATCH = 2L * Network.BLOCK + 500;
 
-    /// The settings of the runs, in order.
+    /// The runs, in order.
+    public List<Run> runs() {
+        return variation.runs(base);
+    }
+
+    /// What they start with.
     public List<Experiment> experiments() {
-        return variation.experiments(base);
+        return runs().stream().map(Run::experiment).toList();
+    }
+
+    /// What they share: the original of a fork, else their settings.
+    Run shared() {
+        return variation instanceof Variation.Fork(List<Edit> original, _) ? new Run(base, original) : Run.of(base);
     }
 
     /// Where a run ends: an epoch, at least the first.
@@ -37,9 +49,14 @@ public record Comparison(Experiment base, Variation variation, int epochs, doubl
 
     /// Whether it is a race of networks with as many layers, so many that it is worth a look how much reaches the first of them.
     public boolean layered() {
-        return variation instanceof Variation.Race
+        return variation.race()
                 && experiments().stream().mapToInt(run -> run.network().hidden().size()).distinct().count() == 1
                 && variation.first(base).network().hidden().size() >= DEEP;
+    }
+
+    /// After how many epochs the runs part: at the start, but for a fork and its original. At most as many as are computed.
+    public long parts() {
+        return variation instanceof Variation.Fork fork ? Math.min(fork.parts().epoch(), epochs) : 0;
     }
 
     /// How much of the measure the first run takes for an epoch.
@@ -49,7 +66,18 @@ public record Comparison(Experiment base, Variation variation, int epochs, doubl
 
     /// What all of it costs, in multiply-adds.
     public double work() {
-        return experiments().stream().mapToDouble(run -> (double) last(run) * Cost.perEpoch(run)).sum();
+        return runs().stream().mapToDouble(run -> (double) last(run.experiment()) * dearest(run)).sum();
+    }
+
+    /// What an epoch costs at most, whatever is changed on the way.
+    private static long dearest(Run run) {
+        Experiment settings = run.experiment();
+        long most = Cost.perEpoch(settings);
+        for (Edit edit : run.edits()) {
+            settings = edit.change().applied(settings);
+            most = Math.max(most, Cost.perEpoch(settings));
+        }
+        return most;
     }
 
     /// How many epochs may be computed for so much work: 0 where a single one takes more.

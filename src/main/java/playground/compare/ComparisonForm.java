@@ -26,7 +26,11 @@ public final class ComparisonForm {
         meant.keySet().removeAll(FIELDS);
         String first = knob(pairs, FIRST, FIRST_VALUES);
         boolean second = !pairs.getOrDefault(SECOND, "").isEmpty();
+        if (!pairs.getOrDefault(KIND, "").equals(ComparisonQuery.FORK)) {
+            meant.remove(ComparisonQuery.FORK);
+        }
         switch (pairs.getOrDefault(KIND, "")) {
+            case ComparisonQuery.FORK -> {}
             case ComparisonQuery.SEEDS -> meant.put(ComparisonQuery.SEEDS, pairs.getOrDefault(STARTS, "").strip());
             case ComparisonQuery.SWEEP ->
                 meant.put(ComparisonQuery.SWEEP, first + (second ? KnobReader.EACH + knob(pairs, SECOND, SECOND_VALUES) : ""));

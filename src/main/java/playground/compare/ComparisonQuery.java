@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import playground.engine.data.OwnTable;
 import playground.experiment.Experiment;
@@ -14,17 +15,20 @@ import playground.experiment.NumberText;
 import playground.experiment.Parsed;
 import playground.experiment.Problem;
 import playground.experiment.QueryText;
+import playground.run.Edit;
+import playground.run.EditsReader;
 import playground.run.Link;
 import playground.run.LinkQuery;
 import playground.run.Position;
 import playground.run.Run;
 
-/// The query string of a comparison: the settings its runs share, as a link has them, then one of `race`, `seeds` and
-/// `sweep`, and `epochs`, `goal` and `clock`. `src/docs/settings.md` is the grammar.
+/// The query string of a comparison: the settings its runs share, as a link has them, then one of `race`, `seeds`, `sweep` and
+/// `fork`, and `epochs`, `goal` and `clock`. `src/docs/settings.md` is the grammar.
 public final class ComparisonQuery {
     public static final String RACE = "race";
     public static final String SEEDS = "seeds";
     public static final String SWEEP = "sweep";
+    public static final String FORK = "fork";
     public static final String EPOCHS = "epochs";
     public static final String GOAL = "goal";
     public static final String CLOCK = "clock";
@@ -35,7 +39,7 @@ public final class ComparisonQuery {
     static final String USUAL_RACE = "optimizer:sgd,momentum,rmsprop,adam";
     /// Characters for what a comparison says besides a link.
     private static final int ROOM = 2000;
-    private static final Set<String> KEYS = Set.of(RACE, SEEDS, SWEEP, EPOCHS, GOAL, CLOCK);
+    private static final Set<String> KEYS = Set.of(RACE, SEEDS, SWEEP, FORK, EPOCHS, GOAL, CLOCK);
 
     private ComparisonQuery() {}
 
@@ -71,10 +75,32 @@ public final class ComparisonQuery {
         shared.keySet().removeAll(KEYS);
         Parsed<Link> link = LinkQuery.parse(shared, tables);
         List<Problem> problems = new ArrayList<>(link.problems());
-        Experiment base = link.value().run().settings(link.value().at());
-        Comparison asked = new Comparison(
-                base, KnobReader.variation(base, pairs, problems), epochs(pairs, problems), goal(pairs, problems), measure(pairs, problems));
+        Comparison asked = fork(link.value().run(), pairs, problems).orElseGet(() -> varied(link.value(), pairs, problems));
         return new Parsed<>(roomy(asked, problems), problems);
+    }
+
+    private static Comparison varied(Link link, Map<String, String> pairs, List<Problem> problems) {
+        Experiment base = link.run().settings(link.at());
+        return new Comparison(
+                base, KnobReader.variation(base, pairs, problems), epochs(pairs, problems), goal(pairs, problems), measure(pairs, problems));
+    }
+
+    /// A run beside what other edits make of it. How much an epoch takes may change on the way, so only epochs hold them together.
+    private static Optional<Comparison> fork(Run original, Map<String, String> pairs, List<Problem> problems) {
+        if (!pairs.containsKey(FORK)) {
+            return Optional.empty();
+        }
+        String text = pairs.getOrDefault(FORK, "");
+        List<Edit> edits = EditsReader.list(original.experiment(), FORK, text, problems);
+        if (edits.equals(original.edits())) {
+            problems.add(Problem.of(FORK, text, "compare.fork"));
+            return Optional.empty();
+        }
+        if (measure(pairs, problems) != Measure.EPOCHS) {
+            problems.add(Problem.of(CLOCK, pairs.getOrDefault(CLOCK, ""), "compare.clock"));
+        }
+        Variation fork = new Variation.Fork(original.edits(), edits);
+        return Optional.of(new Comparison(original.experiment(), fork, epochs(pairs, problems), goal(pairs, problems), Measure.EPOCHS));
     }
 
     private static int epochs(Map<String, String> pairs, List<Problem> problems) {
@@ -133,8 +159,8 @@ public final class ComparisonQuery {
 
     /// The settings the runs share, as a link.
     public static String shared(Comparison comparison) {
-        String link = LinkQuery.format(new Link(Run.of(comparison.base()), Position.START));
-        return link.length() + ROOM > Limits.QUERY_LENGTH && comparison.base().data().generator() instanceof OwnTable own
+        String link = LinkQuery.format(new Link(comparison.shared(), Position.START));
+        return link.length() + value(comparison.variation()).length() + ROOM > Limits.QUERY_LENGTH && comparison.base().data().generator() instanceof OwnTable own
                 ? QueryText.format(named(link, own))
                 : link;
     }
@@ -166,20 +192,23 @@ public final class ComparisonQuery {
         return pairs;
     }
 
-    /// `race`, `seeds` or `sweep`.
+    /// `race`, `seeds`, `sweep` or `fork`.
     public static String key(Variation variation) {
         return switch (variation) {
             case Variation.Race _ -> RACE;
             case Variation.Seeds _ -> SEEDS;
             case Variation.Sweep _ -> SWEEP;
+            case Variation.Fork _ -> FORK;
         };
     }
 
-    private static String value(Variation variation) {
+    /// What it says of how the runs differ.
+    public static String value(Variation variation) {
         return switch (variation) {
             case Variation.Race(List<Knob> knobs) -> String.join(KnobReader.TOGETHER, knobs.stream().map(KnobReader::format).toList());
             case Variation.Seeds(int count) -> Integer.toString(count);
             case Variation.Sweep(Knob across, Knob up) -> KnobReader.format(across) + KnobReader.EACH + KnobReader.format(up);
+            case Variation.Fork(_, List<Edit> fork) -> LinkQuery.edits(fork);
         };
     }
 }

@@ -29,8 +29,9 @@ public final class Lane {
     private long arrived = -1;
 
     /// The run at its start. Its portrait has `side` pixels along each side.
-    public Lane(Comparison comparison, Experiment experiment, int side) {
-        training = Training.start(Run.of(experiment));
+    public Lane(Comparison comparison, Run run, int side) {
+        Experiment experiment = run.experiment();
+        training = Training.start(run);
         portrait = training.setup().portrait(experiment, training.plane(), side);
         pace = comparison.measure().perEpoch(experiment);
         last = comparison.last(experiment);

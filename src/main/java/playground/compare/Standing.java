@@ -3,6 +3,9 @@ package playground.compare;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import playground.engine.train.Losses;
 
@@ -41,7 +44,12 @@ public record Standing(State state, long round, long rounds, List<Runner> runner
 
     /// Losses by which a run is judged, on the way, `every` so much of the clock apart but for the last of a run that has `ended`.
     /// The arrays belong to the course and are not modified.
-    public record Course(double[] clocks, double[] losses, double every, boolean ended) {}
+    public record Course(double[] clocks, double[] losses, double every, boolean ended) {
+        /// The losses from a clock on.
+        DoubleStream from(double clock) {
+            return IntStream.range(0, losses.length).filter(n -> clocks[n] >= clock).mapToDouble(n -> losses[n]);
+        }
+    }
 
     /// The place in which a run came to the goal: 1 for the first, the same for those that came together; 0 while it did not.
     public int place(int number) {
@@ -51,10 +59,16 @@ public record Standing(State state, long round, long rounds, List<Runner> runner
                 : 0;
     }
 
-    /// The top of a chart of their losses: all of what they start from, and the goal; a run that goes astray leaves it.
-    public double ceiling(double goal) {
-        double start = runners.stream().mapToDouble(runner -> runner.course().losses()[0]).filter(Double::isFinite).max().orElse(1);
-        return ROOM * Math.max(Math.max(start, 2 * goal), LEAST_CEILING);
+    /// The top of a chart of their losses: all of what they start from, or of what they come to after they part at such a clock, and the
+    /// goal; a run that goes astray leaves it.
+    public double ceiling(double goal, double parts) {
+        double start = highest(runner -> DoubleStream.of(runner.course().losses()).limit(1)).orElse(1);
+        double later = parts > 0 ? highest(runner -> runner.course().from(parts)).orElse(start) : start;
+        return ROOM * Math.max(Math.max(Math.min(start, later), 2 * goal), LEAST_CEILING);
+    }
+
+    private OptionalDouble highest(Function<Runner, DoubleStream> losses) {
+        return runners.stream().flatMapToDouble(losses).filter(Double::isFinite).max();
     }
 
     /// How many have come to the goal.

@@ -1,12 +1,18 @@
 package playground.compare;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import playground.experiment.Experiment;
 import playground.experiment.ExperimentQuery;
+import playground.run.Edit;
+import playground.run.LinkQuery;
+import playground.run.Position;
+import playground.run.Run;
 
 /// In what the runs of a comparison differ.
 public sealed interface Variation {
@@ -24,21 +30,54 @@ public sealed interface Variation {
     /// Every value of one knob with every value of another: columns and rows of a table.
     record Sweep(Knob across, Knob up) implements Variation {}
 
+    /// A run, by what was changed while it went on, and what becomes of it where something else is changed.
+    record Fork(List<Edit> original, List<Edit> fork) implements Variation {
+        public Fork {
+            original = List.copyOf(original);
+            fork = List.copyOf(fork);
+        }
+
+        /// Where they part.
+        public Position parts() {
+            return Stream.of(own(0), own(1))
+                    .flatMap(edits -> edits.stream().limit(1))
+                    .map(Edit::at)
+                    .min(Comparator.naturalOrder())
+                    .orElse(Position.START);
+        }
+
+        /// What is changed from there on in the original (0) or in the fork (1).
+        public List<Edit> own(int number) {
+            int most = Math.min(original.size(), fork.size());
+            int shared = (int) IntStream.range(0, most).takeWhile(n -> original.get(n).equals(fork.get(n))).count();
+            List<Edit> edits = number == 0 ? original : fork;
+            return edits.subList(shared, edits.size());
+        }
+    }
+
+    /// Whether they are a few, to be watched one by one.
+    default boolean race() {
+        return this instanceof Race || this instanceof Fork;
+    }
+
     /// How many runs there are.
     default int count() {
         return switch (this) {
             case Race(List<Knob> knobs) -> knobs.getFirst().values().size();
             case Seeds(int count) -> count;
             case Sweep(Knob across, Knob up) -> across.values().size() * up.values().size();
+            case Fork _ -> 2;
         };
     }
 
-    /// The experiments compared; of a sweep row by row.
-    default List<Experiment> experiments(Experiment base) {
-        return IntStream.range(0, count()).mapToObj(number -> experiment(base, number)).toList();
+    /// The runs compared; of a sweep row by row.
+    default List<Run> runs(Experiment base) {
+        return this instanceof Fork(List<Edit> original, List<Edit> fork)
+                ? List.of(new Run(base, original), new Run(base, fork))
+                : IntStream.range(0, count()).mapToObj(number -> Run.of(experiment(base, number))).toList();
     }
 
-    /// What sets a run apart from the others: settings and their values.
+    /// What sets a run apart from the others: settings and their values; of a fork the edits.
     default Map<String, String> differences(Experiment base, int number) {
         return switch (this) {
             case Race(List<Knob> knobs) -> knobs.stream().collect(Collectors.toMap(
@@ -50,6 +89,7 @@ public sealed interface Variation {
                 differences.put(up.key(), up.values().get(number / across.values().size()));
                 yield differences;
             }
+            case Fork(List<Edit> original, List<Edit> fork) -> Map.of(LinkQuery.EDITS, LinkQuery.edits(number == 0 ? original : fork));
         };
     }
 
@@ -67,6 +107,7 @@ public sealed interface Variation {
                 Knob narrow = across.only(Math.max(2, most / 2));
                 yield new Sweep(narrow, up.only(Math.max(2, most / narrow.values().size())));
             }
+            case Fork _ -> this;
         };
     }
 
@@ -82,6 +123,7 @@ public sealed interface Variation {
             case Seeds _ -> new Knob(ExperimentQuery.SEED, List.of(seed(base, number))).turned(base, 0);
             case Sweep(Knob across, Knob up) ->
                 up.turned(across.turned(base, number % across.values().size()), number / across.values().size());
+            case Fork _ -> base;
         };
     }
 

@@ -6,6 +6,7 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.fieldset;
 import static j2html.TagCreator.form;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.legend;
@@ -26,6 +27,7 @@ import j2html.tags.specialized.UlTag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import playground.compare.Comparison;
 import playground.compare.ComparisonForm;
 import playground.compare.ComparisonPresets;
@@ -42,6 +44,9 @@ import playground.experiment.QueryText;
 /// What to compare: the kind, the settings that differ and their values, how far, and for what; and examples.
 final class CompareForm {
     private static final List<String> KINDS = List.of(ComparisonQuery.RACE, ComparisonQuery.SEEDS, ComparisonQuery.SWEEP);
+
+    /// A fork comes from its run; here it can only be looked at farther, or left.
+    private static final List<String> FORK_KINDS = Stream.concat(Stream.of(ComparisonQuery.FORK), KINDS.stream()).toList();
 
     private CompareForm() {}
 
@@ -69,9 +74,18 @@ final class CompareForm {
                 .withClass("compare__choose");
     }
 
-    /// The settings all runs share, and how the page is shown.
+    /// The settings all runs share, what of a fork has no field, and how the page is shown.
     private static DivTag kept(CompareModel model) {
-        return div(hidden(ComparisonQuery.shared(model.comparison())), hidden(model.view().format())).attr("hidden");
+        return div(
+                        hidden(ComparisonQuery.shared(model.comparison())),
+                        iff(forked(model), input().withType("hidden").withName(ComparisonQuery.FORK)
+                                .withValue(ComparisonQuery.value(model.comparison().variation()))),
+                        hidden(model.view().format()))
+                .attr("hidden");
+    }
+
+    private static boolean forked(CompareModel model) {
+        return model.comparison().variation() instanceof Variation.Fork;
     }
 
     private static DomContent hidden(String query) {
@@ -81,7 +95,7 @@ final class CompareForm {
     private static FieldsetTag kinds(CompareModel model, String current) {
         return fieldset(
                         legend(model.text("compare.kind")),
-                        each(KINDS, kind -> label(
+                        each(forked(model) ? FORK_KINDS : KINDS, kind -> label(
                                         input().withType("radio")
                                                 .withName(ComparisonForm.KIND)
                                                 .withId("kind-" + kind)
@@ -95,7 +109,7 @@ final class CompareForm {
     private static Knob first(Comparison comparison) {
         return switch (comparison.variation()) {
             case Variation.Race(List<Knob> knobs) -> knobs.getFirst();
-            case Variation.Seeds _ -> suggested(ExperimentQuery.OPTIMIZER);
+            case Variation.Seeds _, Variation.Fork _ -> suggested(ExperimentQuery.OPTIMIZER);
             case Variation.Sweep(Knob across, _) -> across;
         };
     }
@@ -103,7 +117,7 @@ final class CompareForm {
     private static Optional<Knob> second(Comparison comparison) {
         return switch (comparison.variation()) {
             case Variation.Race(List<Knob> knobs) -> knobs.stream().skip(1).findFirst();
-            case Variation.Seeds _ -> Optional.empty();
+            case Variation.Seeds _, Variation.Fork _ -> Optional.empty();
             case Variation.Sweep(_, Knob up) -> Optional.of(up);
         };
     }

@@ -69,6 +69,7 @@ public record CompareModel(Comparison comparison, List<Problem> problems, Map<St
         return switch (comparison.variation()) {
             case Variation.Race(List<Knob> knobs) ->
                 String.join(" · ", knobs.stream().map(knob -> value(knob, number)).toList());
+            case Variation.Fork _ -> text(number == 0 ? "compare.fork.original" : "compare.fork.fork");
             case Variation.Seeds _ -> text("compare.seed", Variation.seed(comparison.base(), number));
             case Variation.Sweep(Knob across, Knob up) -> {
                 int columns = across.values().size();

@@ -22,6 +22,7 @@ import j2html.tags.specialized.HeaderTag;
 import j2html.tags.specialized.UlTag;
 import playground.compare.ComparisonQuery;
 import playground.compare.Standing;
+import playground.compare.Variation;
 
 /// Runs side by side: a race, many starts, or a sweep of two settings.
 public final class ComparePage {
@@ -54,7 +55,7 @@ public final class ComparePage {
                                         CompareTransport.of(model, standing),
                                         div(CompareTiles.of(model, standing), CompareResult.of(model, standing)).withClass("compare__body"),
                                         iff(view.embedded(), source(model)))
-                                .withClasses("compare", "compare--" + ComparisonQuery.key(model.comparison().variation())),
+                                .withClasses("compare", "compare--" + kind(model.comparison().variation())),
                         iff(!view.embedded(), CompareShare.of(model)),
                         KeyCard.comparing(model.messages()),
                         div().withId(Dom.LIVE).attr("role", "status").attr("aria-live", "polite").withClass("visually-hidden"),
@@ -62,7 +63,13 @@ public final class ComparePage {
                 .attr("data-page", view.embedded() ? "embed" : "compare")
                 .attr("data-socket", (view.embedded() ? "/embed" : "") + "/compare/socket?" + view.beside(model.query()))
                 .attr("data-query", model.query())
+                .condAttr(model.comparison().parts() > 0, "data-begin", Long.toString(model.comparison().parts()))
                 .attr("data-view-query", view.format());
+    }
+
+    /// A fork and its original run side by side as a race does.
+    private static String kind(Variation variation) {
+        return variation.race() ? ComparisonQuery.RACE : ComparisonQuery.key(variation);
     }
 
     private static HeaderTag header(CompareModel model) {

@@ -25,7 +25,7 @@ public final class CompareResult {
 
     private static DomContent content(CompareModel model, Standing standing) {
         return switch (model.comparison().variation()) {
-            case Variation.Race _ -> RaceResult.of(model, standing);
+            case Variation.Race _, Variation.Fork _ -> RaceResult.of(model, standing);
             case Variation.Seeds _ -> SeedsResult.of(model, standing);
             case Variation.Sweep _ -> SweepResult.of(model, standing);
         };

@@ -50,12 +50,12 @@ final class CompareTiles {
 
     private final CompareModel model;
     private final Standing standing;
-    private final List<Experiment> runs;
+    private final List<Run> runs;
 
     private CompareTiles(CompareModel model, Standing standing) {
         this.model = model;
         this.standing = standing;
-        runs = model.comparison().experiments();
+        runs = model.comparison().runs();
     }
 
     static DivTag of(CompareModel model, Standing standing) {
@@ -90,7 +90,7 @@ final class CompareTiles {
     }
 
     private SpanTag name(int number) {
-        boolean race = model.comparison().variation() instanceof Variation.Race;
+        boolean race = model.comparison().variation().race();
         return span(iff(race, RaceResult.sign(number)), span(model.runner(number))).withClass("tile__name");
     }
 
@@ -113,9 +113,9 @@ final class CompareTiles {
     }
 
     private ATag tile(int number, DomContent name) {
-        Experiment run = runs.get(number);
+        Run run = runs.get(number);
         long epoch = standing.runners().isEmpty() ? 0 : standing.runners().get(number).epoch();
-        String link = LinkQuery.format(new Link(Run.of(run), new Position(epoch, 0)));
+        String link = LinkQuery.format(new Link(run, new Position(epoch, 0)));
         return a(name, picture(number, run), loss(number))
                 .withId("tile-" + number)
                 .withClass("tile")
@@ -124,7 +124,7 @@ final class CompareTiles {
                 .condAttr(heat(number).isPresent(), "data-heat", heat(number).orElse(""))
                 .condAttr(started() && heat(number).isEmpty(), "data-unknown", "")
                 .condAttr(started() && standing.runners().get(number).reached(), "data-reached", "")
-                .attr("data-run", LinkQuery.format(new Link(Run.of(run), Position.START)))
+                .attr("data-run", LinkQuery.format(new Link(run, Position.START)))
                 .condAttr(model.view().embedded(), "target", "_blank")
                 .condAttr(model.view().embedded(), "rel", "noopener");
     }
@@ -140,14 +140,14 @@ final class CompareTiles {
                 .map(runner -> Long.toString(Math.round(HEATS * standing.span().share(runner.loss()))));
     }
 
-    private SpanTag picture(int number, Experiment run) {
-        Shade shade = Shade.of(run);
+    private SpanTag picture(int number, Run run) {
+        Shade shade = Shade.of(run.experiment());
         return span(
                         !started() ? join() : img().withAlt("").withClass("tile__first").withSrc(PictureData.url(
                                 standing.pictures(), number * standing.side() * standing.side(), standing.side(),
                                 Palette.of(model.view().palette()), shade, model.view().discretize())),
                         canvas().withClass("tile__canvas").attr(Dom.SHADE, shade.key()).attr("aria-hidden", "true"),
-                        iff(model.comparison().variation() instanceof Variation.Race, Svg.svg(Points.VIEW_BOX)
+                        iff(model.comparison().variation().race(), Svg.svg(Points.VIEW_BOX)
                                 .withClass("tile__points")
                                 .attr("aria-hidden", "true")
                                 .with(tag("use").attr("href", "#" + POINTS))))
@@ -162,7 +162,7 @@ final class CompareTiles {
     /// The points that all learn from, once; of a function they would not lie on the picture.
     private ContainerTag<?> points() {
         Experiment base = model.comparison().base();
-        boolean race = model.comparison().variation() instanceof Variation.Race && !(base.data().generator() instanceof FunctionData);
+        boolean race = model.comparison().variation().race() && !(base.data().generator() instanceof FunctionData);
         Setup setup = Setup.of(base);
         Plane plane = Setup.plane(base.data(), setup.split(), Cut.USUAL);
         Tint tint = base.data().generator().real() ? Tint.of(setup.split().train().target()) : Coding.SIGNED.tint();

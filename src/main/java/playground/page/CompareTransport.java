@@ -15,7 +15,6 @@ import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DivTag;
 import java.util.List;
 import playground.compare.Standing;
-import playground.compare.Variation;
 
 /// Starts and stops a comparison, and says how far it is.
 final class CompareTransport {
@@ -55,7 +54,7 @@ final class CompareTransport {
 
     /// A race is watched; of many runs one wants to see what comes of them.
     private static DivTag speed(CompareModel model) {
-        String usual = model.comparison().variation() instanceof Variation.Race ? "30" : "max";
+        String usual = model.comparison().variation().race() ? "30" : "max";
         return div(
                         label(model.text("control.speed")).withFor("speed"),
                         select().withId("speed").withName("speed")

@@ -22,6 +22,8 @@ public record ComparisonWords(List<String> runs, Axis across, Axis down, String 
         List<String> runs = IntStream.range(0, standing.runners().size()).mapToObj(model::runner).toList();
         return switch (comparison.variation()) {
             case Variation.Race _ -> new ComparisonWords(runs, Axis.NONE, Axis.NONE, RaceResult.title(model), List.of(success(model, standing)));
+            case Variation.Fork fork -> new ComparisonWords(
+                    runs, Axis.NONE, Axis.NONE, RaceResult.title(model), List.of(success(model, standing), ForkWords.of(model, fork)));
             case Variation.Seeds _ -> new ComparisonWords(
                     runs, Axis.NONE, Axis.NONE, SeedsResult.title(model), List.of(success(model, standing), SeedsResult.spread(model, standing)));
             case Variation.Sweep(Knob across, Knob up) -> new ComparisonWords(

@@ -22,6 +22,7 @@ final class Icons {
         SHAPES.put("lowest", "M12 3v13M7 11.5l5 5 5-5M4 20h16");
         SHAPES.put("mark", "M7 3h10v18l-5-4.5L7 21z");
         SHAPES.put("marks", "M4 7h7v13l-3.5-3L4 20zM14 7h6M14 12h6M14 17h6");
+        SHAPES.put("race", "M3 10h5c6 0 5 9 13 9M8 10c5 0 5-5 13-5");
         SHAPES.put("fork", "M4 12h5l8-7M9 12l8 7M13 5h4.5v4.5M13 19h4.5v-4.5");
         SHAPES.put("microscope", "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 21 21M8 10.5h5M10.5 8v5");
         SHAPES.put("previous", "m15 5-7 7 7 7");

@@ -61,6 +61,7 @@ final class OpenGraph {
         String what = switch (model.comparison().variation()) {
             case Variation.Race(List<Knob> knobs) -> String.join(", ", knobs.stream().map(knob -> model.name(knob.key())).toList());
             case Variation.Seeds _ -> model.text("preview.compare.seeds");
+            case Variation.Fork _ -> model.text("preview.compare.fork");
             case Variation.Sweep(Knob across, Knob up) -> model.name(across.key()) + " × " + model.name(up.key());
         };
         int runs = model.comparison().variation().count();

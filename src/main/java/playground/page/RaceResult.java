@@ -7,6 +7,8 @@ import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.input;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
@@ -29,6 +31,7 @@ import playground.compare.Comparison;
 import playground.compare.Lane;
 import playground.compare.Measure;
 import playground.compare.Standing;
+import playground.compare.Variation;
 
 /// The losses of a race overlaid, with the goal as a line, and in which order the runs came to it.
 final class RaceResult {
@@ -37,7 +40,12 @@ final class RaceResult {
     private RaceResult() {}
 
     static DomContent of(CompareModel model, Standing standing) {
-        return div(chart(model, standing), order(model, standing), iff(model.comparison().layered(), LayerGradients.of(model, standing)));
+        return div(parts(model), chart(model, standing), order(model, standing), iff(model.comparison().layered(), LayerGradients.of(model, standing)));
+    }
+
+    /// In what a fork is another run.
+    private static DomContent parts(CompareModel model) {
+        return model.comparison().variation() instanceof Variation.Fork fork ? p(ForkWords.of(model, fork)).withClass("compare__parts") : join();
     }
 
     /// The colour and dashes of a run.
@@ -51,17 +59,24 @@ final class RaceResult {
     private static FigureTag chart(CompareModel model, Standing standing) {
         Comparison comparison = model.comparison();
         double end = comparison.epochs() * comparison.pace();
-        double top = standing.ceiling(comparison.goal());
+        double parted = (double) comparison.parts();
+        double top = standing.ceiling(comparison.goal(), parted);
         Plot plot = new Plot(0, end, 0, top, HEIGHT);
         List<ContainerTag<?>> parts = new ArrayList<>();
         parts.add(plot.line(0, 0, end, 0, "axis"));
         parts.add(plot.line(0, comparison.goal(), end, comparison.goal(), "goal"));
+        if (parted > 0) {
+            parts.add(plot.line(parted, 0, parted, top, "goal"));
+        }
         for (int number = 0; number < standing.runners().size(); number++) {
             parts.add(lane(plot, standing.runners().get(number), top, number));
         }
         parts.add(Svg.path("").withClasses("plot__line", "plot__line--cursor"));
         parts.add(plot.below(0, "0"));
         parts.add(plot.below(end, model.clockNumber(end)));
+        if (plot.between(parted)) {
+            parts.add(plot.below(parted, model.clockNumber(parted)));
+        }
         parts.add(plot.beside(top, Decimals.axis(top)));
         if (plot.apart(comparison.goal())) {
             parts.add(plot.beside(comparison.goal(), Decimals.brief(comparison.goal())));

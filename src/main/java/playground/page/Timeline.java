@@ -43,6 +43,7 @@ final class Timeline {
                         jump(scene, "mark").attr("aria-pressed", "false"),
                         marked(scene),
                         fork(scene),
+                        compare(scene),
                         branched(scene))
                 .withId(Dom.TIMELINE)
                 .withClasses("timeline", "js-only")
@@ -124,11 +125,24 @@ final class Timeline {
                 .withTitle(scene.text("timeline.fork"));
     }
 
-    /// Where the run went on differently, and the way back.
+    /// Beside what it would have been without its last change, once there is one.
+    private static ATag compare(Scene scene) {
+        return a(Icons.icon("race"), span(scene.text("timeline.compare")).withClass("visually-hidden"))
+                .withId("fork-compare")
+                .withClasses("round", "round--small")
+                .withTarget("_blank")
+                .withRel("noopener")
+                .withTitle(scene.text("timeline.compare"));
+    }
+
+    /// Where the run went on differently, the way back, and what it was beside what it is.
     private static DivTag branched(Scene scene) {
         return div(
                         span(),
-                        button(scene.text("timeline.undo")).withType("button").withClasses("button", "button--small"))
+                        button(scene.text("timeline.undo")).withType("button").withClasses("button", "button--small"),
+                        a(scene.text("compare.go")).withClasses("button", "button--small").withTarget("_blank").withRel("noopener")
+                                .attr("aria-label", scene.text("timeline.original"))
+                                .withTitle(scene.text("timeline.original")))
                 .withId("branched")
                 .withClass("timeline__branched")
                 .attr("hidden");

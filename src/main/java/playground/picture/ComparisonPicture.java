@@ -71,14 +71,14 @@ public final class ComparisonPicture {
 
     private static int columns(Variation variation, int count) {
         return switch (variation) {
-            case Variation.Race _ -> count;
+            case Variation.Race _, Variation.Fork _ -> count;
             case Variation.Seeds _ -> (int) Math.ceil(Math.sqrt(WIDER * count));
             case Variation.Sweep sweep -> sweep.across().values().size();
         };
     }
 
     private boolean race() {
-        return comparison.variation() instanceof Variation.Race;
+        return comparison.variation().race();
     }
 
     private boolean swept() {

@@ -30,6 +30,7 @@ record ResultDrawing(Lines lines, Comparison comparison, Standing standing, Comp
         double y = top + LINE / 2;
         for (String told : words.told()) {
             lines.begin(told, left, y, width, y < top + LINE);
+            case Variation.Fork _ -> 3 * LINE + CHART;
             y += LINE;
         }
         if (comparison.variation() instanceof Variation.Sweep) {
@@ -42,7 +43,7 @@ record ResultDrawing(Lines lines, Comparison comparison, Standing standing, Comp
 
     private void chart(double from) {
         double[] losses = standing.losses();
-        if (comparison.variation() instanceof Variation.Race) {
+        if (comparison.variation().race()) {
             race(new LossDrawing(lines.canvas(), lines.ink(), left, from, width, CHART));
         } else if (losses.length > 0) {
             bars(Spread.of(losses, comparison.goal()), from);
@@ -51,7 +52,8 @@ record ResultDrawing(Lines lines, Comparison comparison, Standing standing, Comp
 
     private void race(LossDrawing chart) {
         double end = comparison.epochs() * comparison.pace();
-        double most = chart.axes(standing.ceiling(comparison.goal()), (long) end);
+        double parted = (double) comparison.parts();
+        double most = chart.axes(standing.ceiling(comparison.goal(), parted), (long) end);
         double goal = comparison.goal() / most;
         chart.line(new double[] {0, 1}, new double[] {goal, goal}, 1, lines.ink().ink());
         for (int n = 0; n < standing.runners().size(); n++) {
@@ -83,6 +85,9 @@ record ResultDrawing(Lines lines, Comparison comparison, Standing standing, Comp
         double from = left + width / 4;
         double wide = width / 2;
         lines.begin(words.chart(), left, y, width / 4, false);
+        if (parted > 0) {
+            chart.line(new double[] {parted / end, parted / end}, new double[] {0, 1}, 1, lines.ink().ink());
+        }
         for (int n = 0; n < STEPS; n++) {
             lines.canvas().rectangle(from + n * wide / STEPS, y - 16, wide / STEPS + 0.5, 20, lines.ink().ground((double) n / (STEPS - 1)));
         }

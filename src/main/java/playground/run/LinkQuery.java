@@ -80,7 +80,7 @@ public final class LinkQuery {
     private static Map<String, String> pairs(Link link) {
         Map<String, String> pairs = new LinkedHashMap<>(ExperimentQuery.settings(link.run().experiment()));
         if (!link.run().edits().isEmpty()) {
-            pairs.put(EDITS, link.run().edits().stream().map(LinkQuery::text).collect(Collectors.joining(",")));
+            pairs.put(EDITS, edits(link.run().edits()));
         }
         CutQuery.format(link.cut(), pairs);
         if (link.at().epoch() > 0) {
@@ -90,6 +90,11 @@ public final class LinkQuery {
             pairs.put(STEP, Integer.toString(link.at().step()));
         }
         return pairs;
+    }
+
+    /// Edits as a link has them.
+    public static String edits(List<Edit> edits) {
+        return edits.stream().map(LinkQuery::text).collect(Collectors.joining(","));
     }
 
     private static String text(Edit edit) {

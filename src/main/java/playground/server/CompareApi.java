@@ -50,7 +50,8 @@ final class CompareApi {
                 comparison.goal(),
                 standing.reached(),
                 IntStream.range(0, standing.runners().size()).mapToObj(number -> entry(comparison, standing, number)).toList(),
-                comparison.variation() instanceof Variation.Race ? standing.order() : List.of(),
+                comparison.variation().race() ? standing.order() : List.of(),
+                comparison.variation() instanceof Variation.Fork fork ? new ApiComparison.Place(fork.parts().epoch(), fork.parts().step()) : null,
                 comparison.variation() instanceof Variation.Seeds ? spread(standing) : null,
                 comparison.variation() instanceof Variation.Sweep(Knob across, Knob up) ? grid(standing, across, up) : null,
                 notes,
@@ -59,7 +60,7 @@ final class CompareApi {
 
     private ApiComparison.Entry entry(Comparison comparison, Standing standing, int number) {
         Standing.Runner runner = standing.runners().get(number);
-        Run run = Run.of(comparison.experiments().get(number));
+        Run run = comparison.runs().get(number);
         return new ApiComparison.Entry(
                 shelf.format(new Link(run, new Position(runner.epoch(), 0))),
                 comparison.variation().differences(comparison.base(), number),

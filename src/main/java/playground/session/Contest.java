@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import playground.compare.Comparison;
 import playground.compare.Lane;
 import playground.compare.Standing;
-import playground.experiment.Experiment;
+import playground.run.Run;
 
 /// A comparison being computed: its runs go round by round, no one ahead of the others, all of them together one job among
 /// the workers', so that a comparison gets no more than a single run would.
@@ -20,7 +20,7 @@ public final class Contest implements Job {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
     private final Comparison comparison;
-    private final List<Experiment> experiments;
+    private final List<Run> runs;
     private final ContestSink sink;
     private final Clock clock;
     private final Queue<Command> commands = new ArrayBlockingQueue<>(COMMANDS);
@@ -43,10 +43,10 @@ public final class Contest implements Job {
         this.comparison = comparison;
         this.sink = sink;
         this.clock = clock;
-        experiments = comparison.experiments();
+        runs = comparison.runs();
         length = comparison.pace();
         pace = new Pace(clock.nanos());
-        pacer = new Pacer(experiments.size() > FEW ? SELDOM : OFTEN, clock.nanos());
+        pacer = new Pacer(runs.size() > FEW ? SELDOM : OFTEN, clock.nanos());
         portraits = new Portraits(comparison);
         pacer.changed();
     }
@@ -59,7 +59,7 @@ public final class Contest implements Job {
     @Override
     public Next slice(long deadline) {
         obey();
-        if (lanes.size() < experiments.size()) {
+        if (lanes.size() < runs.size()) {
             enter(deadline);
             return Next.AGAIN;
         }
@@ -124,8 +124,8 @@ public final class Contest implements Job {
     /// Sets up the runs, one after the other.
     private void enter(long deadline) {
         do {
-            lanes.add(new Lane(comparison, experiments.get(lanes.size()), portraits.side()));
-        } while (lanes.size() < experiments.size() && clock.nanos() - deadline < 0);
+            lanes.add(new Lane(comparison, runs.get(lanes.size()), portraits.side()));
+        } while (lanes.size() < runs.size() && clock.nanos() - deadline < 0);
         pacer.changed();
     }
 

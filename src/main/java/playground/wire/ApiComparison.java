@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A comparison as the API answers it. `judged` is `test` or `train`: by which loss. What came of it is there for its own
-/// kind only: of a race `order`, of starts `spread`, of a sweep `grid`.
+/// kind only: of a race `order`, of a fork where it `parts`, too, of starts `spread`, of a sweep `grid`.
 public record ApiComparison(
         String query,
         String kind,
@@ -19,6 +19,7 @@ public record ApiComparison(
         int reached,
         List<Entry> runs,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> order,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Place parts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Spread spread,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Grid grid,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ApiNote> notes,
@@ -30,7 +31,7 @@ public record ApiComparison(
     }
 
     /// One of the runs: the link to its end, what sets it apart, its last losses and that by which it is judged, and the course
-    /// of that.
+    /// of that; of deep networks as deep as each other how large the gradient of each layer is, the output's last. Not modified.
     public record Entry(
             String query,
             Map<String, String> settings,
@@ -50,6 +51,9 @@ public record ApiComparison(
     public record Goal(long epoch, double clock, int place) {}
 
     /// Losses on the way. Not modified.
+    /// A place of a run.
+    public record Place(long epoch, int step) {}
+
     public record Course(double[] clocks, double[] losses) {}
 
     /// How the losses of all starts lie, those aside that diverged; `success` is the share that reached the goal.

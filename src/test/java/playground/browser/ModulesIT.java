@@ -47,6 +47,11 @@ class ModulesIT {
             query | m.pastedLink("http://b.org/?data=xor#share")              | "data=xor"
             query | m.pastedLink("https://playground.tensorflow.org/")        | "tfp=https%3A%2F%2Fplayground.tensorflow.org%2F"
             query | m.plain("tfp=x%253D1%2526y_hide%253Dtrue%20")             | "tfp=x=1&y_hide=true%20"
+            edits | m.before("data=xor&edits=3:batch:1,5.2:rate:0.1,5.2:batch:2&epoch=9") | "data=xor&epoch=9&edits=3:batch:1"
+            edits | [m.before("edits=0:bias.0.0:1"), m.before("hidden=3"), m.before("edits=3:batch:1")] | ["edits=0:bias.0.0:1","hidden=3",""]
+            edits | m.beside("data=xor&epoch=40", "data=xor&edits=40:learningRate:0.1&epoch=40", 100) | "data=xor&fork=40:learningRate:0.1"
+            edits | m.beside("edits=3:batch:1,420.1:rate:1&epoch=9", "edits=3:batch:1", 431) | "edits=3:batch:1,420.1:rate:1&fork=3:batch:1&epochs=900"
+            edits | [m.beside("data=xor", "edits=4:batch:1", 9), m.beside("edits=4:batch:1", "edits=4:batch:1", 9), m.beside("", "edits=10000:batch:1", 9)] | ["","",""]
             backoff | [m.delay(0, false, () => 0), m.delay(3, false, () => 0), m.delay(99, false, () => 0)] | [250,2000,15000]
             backoff | [m.delay(0, false, () => 1), m.delay(0, true, () => 0)] | [125,10000]
             links | [0, 5, -5, 50, -0.5].map(m.quarters)                      | [4,40,40,40,8]

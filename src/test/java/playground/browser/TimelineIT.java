@@ -79,7 +79,7 @@ class TimelineIT {
             page.selectOption("#learningRate", "0.1");
             visit.awaitRest("edits=40:learningRate:0.1&epoch=40");
             visit.await(() -> place(visit).equals("40 of 40"));
-            String said = "The run goes on from epoch 40. What it was up to epoch 100 comes back with Undo.";
+            String said = "The run goes on from epoch 40; Undo brings back what it was up to epoch 100.";
             assertEquals(said, page.textContent("#branched span"));
             assertEquals(said, page.textContent("#said"));
             page.locator("#branched button").click();

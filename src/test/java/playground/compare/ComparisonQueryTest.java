@@ -17,6 +17,9 @@ import playground.experiment.Limits;
 import playground.experiment.Parsed;
 import playground.experiment.Problem;
 import playground.experiment.QueryText;
+import playground.run.Link;
+import playground.run.LinkQuery;
+import playground.run.Position;
 
 class ComparisonQueryTest {
     @ParameterizedTest
@@ -25,7 +28,10 @@ class ComparisonQueryTest {
         "data=spiral&race=optimizer:sgd,adam~learningRate:0.3,0.01&epochs=50&goal=0.1&clock=work",
         "race=hidden:,4,4%3B4,4%3B4%3B4&clock=updates",
         "data=xor&hidden=2&activation=relu&seeds=100",
-        "sweep=learningRate:0.01,0.1*hidden:1,2,4&epochs=10000&goal=0"
+        "sweep=learningRate:0.01,0.1*hidden:1,2,4&epochs=10000&goal=0",
+        "data=xor&fork=40:learningRate:0.1,60.3:dropout:0.1%3B0.2&epochs=300",
+        "edits=0:weight.0.0.0:1,60:batch:5&fork=0:weight.0.0.0:1&goal=0",
+        "edits=60:batch:5&fork=0:learningRate:0.1,0:weight.0.0.0:1"
     })
     void whatIsCanonicalComesBack(String query) {
         Parsed<Comparison> parsed = parse(query);
@@ -45,6 +51,25 @@ class ComparisonQueryTest {
     void aCopyOfALinkIsComparedFromItsSettingsThere() {
         Comparison comparison = parse("edits=3:learningRate:0.1&epoch=5&race=batch:1,all").value();
         assertEquals("learningRate=0.1&race=batch:1,all", ComparisonQuery.format(comparison));
+    }
+
+    /// The original begins with the settings of its link, wherever that leads, and a change of a setting at the start stays a change.
+    @Test
+    void aForkSharesTheBeginningOfItsRun() {
+        Comparison comparison = parse("data=xor&edits=3:learningRate:0.1,9:batch:1&epoch=5&fork=3:learningRate:0.1,5.2:rate:1").value();
+        assertEquals(List.of("data=xor&edits=3:learningRate:0.1,9:batch:1", "data=xor&edits=3:learningRate:0.1,5.2:rate:1"),
+                comparison.runs().stream().map(run -> LinkQuery.format(new Link(run, Position.START))).toList());
+        assertEquals(new Position(5, 2), ((Variation.Fork) comparison.variation()).parts());
+        assertEquals(List.of("clock compare.clock"), parse("fork=4:batch:1&clock=work").problems().stream().map(p -> p.parameter() + " " + p.code()).toList());
+        assertEquals(Measure.EPOCHS, parse("fork=4:batch:1&clock=work").value().measure());
+    }
+
+    /// A batch of 1 costs more than one of 10.
+    @Test
+    void aForkCostsAsMuchAsItsDearestEpochs() {
+        Comparison comparison = parse("fork=4:batch:1,6:batch:10&epochs=100").value();
+        Experiment dear = parse("batch=1&race=seed:1,2").value().base();
+        assertEquals(100.0 * (Cost.perEpoch(comparison.base()) + Cost.perEpoch(dear)), comparison.work());
     }
 
     @Test
@@ -85,6 +110,9 @@ class ComparisonQueryTest {
             goal=-1                                | goal   | notNegative
             clock=seconds                          | clock  | choice
             learningRate=fast                      | learningRate | positive
+            fork=                                  | fork   | compare.fork
+            fork=4:batch                           | fork   | edit
+            fork=4:noise:9                         | fork   | notEditable
             """)
     void whatIsWrongIsToldAndTheUsualStandsIn(String query, String parameter, String code) {
         Parsed<Comparison> parsed = parse(query);
@@ -123,6 +151,8 @@ class ComparisonQueryTest {
             kind=race&vary=batch&values=1, 10&vary2=&values2=                     | race=batch:1,10
             kind=race&vary=batch&values=1,10&vary2=hidden&values2=4,4%3B4         | race=batch:1,10~hidden:4,4%3B4
             kind=sweep&vary=batch&values=1,10&vary2=hidden&values2=1,2&starts=20  | sweep=batch:1,10*hidden:1,2
+            data=xor&edits=3:batch:1&fork=&kind=fork&vary=batch&values=1&epochs=50 | data=xor&edits=3:batch:1&fork=&epochs=50
+            data=xor&edits=3:batch:1&fork=&kind=race&vary=batch&values=1,5&vary2= | data=xor&race=batch:1,5
             data=xor&kind=seeds&vary=batch&values=1&starts=30&epochs=50&goal=0.05 | data=xor&seeds=30&epochs=50
             """)
     void theFormSaysTheSame(String form, String query) {

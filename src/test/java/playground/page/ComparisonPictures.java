@@ -16,9 +16,9 @@ import playground.compare.Lane;
 import playground.compare.Variation;
 import playground.engine.net.Topology;
 import playground.engine.train.Painter;
-import playground.experiment.Experiment;
 import playground.experiment.KnownTables;
 import playground.experiment.Setup;
+import playground.run.Run;
 
 /// Computes every comparison to begin with and draws what its runs answer, for the gallery:
 /// `static/img/presets/compare-<id>.png`. To be run by hand when they change.
@@ -43,7 +43,7 @@ final class ComparisonPictures {
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, SIDE, SIDE);
-        List<Experiment> runs = comparison.experiments();
+        List<Run> runs = comparison.runs();
         int across = comparison.variation() instanceof Variation.Sweep sweep ? sweep.across().values().size() : (int) Math.sqrt(runs.size());
         int cell = (SIDE + GAP) / across;
         for (int number = 0; number < across * across; number++) {
@@ -53,14 +53,14 @@ final class ComparisonPictures {
         return picture;
     }
 
-    private static BufferedImage tile(Comparison comparison, Experiment run, int side) {
+    private static BufferedImage tile(Comparison comparison, Run run, int side) {
         Lane lane = new Lane(comparison, run, side);
         while (!lane.done()) {
             lane.advance();
         }
         byte[] answers = new byte[side * side];
         lane.paint(answers, 0);
-        Topology topology = Setup.topology(run);
+        Topology topology = Setup.topology(run.experiment());
         byte[] colors = Palette.CLASSIC.colors(Shade.of(topology, topology.layers().size() - 1, Painter.answer(topology)), false);
         BufferedImage tile = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
         for (int n = 0; n < answers.length; n++) {

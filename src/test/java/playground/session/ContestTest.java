@@ -1,10 +1,13 @@
 package playground.session;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import playground.compare.Comparison;
@@ -49,6 +52,22 @@ class ContestTest {
             assertEquals(20, end.runners().get(n).epoch());
             assertEquals(alone, end.runners().get(n).losses());
         }
+    }
+
+    /// Each is the run that its edits make; up to the first edit they are the same.
+    @Test
+    void aForkAndItsOriginalAreTheSameAsAlone() {
+        Comparison comparison = comparison("data=xor&edits=12.3:batch:1&fork=8:learningRate:0.3,8:weight.0.0.0:2,15:optimizer:adam&epochs=20");
+        Standing end = finished(comparison);
+        List<Run> runs = comparison.runs();
+        for (int n = 0; n < runs.size(); n++) {
+            Losses alone = Replay.complete(new Link(runs.get(n), new Position(20, 0))).trainer().losses();
+            assertEquals(alone, end.runners().get(n).losses());
+        }
+        double[][] losses = end.runners().stream().map(runner -> runner.course().losses()).toArray(double[][]::new);
+        assertArrayEquals(Arrays.copyOf(losses[0], 8), Arrays.copyOf(losses[1], 8));
+        assertNotEquals(losses[0][9], losses[1][9]);
+        assertNotEquals(end.runners().get(0).losses(), end.runners().get(1).losses());
     }
 
     @Test
