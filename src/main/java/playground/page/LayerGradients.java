@@ -23,12 +23,21 @@ final class LayerGradients {
     private LayerGradients() {}
 
     static FigureTag of(CompareModel model, Standing standing) {
-        LogScale scale = LogScale.of(standing.runners().stream().flatMapToDouble(runner -> Arrays.stream(runner.gradients())).toArray());
+        LogScale scale = scale(standing);
         return figure(
-                        figcaption(model.text("compare.gradients", Powers.ten(scale.low()), Powers.ten(scale.high()))),
+                        figcaption(name(model, scale)),
                         div(each(IntStream.range(0, standing.runners().size()).boxed().toList(), number -> run(model, standing, number, scale)))
                                 .withClass("gradients__runs"))
                 .withClass("gradients");
+    }
+
+    /// One for all runs.
+    static LogScale scale(Standing standing) {
+        return LogScale.of(standing.runners().stream().flatMapToDouble(runner -> Arrays.stream(runner.gradients())).toArray());
+    }
+
+    static String name(CompareModel model, LogScale scale) {
+        return model.text("compare.gradients", Powers.ten(scale.low()), Powers.ten(scale.high()));
     }
 
     private static DomContent run(CompareModel model, Standing standing, int number, LogScale scale) {

@@ -90,7 +90,7 @@ public final class ComparisonPicture {
     }
 
     private int height() {
-        return (int) Math.ceil(below() + ResultDrawing.height(comparison.variation()) + EDGE);
+        return (int) Math.ceil(below() + ResultDrawing.height(comparison) + EDGE);
     }
 
     private void draw(Canvas canvas) {

@@ -15,12 +15,22 @@ record ResultDrawing(Lines lines, Comparison comparison, Standing standing, Comp
     private static final double SPREAD = 190;
     private static final double RAMP = 60;
     private static final int STEPS = 60;
+    /* Of the bars of a race of deep networks: how high the highest are, and how much of its place a run's take. */
+    private static final double BARS = 90;
+    private static final double WIDE = 0.85;
+    private static final double BAR = 0.8;
     private static final double NUMBERS = 70;
     private static final double UNDER = 24;
 
-    static double height(Variation variation) {
+    static double height(Comparison comparison) {
+        double gradients = comparison.layered() ? 2.5 * LINE + BARS : 0;
+        return gradients + height(comparison.variation());
+    }
+
+    private static double height(Variation variation) {
         return switch (variation) {
             case Variation.Race _ -> 2 * LINE + CHART;
+            case Variation.Fork _ -> 3 * LINE + CHART;
             case Variation.Seeds _ -> 3 * LINE + SPREAD;
             case Variation.Sweep _ -> 2 * LINE + RAMP;
         };
@@ -30,7 +40,6 @@ record ResultDrawing(Lines lines, Comparison comparison, Standing standing, Comp
         double y = top + LINE / 2;
         for (String told : words.told()) {
             lines.begin(told, left, y, width, y < top + LINE);
-            case Variation.Fork _ -> 3 * LINE + CHART;
             y += LINE;
         }
         if (comparison.variation() instanceof Variation.Sweep) {
@@ -38,6 +47,26 @@ record ResultDrawing(Lines lines, Comparison comparison, Standing standing, Comp
         } else {
             lines.begin(words.chart(), left, y, width, true);
             chart(y + 0.8 * LINE);
+            if (comparison.layered()) {
+                gradients(y + 2 * LINE + CHART);
+            }
+        }
+    }
+
+    /// Layer by layer, run beside run, as high as they are large.
+    private void gradients(double y) {
+        lines.begin(words.gradients().name(), left, y, width, true);
+        int runs = words.gradients().shares().size();
+        for (int n = 0; n < runs; n++) {
+            double from = left + n * width / runs;
+            double wide = WIDE * width / runs;
+            double[] shares = words.gradients().shares().get(n);
+            for (int layer = 0; layer < shares.length; layer++) {
+                double high = Math.max(2, BARS * shares[layer]);
+                double bar = wide / shares.length;
+                lines.canvas().rectangle(from + layer * bar, y + LINE / 2 + BARS - high, BAR * bar, high, lines.ink().lane(n));
+            }
+            lines.begin(words.runs().get(n), from, y + 1.3 * LINE + BARS, wide, false);
         }
     }
 
@@ -56,6 +85,9 @@ record ResultDrawing(Lines lines, Comparison comparison, Standing standing, Comp
         double most = chart.axes(standing.ceiling(comparison.goal(), parted), (long) end);
         double goal = comparison.goal() / most;
         chart.line(new double[] {0, 1}, new double[] {goal, goal}, 1, lines.ink().ink());
+        if (parted > 0) {
+            chart.line(new double[] {parted / end, parted / end}, new double[] {0, 1}, 1, lines.ink().ink());
+        }
         for (int n = 0; n < standing.runners().size(); n++) {
             Standing.Course course = standing.runners().get(n).course();
             double[] clocks = DoubleStream.of(course.clocks()).map(clock -> clock / end).toArray();
@@ -85,9 +117,6 @@ record ResultDrawing(Lines lines, Comparison comparison, Standing standing, Comp
         double from = left + width / 4;
         double wide = width / 2;
         lines.begin(words.chart(), left, y, width / 4, false);
-        if (parted > 0) {
-            chart.line(new double[] {parted / end, parted / end}, new double[] {0, 1}, 1, lines.ink().ink());
-        }
         for (int n = 0; n < STEPS; n++) {
             lines.canvas().rectangle(from + n * wide / STEPS, y - 16, wide / STEPS + 0.5, 20, lines.ink().ground((double) n / (STEPS - 1)));
         }

@@ -70,7 +70,8 @@ final class CompareApi {
                 runner.loss(),
                 runner.diverged(),
                 runner.reached() ? new ApiComparison.Goal(runner.arrived(), runner.arrival(), standing.place(number)) : null,
-                new ApiComparison.Course(runner.course().clocks(), runner.course().losses()));
+                new ApiComparison.Course(runner.course().clocks(), runner.course().losses()),
+                comparison.layered() ? runner.gradients() : null);
     }
 
     private static ApiComparison.Spread spread(Standing standing) {

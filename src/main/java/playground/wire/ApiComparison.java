@@ -41,7 +41,8 @@ public record ApiComparison(
             double loss,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean diverged,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Goal goal,
-            Course course) {
+            Course course,
+            @JsonInclude(JsonInclude.Include.NON_NULL) double @Nullable [] gradients) {
         public Entry {
             settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         }
@@ -50,10 +51,10 @@ public record ApiComparison(
     /// Where a run first was at most the goal: after which epoch, how far by the clock, and in which place.
     public record Goal(long epoch, double clock, int place) {}
 
-    /// Losses on the way. Not modified.
     /// A place of a run.
     public record Place(long epoch, int step) {}
 
+    /// Losses on the way. Not modified.
     public record Course(double[] clocks, double[] losses) {}
 
     /// How the losses of all starts lie, those aside that diverged; `success` is the share that reached the goal.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -52,6 +53,41 @@ class ComparedIT {
         for (String other : List.of("hidden=4,4&race=activation:sigmoid,relu", "race=hidden:4;4;4,4;4;4;4", "hidden=4,4,4&seeds=3")) {
             assertFalse(server.get("/compare?lang=en&data=xor&epochs=2&computed=true&" + other).body().contains("gradient sizes"), other);
         }
+    }
+
+    /// They are those of the runs alone, as far as the health of their layers tells it, and as high in the picture as they are large.
+    @Test
+    void theGradientsOfARaceAreInItsPictureAndInTheAnswerOfTheApi() throws Exception {
+        String race = "data=xor&hidden=4,4,4,4&race=activation:sigmoid,relu&epochs=2";
+        JsonNode runs = LiveServer.json(server.get("/api/v1/compare?" + race)).path("runs");
+        for (int n = 0; n < 2; n++) {
+            JsonNode alone = LiveServer.json(server.get("/api/v1/inspect?subjects=health&" + runs.at("/" + n + "/query").asText())).at("/findings/health/layers");
+            assertEquals(5, runs.at("/" + n + "/gradients").size());
+            for (int layer = 0; layer < 5; layer++) {
+                assertEquals(alone.at("/" + layer + "/gradient").asDouble(), runs.at("/" + n + "/gradients/" + layer).asDouble(), 1e-15);
+            }
+        }
+        String drawing = new String(server.bytes("/compare.svg?lang=en&" + race).body(), StandardCharsets.UTF_8);
+        double[] bars = Pattern.compile("height=\"([\\d.]+)\" fill=\"#(?:0a72b8|c2500a)\"").matcher(drawing).results()
+                .mapToDouble(found -> Double.parseDouble(found.group(1)))
+                .skip(2)
+                .toArray();
+        assertEquals(10, bars.length, drawing);
+        for (int n = 0; n < 10; n++) {
+            for (int other = 0; other < 10; other++) {
+                double difference = Math.log(gradient(runs, n) / gradient(runs, other));
+                assertTrue(difference <= 0 || bars[n] >= bars[other] - 0.011, n + " " + other + " " + drawing);
+            }
+        }
+        List<String> words = words("lang=zh&" + race);
+        assertTrue(words.stream().anyMatch(word -> word.startsWith("各层梯度")), words.toString());
+        assertEquals(200, server.bytes("/compare.png?width=600&" + race).statusCode());
+        JsonNode shallow = LiveServer.json(server.get("/api/v1/compare?data=xor&hidden=4&race=activation:sigmoid,relu&epochs=2")).at("/runs/0");
+        assertFalse(shallow.has("gradients"));
+    }
+
+    private static double gradient(JsonNode runs, int bar) {
+        return runs.at("/" + bar / 5 + "/gradients/" + bar % 5).asDouble();
     }
 
     /// `1.9·10⁻⁴`.
