@@ -172,8 +172,8 @@ public sealed interface Finding {
         }
     }
 
-    /// What a unit computes, where it works on its activation, and how its bias and the weights of its strongest inputs came to be what
-    /// they are. On a truth table which `gate` it is of the inputs, and of the two units before it, where that can be said: `own`.
+    /// What a unit computes, where it works on its activation, and how its bias and its weights, the strongest first and of many only
+    /// these, came to be what they are. On a truth table which `gate` it is of the inputs, and of the two units before it, where that can be said: `own`.
     record OfUnit(
             DataSource data,
             List<Input> features,

@@ -14,7 +14,8 @@ import playground.run.Trajectory;
 
 /// Finds what a unit computes, and how its parameters went on.
 final class NeuronFinder {
-    /// Inputs whose weights are followed.
+    /// Up to so many inputs the weights of all are followed, else those of the strongest.
+    private static final int ALL = 16;
     private static final int FOLLOWED = 5;
 
     private NeuronFinder() {}
@@ -28,7 +29,7 @@ final class NeuronFinder {
         int unit = Math.min(one, layer.units() - 1);
         Neuron neuron = Neuron.of(parameters, training.train(), there, unit);
         List<Trajectory.Course> weights = Arrays.stream(neuron.strongest())
-                .limit(FOLLOWED)
+                .limit(layer.inputs() <= ALL ? ALL : FOLLOWED)
                 .mapToObj(input -> course(training, layer.weight(unit, input)))
                 .toList();
         return new Finding.OfUnit(

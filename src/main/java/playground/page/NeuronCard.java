@@ -25,8 +25,10 @@ import j2html.tags.specialized.TableTag;
 import j2html.tags.specialized.TrTag;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import playground.engine.inspect.Neuron;
 import playground.inspect.Finding;
@@ -36,6 +38,8 @@ import playground.run.Trajectory;
 final class NeuronCard {
     /// Inputs that can be compared at a glance.
     private static final int LISTED = 8;
+    /// Weights told apart by their lines; of the others only which are positive.
+    private static final int NAMED = 5;
     private static final int HEIGHT = 150;
     private static final int MAP = 64;
 
@@ -164,12 +168,21 @@ final class NeuronCard {
         List<ContainerTag<?>> parts = new ArrayList<>(List.of(
                 plot.line(first, 0, last, 0, "axis"), plot.line(first, -reach, first, reach, "axis"),
                 plot.below(first, Decimals.count((long) first)), plot.below(last, Decimals.count((long) last)),
-                plot.beside(reach, Decimals.axis(reach)), plot.beside(0, "0"), plot.beside(-reach, Decimals.axis(-reach)),
-                plot.curve(found.bias().epochs(), found.bias().values(), "bias")));
-        for (int n = 0; n < found.weights().size(); n++) {
-            parts.add(plot.curve(found.weights().get(n).epochs(), found.weights().get(n).values(), "weight-" + n));
+                plot.beside(reach, Decimals.axis(reach)), plot.beside(0, "0"), plot.beside(-reach, Decimals.axis(-reach))));
+        for (int n = found.weights().size() - 1; n >= 0; n--) {
+            parts.add(plot.curve(found.weights().get(n).epochs(), found.weights().get(n).values(), kind(n)));
         }
+        parts.add(plot.curve(found.bias().epochs(), found.bias().values(), "bias"));
         return plot.picture(name, parts.toArray(ContainerTag<?>[]::new));
+    }
+
+    /// Which line one of the weights is, the strongest first; of those without a name one by its sign.
+    private String kind(int number) {
+        return number < NAMED ? "weight-" + number : negative(number) ? "weight-negative" : "weight-positive";
+    }
+
+    private boolean negative(int number) {
+        return neuron.weights()[neuron.strongest()[number]] < 0;
     }
 
     private Stream<Trajectory.Course> courses() {
@@ -182,9 +195,12 @@ final class NeuronCard {
 
     private List<Poster.Sign> signs() {
         List<Poster.Sign> signs = new ArrayList<>(List.of(new Poster.Sign("bias", messages.text("tables.bias"))));
-        for (int n = 0; n < found.weights().size(); n++) {
-            signs.add(new Poster.Sign("weight-" + n, inputName(neuron.strongest()[n])));
+        int all = found.weights().size();
+        for (int n = 0; n < Math.min(NAMED, all); n++) {
+            signs.add(new Poster.Sign(kind(n), inputName(neuron.strongest()[n])));
         }
+        IntStream.range(NAMED, Math.max(NAMED, all)).mapToObj(this::kind).distinct().sorted(Comparator.reverseOrder())
+                .forEach(kind -> signs.add(new Poster.Sign(kind, messages.text("neuron.course." + kind))));
         return signs;
     }
 }

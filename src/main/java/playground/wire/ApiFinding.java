@@ -155,8 +155,8 @@ public sealed interface ApiFinding {
         }
     }
 
-    /// `strongest` numbers the inputs, the one that brings most of the sum's variation first; the courses of `courses` are of the first of
-    /// these. On a truth table `gate` and `ownGate` are what it answers to the rows, and to the answers 00, 01, 10 and 11 of the two units
+    /// `strongest` numbers the inputs, the one that brings most of the sum's variation first; the courses of `courses` are of all of
+    /// these, or of the first where there are many. On a truth table `gate` and `ownGate` are what it answers to the rows, and to the answers 00, 01, 10 and 11 of the two units
     /// before it.
     record OfUnit(
             int layer,

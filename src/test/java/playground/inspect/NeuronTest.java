@@ -70,6 +70,22 @@ class NeuronTest {
         assertEquals(then.weights()[unit.neuron().strongest()[0]], unit.weights().getFirst().values()[places / 2]);
     }
 
+    /// What each was halfway is what it is in a run that goes just so far; of many weights the strongest are enough.
+    @ParameterizedTest
+    @CsvSource({"0, 3, 3", "1, 16, 16", "2, 17, 5"})
+    void everyWeightOfAFewIsFollowed(int layer, int inputs, int followed) {
+        String query = "features=x,y,x2&hidden=16,17&epoch=";
+        Finding.OfUnit unit = find(training(query + 10), "unit:" + layer + ":0");
+        assertEquals(inputs, unit.neuron().weights().length);
+        assertEquals(followed, unit.weights().size());
+        Neuron then = find(training(query + 6), "unit:" + layer + ":0").neuron();
+        for (int n = 0; n < followed; n++) {
+            int input = unit.neuron().strongest()[n];
+            assertEquals(then.weights()[input], unit.weights().get(n).values()[6]);
+            assertEquals(unit.neuron().weights()[input], unit.weights().get(n).values()[10]);
+        }
+    }
+
     @Test
     void whereTheRunWasChangedTheCourseHasTheChange() {
         Finding.OfUnit unit = find(training("data=and&hidden=&edits=3:weight.0.0.0:5&epoch=4"), "unit");
