@@ -16,6 +16,8 @@ public final class ComparisonPresets {
                     "data=xor&hidden=8,8,8,8,8,8,8,8,8,8"
                             + "&race=activation:sigmoid,sigmoid,relu,tanh~init:normal,glorot,he,glorot&epochs=100"),
             new Preset("starts", "data=xor&hidden=3&activation=relu&optimizer=adam&seeds=20&epochs=300"),
+            new Preset("rescue",
+                    "samples=100&noise=30&hidden=16,16&learningRate=0.1&fork=60:regularization:l2,60:rate:0.03&epochs=400&goal=0.2"),
             new Preset("rates", "data=xor&sweep=learningRate:0.003,0.01,0.03,0.1,0.3*hidden:1,2,4,8,16&epochs=100"));
 
     private ComparisonPresets() {}

@@ -1,7 +1,6 @@
 package playground.page;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import playground.compare.Variation;
 import playground.run.Change;
@@ -23,9 +22,9 @@ final class ForkWords {
     private static String changes(CompareModel model, Variation.Fork fork, int number) {
         List<String> changes = fork.own(number).stream().map(edit -> change(model, fork, edit)).distinct().toList();
         Stream<String> more = changes.size() > MOST ? Stream.of("…") : Stream.empty();
-        return changes.isEmpty()
-                ? model.text("compare.fork.nothing")
-                : Stream.concat(changes.stream().limit(MOST), more).collect(Collectors.joining(", "));
+        return Stream.concat(changes.stream().limit(MOST), more)
+                .reduce((some, another) -> model.text("compare.fork.and", some, another))
+                .orElse(model.text("compare.fork.nothing"));
     }
 
     private static String change(CompareModel model, Variation.Fork fork, Edit edit) {

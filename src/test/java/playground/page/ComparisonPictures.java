@@ -36,7 +36,7 @@ final class ComparisonPictures {
         }
     }
 
-    /// A square of runs; those that do not fill its last row are left out.
+    /// A square of runs; those that do not fill its last row are left out. Of two, half of each.
     private static BufferedImage picture(Comparison comparison) {
         BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = picture.createGraphics();
@@ -46,6 +46,10 @@ final class ComparisonPictures {
         List<Run> runs = comparison.runs();
         int across = comparison.variation() instanceof Variation.Sweep sweep ? sweep.across().values().size() : (int) Math.sqrt(runs.size());
         int cell = (SIDE + GAP) / across;
+        if (across == 1) {
+            graphics.drawImage(tile(comparison, runs.getLast(), SIDE), 0, 0, null);
+            graphics.clipRect(0, 0, (SIDE - GAP) / 2, SIDE);
+        }
         for (int number = 0; number < across * across; number++) {
             graphics.drawImage(tile(comparison, runs.get(number), cell - GAP), number % across * cell, number / across * cell, null);
         }
