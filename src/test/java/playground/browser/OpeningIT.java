@@ -3,6 +3,7 @@ package playground.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -87,6 +88,18 @@ class OpeningIT {
             assertEquals(0.0, ((Number) page.evaluate(MOVED)).doubleValue(), 0.005);
             assertEquals(0, page.evaluate("scrollY"));
             assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    /// A deep network over a line of 60 kB a second, where its columns come one after another.
+    @Test
+    void nothingMovesWhileANetworkIsStillComing() {
+        try (BrowserContext context = TestBrowser.context()) {
+            Page page = context.newPage();
+            context.newCDPSession(page).send("Network.emulateNetworkConditions", JsonParser.parseString(
+                    "{\"offline\": false, \"latency\": 20, \"downloadThroughput\": 60000, \"uploadThroughput\": 60000}").getAsJsonObject());
+            page.navigate(server.address("/?lang=en&hidden=8,8,8,8,8,8"));
+            assertEquals(0.0, ((Number) page.evaluate(MOVED)).doubleValue(), 0.005);
         }
     }
 
