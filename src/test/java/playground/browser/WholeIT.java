@@ -42,12 +42,26 @@ class WholeIT {
     /// Names of features that lie over each other, or under what is written below the network.
     private static final String OVERLAPPING = """
             () => {
+              const letters = (part) => {
+                const boxes = [part, ...part.querySelectorAll("mi, mn, mo")].slice(part.querySelector("math") ? 1 : 0).map((each) => each.getBoundingClientRect());
+                const side = (name, of) => Math[of](...boxes.map((box) => box[name]));
+                return { top: side("top", "min"), left: side("left", "min"), right: side("right", "max"), bottom: side("bottom", "max") };
+              };
               const boxes = [...document.querySelectorAll(".feature__label, .network__caption")]
-                .filter((part) => part.checkVisibility())
-                .map((part) => part.getBoundingClientRect());
+                .filter((part) => part.checkVisibility() && getComputedStyle(part).clipPath === "none").map(letters);
               return boxes.filter((box, n) => boxes.some((other, m) => m > n
                 && box.bottom > other.top + 3 && other.bottom > box.top + 3 && box.right > other.left && other.right > box.left)).length;
             }""";
+    /// What is not there, or not wholly in the window above what plays the run, or lies under something else.
+    private static final String BELOW = """
+            (selectors) => selectors.split(", ").filter((selector) => {
+              const part = [...document.querySelectorAll(selector)].find((each) => each.checkVisibility());
+              const bar = document.querySelector(".transport")?.getBoundingClientRect();
+              const { top, left, right, bottom, height } = part?.getBoundingClientRect() ?? {};
+              const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+              const free = part?.contains(seen) || seen?.contains(part);
+              return !(free && height > 8 && top >= 0 && left >= 0 && right <= innerWidth && bottom <= (bar?.height ? bar.top : innerHeight));
+            })""";
     private static LocalServer server;
 
     @BeforeAll
@@ -98,6 +112,52 @@ class WholeIT {
             assertEquals(height, page.evaluate("document.documentElement.scrollHeight"));
             assertEquals(List.of(), page.evaluate(CUT, ".tile, .tile__picture, .tile__name, .tile__loss, .tiles__table th, .compare__order :is(th, td), .compare__result .plot, .gradients svg"));
             assertEquals(List.of(), page.evaluate(SMALL));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "1280 | 720 | data=xor&hidden=4,3&epoch=20&walk=6",
+        "1920 | 1080 | data=xor&hidden=8,8,8&epoch=20&walk=6&lang=zh",
+        "1280 | 720 | data=xor&hidden=8,8,8,8&activation=sigmoid&epoch=50",
+        "1280 | 720 | data=xor&hidden=8,8,8,8&activation=sigmoid&epoch=50&look=health",
+        "1280 | 720 | hidden=8,8,8,8,8,8,8,8,8,8&activation=sigmoid&walk=185"
+    })
+    void namesOfFeaturesStandApartOnAWall(int width, int height, String run) {
+        try (BrowserContext context = context(width, height)) {
+            Page page = open(context, "/?projector=true&" + run);
+            page.locator(".feature__label").first().waitFor();
+            assertEquals(0, page.evaluate(OVERLAPPING));
+            assertEquals(true, page.evaluate("[...document.querySelectorAll('.feature__label :is(mi, mn)')].every((part) => parseFloat(getComputedStyle(part).fontSize) > 23.9)"));
+        }
+    }
+
+    /// As large as a picture in a text.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "network | #add-layer, #add-unit-0, #feature-x, #feature-siny, #unit-0-0, #unit-0-3, #unit-2-0",
+        "output | .map__plot, .map__axis--x, #legend, #numbers tbody",
+        "curve | .chart, #numbers tbody",
+        "timeline | .map__plot, #numbers tbody, #timeline, #fork",
+        "microscope&walk=6 | #feature-siny, #unit-0-3, .walk__phases, .walk__title, .walk__formula, .walk__result, .microscope__steps, #walk-place",
+        "unit | .neuron__formula, .plot, .plot__key",
+        "activation | .look__formulas, .plot, .plot__key",
+        "space | .space, #space-layer-2, #space-up-2",
+        "sample | .look__choice, .look__terms",
+        "rows | .look__choice, tbody tr:nth-child(5)",
+        "metrics | .confusion",
+        "health | .health",
+        "landscape | #landscape-plot, #landscape-way, #landscape-relief, .space__names"
+    })
+    void aPartAloneIsInSightInASmallFrame(String part, String selectors) {
+        for (String look : List.of("", "&lang=zh&theme=dark")) {
+            try (BrowserContext context = context(400, 300)) {
+                Page page = open(context, "/embed?data=xor&hidden=4,3&epoch=20&show=" + part + look);
+                page.waitForFunction("(selectors) => selectors.split(', ').every((selector) => document.querySelector(selector))", selectors);
+                assertEquals(List.of(), page.evaluate(BELOW, selectors), look);
+                assertEquals(0, page.evaluate(OVERLAPPING), look);
+                assertEquals(400, page.evaluate("document.documentElement.scrollWidth"), look);
+            }
         }
     }
 
