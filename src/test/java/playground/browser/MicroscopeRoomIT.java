@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Whatever a sub-step is about is in sight: in the network above the sheet, and on the sheet uncut.
+/// Whatever a sub-step is about is in sight: in the network above the sheet, and on the sheet uncut, nothing over anything else.
 class MicroscopeRoomIT {
     private static final String BATCH = "data=xor&hidden=3&learningRate=0.01&optimizer=adam";
     private static final String DEEP = "hidden=8,8,8,8,8,8,8,8,8,8&activation=sigmoid";
@@ -32,6 +32,10 @@ class MicroscopeRoomIT {
                   out.push(`${step}: nothing`);
                 }
                 if (rim.bottom > innerHeight + 1) out.push(`${step}: sheet`);
+                const sample = document.querySelector(".walk__sample")?.getBoundingClientRect();
+                const over = ({ left, top, right, bottom }) => sample && left < sample.right && right > sample.left && top < sample.bottom && bottom > sample.top + 1;
+                const letters = [...document.querySelectorAll(".walk__matrices :is(mi, mn, mo, mtext)")];
+                if (letters.some((each) => over(each.getBoundingClientRect()))) out.push(`${step}: matrices over the sample`);
                 if (step < last) document.querySelector("[data-walk-go=next]").click();
               }
               return out.join("\\n");
@@ -62,7 +66,7 @@ class MicroscopeRoomIT {
         "1280, 720, '/?walk=0&" + BATCH + "'", "1280, 720, '/?walk=0&projector=true&" + BATCH + "'",
         "1280, 800, '/?walk=0&data=iris&hidden=4'", "1920, 1080, '/?walk=0&projector=true&data=iris&hidden=4'",
         "1280, 720, '/embed?show=microscope&" + DEEP + "'",
-        "1280, 720, '/?walk=0&data=digits&hidden=16'", "1920, 1080, '/?walk=0&data=digits&hidden=16&lang=zh'",
+        "1280, 800, '/?walk=0&data=digits'", "1280, 720, '/?walk=0&data=digits&hidden=16'", "1920, 1080, '/?walk=0&data=digits&hidden=16&lang=zh'",
         "360, 740, '/?walk=0&data=rings&hidden=8'"
     })
     void everySubStepIsInSight(int width, int height, String path) {
@@ -98,6 +102,26 @@ class MicroscopeRoomIT {
                     () => { const boxes = [...document.querySelectorAll(".network__number")].map((each) => [each.textContent, each.getBoundingClientRect()]);
                       const over = ([, a], [, b]) => a.left + 2 < b.right && b.left + 2 < a.right && a.top + 2 < b.bottom && b.top + 2 < a.bottom;
                       return boxes.flatMap((one, n) => boxes.slice(n + 1).filter((other) => over(one, other)).map((other) => one[0] + "/" + other[0])).join(); }"""));
+        }
+    }
+
+    /// A number lies over its own unit at most.
+    @ParameterizedTest
+    @CsvSource({
+        "1280, 800, '', 15", "1280, 800, '', 74", "1280, 720, '', 185", "1280, 720, '&projector=true', 74",
+        "1920, 1080, '&projector=true', 185", "360, 740, '', 74"
+    })
+    void numbersOfManyLayersLeaveOtherUnitsFree(int width, int height, String view, int step) {
+        try (Visit visit = Visit.blank()) {
+            Page page = opened(visit, width, height, "/?" + DEEP + view + "&walk=" + step);
+            assertEquals("", page.evaluate("""
+                    () => { const box = (each) => each.getBoundingClientRect();
+                      const numbers = [...document.querySelectorAll(".network__number:not(.network__number--link)")].filter((each) => each.checkVisibility());
+                      const own = (number, tile) => { const { left, right } = box(tile.closest(".column")), picture = box(number.ownerSVGElement);
+                        const x = picture.left + picture.width * parseFloat(number.getAttribute("x")) / 100; return left <= x && x <= right; };
+                      const over = (a, b) => a.left + 1 < b.right && b.left + 1 < a.right && a.top + 1 < b.bottom && b.top + 1 < a.bottom;
+                      return numbers.filter((number) => [...document.querySelectorAll(".unit__map, .feature__picture")]
+                        .some((tile) => !own(number, tile) && over(box(number), box(tile)))).map((number) => number.textContent).join(); }"""));
         }
     }
 
