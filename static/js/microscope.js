@@ -2,7 +2,7 @@ import { plain } from "./dialogs.js";
 import { taken } from "./keys.js";
 import { joined, only, without } from "./query.js";
 import { text, whole } from "./texts.js";
-import { center, direction, picked, placeOf, reveal, target, walkOf } from "./walking.js";
+import { center, direction, picked, placeOf, reveal, revealed, target, walkOf } from "./walking.js";
 
 const WALK = "walk";
 const SLOWLY = 2_500; // long enough to read a line
@@ -30,7 +30,7 @@ export class Microscope {
     document.addEventListener("keydown", (event) => this.#key(event));
     this.#slider.addEventListener("input", () => this.#go(this.#slider.value));
     this.show();
-    this.#open && reveal();
+    revealed(() => this.#open);
   }
 
   // Actions

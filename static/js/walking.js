@@ -58,9 +58,18 @@ export function picked(which) {
   return { batch: "", worst: "worst", test: "test:0", previous: beside(-1), next: beside(1) }[which] ?? "";
 }
 
+const narrow = matchMedia("(max-width: 860px)");
+
 /** Where the sheet leaves little room, the network takes it. */
 export function reveal() {
-  matchMedia("(max-width: 860px)").matches && document.getElementById("network")?.scrollIntoView();
+  narrow.matches && document.getElementById("network")?.scrollIntoView();
+}
+
+/** The same, now and whenever a window becomes narrow or wide, while the sheet is open. */
+export function revealed(/** @type {() => boolean} */ open) {
+  const show = () => open() && (reveal(), center());
+  narrow.addEventListener("change", show);
+  show();
 }
 
 /** Brings what the sub-step is about into the middle of a network that is wider than its place. */

@@ -75,6 +75,21 @@ class MicroscopeRoomIT {
         }
     }
 
+    /// As when a tablet is turned.
+    @Test
+    void aWindowThatBecomesNarrowKeepsTheNetworkInSight() {
+        try (Visit visit = Visit.blank()) {
+            Page page = opened(visit, 1280, 800, "/?data=rings&hidden=8&walk=20");
+            page.locator(".network__number--lit").first().waitFor();
+            page.setViewportSize(360, 740);
+            page.waitForFunction("""
+                    () => { const rim = document.getElementById("microscope").getBoundingClientRect();
+                      return [...document.querySelectorAll(".network__number--lit")].every((each) => {
+                        const { top, bottom, left, right } = each.getBoundingClientRect();
+                        return top >= 0 && bottom <= rim.top && left >= 0 && right <= innerWidth; }); }""");
+        }
+    }
+
     /// What is wider or higher than its place has to be moved to be read.
     @ParameterizedTest
     @CsvSource({
