@@ -1,7 +1,7 @@
 import { moved } from "./arrows.js";
 import { joined, without } from "./query.js";
 import { paintRelief } from "./relief.js";
-import { short, text } from "./texts.js";
+import { short, text, written } from "./texts.js";
 import { seen, solid, turned, viewpointOf, wordOf } from "./viewpoint.js";
 
 const DRAGGED = 0.5;
@@ -58,7 +58,7 @@ export class Landscape {
       const loss = losses(plot)[row * side + column];
       const u = left + ((right - left) * column) / (side - 1);
       const v = top - ((top - bottom) * row) / (side - 1);
-      said.textContent = loss ? text("height", short(u), short(v), loss) : "";
+      said.textContent = loss ? text("height", short(u), short(v), written(loss)) : "";
       plot.querySelector(".landscape__cursor")?.setAttribute("d", cross(column / (side - 1), row / (side - 1)));
     }
   }

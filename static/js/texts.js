@@ -26,18 +26,24 @@ function format(options) {
 const HUGE = 1e6;
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+/** Digits with an exponent, as `1.35e−04`, as they are written in mathematics, 1.35·10⁻⁴; others as they are. */
+export function written(/** @type {string} */ digits) {
+  const [size, exponent] = digits.replaceAll("-", "−").split("e");
+  const raised = [...String(Number((exponent ?? "").replace("−", "-")))].map((sign) => RAISED[Number(sign)] ?? "⁻").join("");
+  return exponent === undefined ? size : `${size}·10${raised}`;
+}
+
 /** `1.35·10⁻⁴`, with so many decimals before the power of ten. */
 function powered(/** @type {number} */ value, /** @type {number} */ decimals) {
-  const [size, exponent] = value.toExponential(decimals).split("e");
-  return `${size.replace("-", "−")}·10${[...exponent.replace("+", "")].map((sign) => RAISED[Number(sign)] ?? "⁻").join("")}`;
+  return written(value.toExponential(decimals));
 }
 
 /**
- * A number with too many digits to read takes an exponent.
+ * A number with too many digits to read takes a power of ten.
  * @param {(value: number) => string} usual
  */
 function legible(usual) {
-  return (/** @type {number} */ value) => (Number.isFinite(value) && Math.abs(value) >= HUGE ? value.toExponential(2) : usual(value));
+  return (/** @type {number} */ value) => (Number.isFinite(value) && Math.abs(value) >= HUGE ? powered(value, 2) : usual(value));
 }
 
 export const whole = format({ maximumFractionDigits: 0 });

@@ -14,6 +14,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The loss around the weights, on the page.
 class LandscapeIT {
@@ -90,6 +92,21 @@ class LandscapeIT {
             visit.await(() -> page.locator("#landscape-across").count() == 1 && complete(page));
             itIsSeenAsASurfaceAndInTables(visit);
             assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    /// As numbers are written elsewhere.
+    @ParameterizedTest
+    @CsvSource({"en, loss 1.457·10⁻⁴", "zh, 损失 1.457·10⁻⁴"})
+    void aSmallLossIsReadAsAPowerOfTen(String language, String loss) {
+        try (Visit visit = Visit.blank()) {
+            Page page = visit.page();
+            page.navigate(server.address("/embed?data=gauss&hidden=4&epoch=500&look=landscape:0:weights:0:1&show=landscape&lang=" + language));
+            page.locator("html[data-js]").waitFor();
+            page.locator("#landscape-plot").focus();
+            page.keyboard().press("ArrowUp");
+            page.keyboard().press("ArrowRight");
+            assertTrue(page.textContent("#landscape-cursor").endsWith(loss), page.textContent("#landscape-cursor"));
         }
     }
 

@@ -55,6 +55,8 @@ class ModulesIT {
             backoff | [m.delay(0, false, () => 0), m.delay(3, false, () => 0), m.delay(99, false, () => 0)] | [250,2000,15000]
             backoff | [m.delay(0, false, () => 1), m.delay(0, true, () => 0)] | [125,10000]
             links | [0, 5, -5, 50, -0.5].map(m.quarters)                      | [4,40,40,40,8]
+            texts | ["1.35e−04", "-1e+6", "0.25", "∞"].map(m.written)         | ["1.35·10⁻⁴","−1·10⁶","0.25","∞"]
+            texts | [m.short(1234567), m.three(-2.5e9), m.short(0.25)]        | ["1.23·10⁶","−2.50·10⁹","0.25"]
             weights | m.stepped("0.25", {key: "ArrowUp"})                     | "0.35"
             weights | m.stepped("", {key: "ArrowDown", shiftKey: true})       | "-1"
             weights | m.stepped("0.3", {key: "ArrowUp", altKey: true})        | "0.31"
