@@ -5,12 +5,17 @@ export class Hints {
   /** @type {Set<string>} kinds that were dismissed */
   #dismissed = new Set();
   #held;
+  #look;
 
   // Lifecycle
 
-  /** @param {() => string} link to what the page shows */
-  constructor(link) {
+  /**
+   * @param {() => string} link to what the page shows
+   * @param {(card: string) => void} look shows a card beside the network
+   */
+  constructor(link, look) {
     this.#held = new Held(link);
+    this.#look = look;
     document.addEventListener("click", ({ target }) => this.#click(target));
   }
 
@@ -43,8 +48,31 @@ export class Hints {
     } else if (button && "leads" in button.dataset) {
       this.#held.keep(button);
     } else if (button?.dataset.showMe) {
-      show(button.dataset.showMe);
+      this.#show(button.dataset.showMe);
     }
+  }
+
+  #show(/** @type {string} */ place) {
+    const [kind, layer] = place.split(" ");
+    if (kind === "layers") {
+      this.#beside("health");
+    } else if (kind === "layer") {
+      const unit = document.getElementById(`unit-${layer}-0`);
+      unit?.click();
+      whole();
+      this.#beside("activation");
+      unit?.scrollIntoView({ block: "nearest" });
+    } else {
+      document.getElementById("explain-close")?.click();
+      document.getElementById("chart")?.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  /** The network stays in sight; the card has the focus. */
+  #beside(/** @type {string} */ card) {
+    const summary = /** @type {HTMLElement | null} */ (document.querySelector(`[data-look="${card}"] > summary`));
+    summary?.closest("[data-explained]") || this.#look(card);
+    summary?.focus({ preventScroll: true });
   }
 
   #dismiss() {
@@ -54,47 +82,10 @@ export class Hints {
   }
 }
 
-/** @param {string} place */
-function show(place) {
-  const [kind, layer] = place.split(" ");
-  /** @type {HTMLElement | null} */
-  const beside = document.querySelector(':root[data-explains] [data-look="health"][data-explained] > summary');
-  if (kind === "layers" && beside) {
-    return beside.focus();
-  }
-  document.getElementById("explain-close")?.click();
-  switch (kind) {
-    case "curve":
-      return reveal(document.getElementById("chart"));
-    case "layers":
-      return unfold("health");
-    case "layer":
-      document.getElementById(`unit-${layer}-0`)?.click();
-      document.getElementById("explain-close")?.click();
-      whole();
-      return unfold("activation");
-  }
-}
-
 /** All units of the layer, not the one that is shown large. */
 function whole() {
   const box = document.getElementById("look-whole");
   if (box instanceof HTMLInputElement && !box.checked) {
     box.click();
   }
-}
-
-/** @param {string} subject */
-function unfold(subject) {
-  const look = document.getElementById("look");
-  const part = look?.querySelector(`details[data-look=${subject}]`);
-  if (look instanceof HTMLDetailsElement && part instanceof HTMLDetailsElement) {
-    look.open = part.open = true;
-    /** @type {HTMLElement | null} */ (part.querySelector("summary"))?.focus({ preventScroll: true });
-    reveal(part);
-  }
-}
-
-function reveal(/** @type {HTMLElement | null} */ place) {
-  place?.scrollIntoView({ block: "nearest" });
 }

@@ -33,7 +33,7 @@ const { course } = playground;
 const view = new View(() => playground.restyle());
 const address = new Address(() => course.address, () => view.query, open, (to) => undo.keep(to));
 const undo = new Undo(() => course.place(playground.history.length - 1), open, (epoch) => send(`seek ${epoch}`), new Sight(view, () => inquiry));
-const hints = new Hints(() => course.link);
+const hints = new Hints(() => course.link, (card) => inquiry.look?.open(card));
 const inquiry = new Inquiry(send, lookInto, () => {
   inquiry.microscope?.open && course.playing && send("pause"); // it needs a run that stands still
   address.show();

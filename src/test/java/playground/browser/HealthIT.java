@@ -29,11 +29,11 @@ class HealthIT {
             Page page = visit.page();
             assertTrue(page.locator("#hint .hint__said").textContent().startsWith("Vanishing gradient"));
             page.locator("#hint-line-vanishing-show").press("Enter");
-            visit.await(() -> visit.said().contains("inspect activation health"));
+            visit.await(() -> visit.said().contains("inspect health"));
             assertTrue(page.locator("[data-look=health] > summary").evaluate("summary => summary === document.activeElement").equals(true));
             assertEquals(9, page.locator("#look-health tbody tr").count());
             assertEquals(List.of(), Axe.violations(page));
-            page.locator("#hint-vanishing-fix").press("Enter");
+            page.locator("#hint-line-vanishing-fix").press("Enter");
             visit.awaitRest("hidden=4,4,4,4,4,4,4,4&activation=relu");
             visit.await(() -> page.locator("#hint-vanishing-fix").count() == 0);
             assertFalse(page.locator("#hint-line-vanishing-show").isVisible());
@@ -41,6 +41,30 @@ class HealthIT {
             page.locator("#hint-line-vanishing-fix").waitFor();
             page.setViewportSize(360, 800);
             assertEquals(0, page.evaluate("document.documentElement.scrollWidth - innerWidth"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    /// With the card of its activation beside it.
+    @Test
+    void aHintAboutALayerLeavesTheNetworkInSight() {
+        try (Visit visit = Visit.of(server.address("/?hidden=3,4&init=zero&lang=en"))) {
+            Page page = visit.page();
+            page.locator("#hint-line-alike-show").click();
+            visit.awaitText("#look-activation .look__name", "Tanh · Hidden layer 1");
+            page.locator("[data-look=activation][data-explained] .plot").first().waitFor();
+            assertEquals(true, page.evaluate("""
+                    () => { const box = (selector) => document.querySelector(selector).getBoundingClientRect();
+                      return scrollY === 0 && box("#network").top >= 0 && box("#network").right < box("[data-look=activation]").left
+                        && box("#look-activation .plot").bottom <= innerHeight; }"""));
+            assertEquals(true, page.evaluate("document.activeElement.matches('[data-look=activation] > summary')"));
+            page.keyboard().press("Escape");
+            page.locator(".map__plot").waitFor();
+            page.setViewportSize(360, 740);
+            page.locator("#hint-line-alike-show").click();
+            assertEquals(true, page.evaluate("""
+                    () => { const box = (selector) => document.querySelector(selector).getBoundingClientRect();
+                      return box("#unit-0-0").top >= 0 && box("#unit-0-0").bottom <= box("#look").top; }"""));
             assertEquals(List.of(), visit.complaints());
         }
     }
