@@ -3,7 +3,8 @@ import { foreignLink, isForeign, joined, only, without } from "./query.js";
 const PAUSE = 1_000;
 const BREATH = 350; // browsers bound how often an address may change
 const VIEW_KEYS = [
-  "lang", "theme", "palette", "projector", "showTest", "discretize", "contributions", "marks", "reach", "speed", "look", "landscape", "walk", "show", "hide",
+  "lang", "theme", "palette", "projector", "showTest", "discretize", "contributions", "marks", "reach", "speed", "look", "unfolded", "landscape", "walk",
+  "show", "hide",
 ];
 
 /**

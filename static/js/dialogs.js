@@ -1,7 +1,7 @@
 import { isLink, joined, pastedLink, plain as marked, without } from "./query.js";
 import { text } from "./texts.js";
 
-const VIEW_KEYS = ["lang", "theme", "palette", "projector", "showTest", "discretize", "look", "walk", "speed"];
+const VIEW_KEYS = ["lang", "theme", "palette", "projector", "showTest", "discretize", "look", "unfolded", "walk", "speed"];
 
 /** What such a link says about the page itself. */
 const LINK_KEYS = ["showTest", "discretize", "hide"];

@@ -22,7 +22,8 @@ export class Inquiry {
 
   /**
    * @param {(command: string) => void} send
-   * @param {(words: string) => void} into called with what the cards look into, as a link says it
+   * @param {(words: string, unfolded: boolean) => void} into called with what the cards look into, as a link says it, and whether they
+   *     are unfolded where they stand
    * @param {() => void} turned called when the microscope shows another sub-step
    */
   constructor(send, into, turned) {
@@ -32,10 +33,10 @@ export class Inquiry {
     this.look = optional("look", (root) => {
       return new Look(/** @type {HTMLDetailsElement} */ (root), () => this.ask(), (pick) => this.#aim(pick));
     });
-    this.#landscape = optional("look", (root) => new Landscape(root, () => into(this.#words)));
+    this.#landscape = optional("look", (root) => new Landscape(root, () => this.#tell()));
     this.#cross = new Cross(() => this.ask(), (pick) => (this.look ? this.look.aim(pick) : this.#aim(pick)));
     this.#asked = this.#command;
-    this.#looked = this.#words;
+    this.#looked = this.#seen;
     const choose = (/** @type {string} */ card, /** @type {string} */ pick) => (card === "walk" ? this.microscope : this.look)?.choose(pick);
     listen(choose);
     this.#pads = new Pads(choose);
@@ -55,9 +56,9 @@ export class Inquiry {
       this.#asked = this.#command;
       this.#send(this.#asked);
     }
-    if (this.#words !== this.#looked) {
-      this.#looked = this.#words;
-      this.#into(this.#looked);
+    if (this.#seen !== this.#looked) {
+      this.#looked = this.#seen;
+      this.#tell();
     }
   }
 
@@ -82,6 +83,21 @@ export class Inquiry {
 
   get #words() {
     return (this.look?.subjects ?? []).join(",");
+  }
+
+  /** Whether cards are open, and not beside the network. */
+  get #unfolded() {
+    const { explains, alone } = document.documentElement.dataset;
+    return this.#words !== "" && explains === undefined && alone === undefined;
+  }
+
+  /** What of it a link tells. */
+  get #seen() {
+    return `${this.#words} ${this.#unfolded}`;
+  }
+
+  #tell() {
+    this.#into(this.#words, this.#unfolded);
   }
 
   get #command() {

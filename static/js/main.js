@@ -85,8 +85,9 @@ function open(/** @type {string} */ link, example = false) {
 }
 
 /** The address says what is looked into. */
-function lookInto(/** @type {string} */ words) {
+function lookInto(/** @type {string} */ words, /** @type {boolean} */ unfolded) {
   view.keep("look", words);
+  view.keep("unfolded", unfolded ? "true" : "");
   address.show();
 }
 
@@ -137,10 +138,7 @@ function receive(message) {
 function begin() {
   recall(document.body.dataset.query ?? "");
   onSpeed(send);
-  const share = document.getElementById("share");
-  if (share) {
-    new Share(share, () => course.link, () => view.query);
-  }
+  optional("share", (root) => new Share(root, () => course.link, () => view.query));
   setInterval(() => course.playing && address.show(), KEPT_EVERY);
   if (document.body.dataset.page === "embed") {
     watch = embed({ start: () => socket.start(), playing: () => course.playing, send });

@@ -84,7 +84,7 @@ public final class ExperimentQuery {
 
     /// Keys a page, an embedded page or the API has beside the settings; they are left alone.
     public static final Set<String> OTHER_KEYS = Set.of(
-            "lang", "theme", "palette", "projector", "hide", "showTest", "discretize", "contributions", "marks", "reach", "speed", "show", "look", "landscape", "walk",
+            "lang", "theme", "palette", "projector", "hide", "showTest", "discretize", "contributions", "marks", "reach", "speed", "show", "look", "unfolded", "landscape", "walk",
             "epochs", "every", "size", "subjects", "motif", "unit", "width", "frames", "spacing", "edits", "across", "up", "held", "epoch", "step");
 
     private ExperimentQuery() {}

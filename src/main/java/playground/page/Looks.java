@@ -11,10 +11,11 @@ import playground.experiment.QueryText;
 import playground.inspect.Subject;
 import playground.inspect.SubjectReader;
 
-/// What a page looks into when it opens: words as `SubjectReader` has them, of each card one; the one part of the page that it
-/// shows alone, or nothing; and how it shows the landscape of the loss.
-public record Looks(List<String> words, String alone, String relief) {
+/// What a page looks into when it opens: words as `SubjectReader` has them, of each card one, and whether they are unfolded where
+/// they stand; the one part of the page that it shows alone, or nothing; and how it shows the landscape of the loss.
+public record Looks(List<String> words, boolean unfolded, String alone, String relief) {
     static final String KEY = "look";
+    static final String UNFOLDED = "unfolded";
     static final String SHOW = "show";
     /// The cards, in their order.
     static final List<String> CARDS = List.of("unit", "activation", "space", "sample", "rows", "metrics", "health", "landscape", "collapse");
@@ -36,18 +37,21 @@ public record Looks(List<String> words, String alone, String relief) {
 
     /// The landscape seen from above.
     public Looks(List<String> words, String alone) {
-        this(words, alone, RELIEFS.getFirst());
+        this(words, false, alone, RELIEFS.getFirst());
     }
 
     /// Words that mean nothing are as if absent.
-    static Looks parse(Map<String, String> pairs) {
+    static Looks parse(Map<String, String> pairs, boolean unfolded) {
         String shown = pairs.getOrDefault(SHOW, "");
         String alone = CARDS.contains(shown) || PARTS.contains(shown) ? shown : "";
         List<String> words = words(pairs.getOrDefault(KEY, ""));
         boolean asked = !CARDS.contains(alone) || words.stream().anyMatch(word -> card(word).equals(alone));
         String relief = pairs.getOrDefault(LANDSCAPE, "");
         return new Looks(
-                asked ? words : Stream.concat(words.stream(), Stream.of(alone)).toList(), alone, isRelief(relief) ? relief : RELIEFS.getFirst());
+                asked ? words : Stream.concat(words.stream(), Stream.of(alone)).toList(),
+                unfolded,
+                alone,
+                isRelief(relief) ? relief : RELIEFS.getFirst());
     }
 
     /// Of words with commas between them.
@@ -84,6 +88,9 @@ public record Looks(List<String> words, String alone, String relief) {
     /// The keys and values that ask for the cards.
     List<String> format() {
         List<String> pairs = new ArrayList<>(words.isEmpty() ? List.of() : List.of(KEY + "=" + QueryText.encode(String.join(",", words))));
+        if (unfolded && !words.isEmpty()) {
+            pairs.add(UNFOLDED + "=true");
+        }
         if (!relief.equals(RELIEFS.getFirst())) {
             pairs.add(LANDSCAPE + "=" + relief);
         }

@@ -98,7 +98,7 @@ public record View(
 
     /// Whether what is looked into stands beside the network as the page opens, in place of what does usually.
     boolean explains() {
-        return !looks.words().isEmpty() && looks.alone().isEmpty() && !microscope.open() && shows("look");
+        return !looks.words().isEmpty() && !looks.unfolded() && looks.alone().isEmpty() && !microscope.open() && shows("look");
     }
 
     public boolean shows(String control) {

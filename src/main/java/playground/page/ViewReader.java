@@ -122,7 +122,7 @@ public final class ViewReader {
         if (!text(Looks.LANDSCAPE).isEmpty() && !Looks.isRelief(text(Looks.LANDSCAPE))) {
             report(Looks.LANDSCAPE, text(Looks.LANDSCAPE), "relief", String.join(", ", Looks.RELIEFS));
         }
-        return Looks.parse(pairs);
+        return Looks.parse(pairs, flag(Looks.UNFOLDED));
     }
 
     private Microscope microscope(Looks looks) {

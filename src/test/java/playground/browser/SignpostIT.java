@@ -63,6 +63,25 @@ class SignpostIT {
         }
     }
 
+    /// The address says so.
+    @Test
+    void aCardUnfoldedByHandIsWhereItWasAfterAReload() {
+        try (Visit visit = Visit.of(server.address("/?epoch=3&lang=en"))) {
+            Page page = visit.page();
+            page.locator("#look > summary").click();
+            page.locator("[data-look=health] > summary").click();
+            visit.await(() -> page.url().endsWith("&look=activation,health&unfolded=true"));
+            page.reload();
+            page.locator("html[data-js]").waitFor();
+            assertTrue(page.locator("#look-health").isVisible() && page.locator(".map__plot").isVisible());
+            page.locator("#unit-0-0").click();
+            visit.await(() -> page.url().endsWith("&look=unit:0:0"));
+            page.locator("#explain-close").click();
+            visit.await(() -> page.url().endsWith("&look=activation,health&unfolded=true"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
     @Test
     void whatIsSeenInAPictureLeadsToItsCardBelow() {
         try (Visit visit = Visit.of(server.address("/?epoch=3&lang=en&look=unit,sample:train:7"))) {

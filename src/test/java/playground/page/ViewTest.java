@@ -40,7 +40,7 @@ class ViewTest {
     @CsvSource(delimiter = '|', value = {
         "theme=purple | theme purple", "lang=fr | lang fr", "projector=1 | projector 1", "showTest=maybe | showTest maybe", "speed=abc | speed abc",
         "hide=play,nonsense | hide nonsense", "palette=x | palette x", "look=foo,unit | look foo", "show=bar | show bar", "walk=zz | walk zz",
-        "contributions=some | contributions some", "marks=1,x,-2 | marks x,-2", "reach=-1 | reach -1", "landscape=surface:1e9 | landscape surface:1e9", "discretize=yes | discretize yes"
+        "contributions=some | contributions some", "marks=1,x,-2 | marks x,-2", "reach=-1 | reach -1", "landscape=surface:1e9 | landscape surface:1e9", "discretize=yes | discretize yes", "unfolded=1 | unfolded 1"
     })
     void wrongValuesAreReported_andTheUsualOnesStandIn(String query, String reported) {
         Parsed<View> read = ViewReader.read(query, "", false);
@@ -78,6 +78,7 @@ class ViewTest {
         "lang=en&look=space:0:output",
         "lang=en&look=landscape:1&landscape=surface",
         "lang=en&landscape=surface:-120:43",
+        "lang=en&look=health&unfolded=true",
         "lang=en&look=sample:words:great_%E7%94%B5%E5%BD%B1&walk=2:words:great_%E7%94%B5%E5%BD%B1"
     })
     void whatIsWrittenReadsBack(String query) {
