@@ -35,7 +35,7 @@ class OpeningIT {
                 !seen(network, 100) && "network",
                 card && !(seen(look, 200) && look.left > network.right) && card,
                 walks && !(seen(sheet, 200) && sheet.top > watch.bottom) && "microscope",
-                !walks && network.height < 600 && !box("#logic").height && box("#timeline").bottom > innerHeight && "timeline",
+                !walks && box("#timeline").bottom > innerHeight && "timeline",
               ].filter(Boolean).join(" ");
             }""";
 

@@ -3,11 +3,15 @@ package playground.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineIT {
     private static LocalServer server;
@@ -52,6 +56,39 @@ class TimelineIT {
             visit.awaitRest("");
             visit.await(() -> place(visit).equals("0 of 300"));
             assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    /// Whatever stands above it, and where that ends it is the last thing.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "1280 | 800 | data=xor-table&hidden=2", "1280 | 800 | data=xor&hidden=20,3", "1280 | 720 | data=xor-table&hidden=&loss=perceptron&lang=zh",
+        "1920 | 1080 | data=xor&hidden=32", "1280 | 800 | data=xor&hidden=4", "1280 | 720 | data=xor&hidden=20&projector=true"
+    })
+    void itIsInSightHoweverHighTheNetworkIs(int width, int height, String query) {
+        try (BrowserContext context = TestBrowser.context(new Browser.NewContextOptions().setViewportSize(width, height));
+                Visit visit = Visit.of(context, server.address("/?epoch=3&" + query))) {
+            Page page = visit.page();
+            String free = """
+                    () => { const { top, left, right, bottom } = document.getElementById("timeline").getBoundingClientRect();
+                      const seen = (x) => document.elementFromPoint(x, (top + bottom) / 2)?.closest("#timeline");
+                      const verdict = document.querySelector(".logic__wrong")?.getBoundingClientRect().bottom ?? 0;
+                      return top > 0 && verdict <= top && bottom <= innerHeight && !!seen(left + 12) && !!seen((left + right) / 2) && !!seen(right - 12); }""";
+            assertEquals(true, page.evaluate(free));
+            page.evaluate("scrollTo(0, document.querySelector('.network-panel').getBoundingClientRect().bottom - innerHeight + 200)");
+            assertEquals(true, page.evaluate("document.getElementById('timeline').getBoundingClientRect().top "
+                    + "> document.querySelector('.network-panel').getBoundingClientRect().bottom - 6"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 768, en", "1024, 768, zh", "1280, 800, en", "1920, 1080, en"})
+    void itLeavesTheLineBelowTheNetworkFree(int width, int height, String language) {
+        try (BrowserContext context = TestBrowser.context(new Browser.NewContextOptions().setViewportSize(width, height));
+                Visit visit = Visit.of(context, server.address("/?data=xor&hidden=4,3&lang=" + language))) {
+            assertEquals(true, visit.page().evaluate("""
+                    () => document.querySelector(".network__caption").getBoundingClientRect().bottom
+                      <= document.getElementById("timeline").getBoundingClientRect().top + 1"""));
         }
     }
 
