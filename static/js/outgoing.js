@@ -1,6 +1,7 @@
 const MOST_WAITING = 50;
 const AT_ONCE = /^(open|pause|reset|speed|focus|inspect)\b/;
 const GREETED = /^inspect\b/; // every connection begins with what is looked into: what was before it is stale
+const PLAYS = /^(play|pause)$/;
 
 /**
  * Commands on their way up. What is asked while the server is not where the page is waits until it is; what may not
@@ -38,6 +39,17 @@ export class Outgoing {
     this.#unheard.push(...due);
     this.#held = false;
     return due;
+  }
+
+  /**
+   * What a connection begins with says whether the run plays: that is not said once more first of all, since a run that stopped
+   * meanwhile would go on.
+   * @param {string[]} commands
+   */
+  greet(commands) {
+    const other = this.#waiting.findIndex((command) => !PLAYS.test(command));
+    this.#waiting = other < 0 ? [] : this.#waiting.slice(other);
+    return commands;
   }
 
   /** Something came: the server has heard what was said. */

@@ -91,7 +91,7 @@ export class Socket {
   }
 
   #greet(/** @type {WebSocket} */ socket) {
-    this.#listener.greeting().forEach((command) => socket.send(command));
+    this.#outgoing.greet(this.#listener.greeting()).forEach((command) => socket.send(command));
   }
 
   #say(/** @type {string} */ command) {

@@ -157,9 +157,14 @@ class ModulesIT {
                   log.push(o.take("pause", true));
                   o.hold();
                   log.push(o.release());
+                  o.hold();
+                  log.push(o.take("play", false), o.greet(["open x", "play"]), o.release());
+                  o.hold();
+                  log.push(o.take("play", false), o.take("reset", false), o.take("play", false), o.greet(["open x", "play"]), o.release());
                   return JSON.stringify(log);
                 }""");
-        assertEquals("[false,true,false,[\"step\",\"set a=1\"],true,true,[\"pause\"]]", seen);
+        assertEquals("[false,true,false,[\"step\",\"set a=1\"],true,true,[\"pause\"],false,[\"open x\",\"play\"],[],"
+                + "false,false,false,[\"open x\",\"play\"],[\"reset\",\"play\"]]", seen);
         assertEquals(List.of(), visit.complaints());
     }
 
