@@ -82,6 +82,33 @@ class EmbedIT {
         }
     }
 
+    /// Nothing that one looks at or presses is under it.
+    @ParameterizedTest
+    @CsvSource({
+        "400, 300, '', en", "400, 300, show=timeline, en", "400, 300, show=network, zh", "640, 480, '', en", "720, 480, '', zh",
+        "960, 540, '', en", "960, 540, show=output, zh", "1280, 720, '', en", "1280, 720, data=xor-table&hidden=2, zh", "1280, 720, data=xor-table&projector=true, en"
+    })
+    void whyItStoppedIsSaidWhereItCoversNothing(int width, int height, String query, String language) {
+        try (Visit visit = Visit.blank()) {
+            Page page = visit.page();
+            page.setViewportSize(width, height);
+            page.navigate(server.address("/embed?stopEpochs=3&lang=" + language + "&" + query));
+            page.locator("html[data-js]").waitFor();
+            visit.command("play");
+            visit.awaitState("epochs");
+            page.locator("#stopped:visible").waitFor();
+            assertEquals("", page.evaluate("""
+                    () => { const box = (part) => part.getBoundingClientRect();
+                      const notice = document.getElementById("stopped"), { top, left, right, bottom } = box(notice);
+                      const over = (a, b) => a.left < b.right && b.left < a.right && a.top + 1 < b.bottom && b.top + 1 < a.bottom;
+                      const whole = top >= 0 && left >= 0 && right <= innerWidth && bottom <= innerHeight && notice.scrollHeight <= notice.clientHeight;
+                      const above = [...document.querySelectorAll("#timeline, .unit, .feature__picture, .map__plot, #numbers, .logic > *, .bar > *")];
+                      const beneath = innerWidth < 561 && !("alone" in document.documentElement.dataset) ? [] : above;
+                      return [whole ? "" : "cut", ...[...document.querySelectorAll(".transport > *"), ...beneath]
+                        .filter((part) => part.checkVisibility() && over(box(part), box(notice))).map((part) => part.id + part.className)].join(""); }"""));
+        }
+    }
+
     @Test
     void itKeepsNothing() {
         try (Visit visit = Visit.blank()) {
