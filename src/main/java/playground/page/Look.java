@@ -108,11 +108,11 @@ final class Look {
         return cards.getOrDefault(id, div().withId(id));
     }
 
-    /// Only there where the layers come to one.
+    /// Only there where the layers come to one, or where nothing else is shown.
     static DivTag linear(Scene scene) {
         DivTag place = div().withId(Dom.LOOK_LINEAR);
         Map<String, DomContent> cards = cards(scene.messages(), scene.page().inspection());
-        return Affine.linear(scene.snapshot().parameters())
+        return Affine.linear(scene.snapshot().parameters()) || scene.view().looks().alone().equals("collapse")
                 ? place.with(part(scene, "collapse", card(cards, Dom.LOOK_COLLAPSE)))
                 : place;
     }

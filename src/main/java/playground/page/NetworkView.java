@@ -114,7 +114,8 @@ final class NetworkView {
     private static SpanTag name(Scene scene, int units) {
         String name = scene.text("network.units", units);
         int roomy = scene.view().projector() ? ROOMY_ON_THE_WALL : ROOMY;
-        return span(scene.layers().size() > roomy ? Integer.toString(units) : name).withClass("network__name").withTitle(name);
+        return span(scene.layers().size() > roomy ? Integer.toString(units) : name).withClass("network__name").withTitle(name)
+                .attr("data-units", Integer.toString(units));
     }
 
     private static ButtonTag units(Scene scene, String icon, String action, int layer, int by) {

@@ -228,6 +228,8 @@ class LookIT {
             assertEquals(weight, text(visit, "#look-collapse td"));
             visit.page().selectOption("#activation", "tanh");
             visit.await(() -> visit.page().locator("#look [data-look=collapse]").count() == 0);
+            visit.page().navigate(server.address("/embed?lang=en&hidden=4,4&show=collapse"));
+            assertTrue(visit.page().innerText("#look-collapse").startsWith("A hidden layer bends"));
         }
     }
 

@@ -116,15 +116,17 @@ class OpeningIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"data=moons&learningRate=0.1&look=space:1", "hidden=8,8,8,8,8,8,8,8,8,8&activation=sigmoid&look=health"})
+    @ValueSource(strings = {"data=moons&learningRate=0.1&look=space:1", "hidden=8,8,8,8,8,8,8,8,8,8&activation=sigmoid&look=health", "hidden=4,4,4&look=health"})
     void onAWallNothingOfTheNetworkOrThePictureIsCut(String query) {
         try (BrowserContext context = TestBrowser.context(new Browser.NewContextOptions().setViewportSize(1280, 720));
                 Visit visit = Visit.of(context, server.address("/?lang=en&projector=true&epoch=20&" + query))) {
             assertEquals(List.of(), visit.page().evaluate("""
-                    () => [...document.querySelectorAll("#network :is(.feature__label, .feature__picture, .unit__map, h2, .network__name), #look .space, #look .health tr")]
+                    () => [...document.querySelectorAll("#network :is(.feature__label, .feature__picture, .unit__map, h2, .network__name), #network ~ .network__line p, #look .space, #look .health tr")]
                       .filter((part) => part.checkVisibility({ visibilityProperty: true }))
                       .map((part) => [part, part.getBoundingClientRect()])
                       .filter(([part, { left, right, top, bottom }]) => left < 0 || top < 0 || bottom > innerHeight || right > innerWidth
+                        || (part.matches(".network__name") && part.scrollWidth > part.parentElement.clientWidth)
+                        || (part.closest(".network__line") && bottom > document.getElementById("timeline").getBoundingClientRect().top)
                         || (part.closest("#network") && right > document.getElementById("look").getBoundingClientRect().left))
                       .map(([part]) => part.className + " " + part.textContent)"""));
             assertEquals(List.of(), Axe.violations(visit.page()));
