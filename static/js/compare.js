@@ -15,6 +15,7 @@ import { Socket } from "./socket.js";
 import { StandingReader } from "./standing.js";
 import { Status } from "./status.js";
 import { suggest } from "./suggest.js";
+import { Takeaway } from "./takeaway.js";
 import { text, whole } from "./texts.js";
 import { Tiles } from "./tiles.js";
 import { View } from "./view.js";
@@ -63,6 +64,7 @@ function begin() {
     return;
   }
   new Share(element("share"), () => query, () => joined(view.query, "computed=true"), "/compare");
+  new Takeaway(element("share"), () => query, () => view.query);
   resting || socket.start();
 }
 
@@ -119,20 +121,18 @@ function show(standing) {
   if (state === "finished" && playing) {
     playing = false;
     status.playing(false);
-    tell(text("compare.finished"));
+    element("live").textContent = text("compare.finished");
   }
   document.documentElement.dataset.state = state;
   const ended = stopped && state === "paused";
   const how = text(ended ? "compare.stopped" : "compare.round", whole(round), whole(standing.rounds));
   /** @type {HTMLElement} */ (document.querySelector("[data-compare=round]")).textContent = how;
-  ended && before !== "paused" && tell(how);
+  if (ended && before !== "paused") {
+    element("live").textContent = how;
+  }
   document.querySelector("[data-command=stop]")?.setAttribute("aria-disabled", String(!busy()));
   progress.value = round;
   tiles.draw(standing);
-}
-
-function tell(/** @type {string} */ sentence) {
-  element("live").textContent = sentence;
 }
 
 /** @param {any} message */

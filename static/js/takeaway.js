@@ -1,4 +1,5 @@
 import { joined, only } from "./query.js";
+import { rastered } from "./raster.js";
 import { bring, nameIn } from "./shelf.js";
 import { text } from "./texts.js";
 
@@ -87,7 +88,17 @@ function focused() {
 async function asked(/** @type {HTMLAnchorElement} */ file) {
   const table = nameIn(file.search.slice(1));
   table && (await bring(table));
-  return fetch(file.href);
+  return file.dataset.drawn ? lettered(file, file.dataset.drawn) : fetch(file.href);
+}
+
+/** A picture in pixels is made of its drawing, in the visitor's own fonts; the server, which has Latin letters only, helps out. */
+async function lettered(/** @type {HTMLAnchorElement} */ file, /** @type {string} */ drawn) {
+  const drawing = await fetch(drawn + file.search);
+  try {
+    return drawing.ok ? new Response(await rastered(await drawing.text())) : drawing;
+  } catch {
+    return fetch(file.href);
+  }
 }
 
 function keep(/** @type {Blob} */ content, /** @type {string} */ name) {

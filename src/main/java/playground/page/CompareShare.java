@@ -9,6 +9,7 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.textarea;
 
+import j2html.tags.specialized.ATag;
 import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DialogTag;
 import j2html.tags.specialized.PTag;
@@ -37,13 +38,19 @@ final class CompareShare {
     private static PTag pictures(CompareModel model) {
         return p(
                 text(model.text("compare.share.picture") + " "),
-                a(model.text("compare.share.png")).withHref(address(model, "png")).attr("download", "comparison.png"),
+                link(model, "png").attr(Dom.DRAWN, "/compare.svg"),
                 text(" · "),
-                a(model.text("compare.share.svg")).withHref(address(model, "svg")).attr("download", "comparison.svg"));
+                link(model, "svg"),
+                text(" "),
+                span().attr(Dom.TOLD).attr("role", "status"));
     }
 
-    private static String address(CompareModel model, String format) {
-        return "/compare." + format + "?" + model.view().beside(model.query());
+    private static ATag link(CompareModel model, String format) {
+        String path = "/compare." + format;
+        return a(model.text("compare.share." + format))
+                .withHref(path + "?" + model.view().beside(model.query()))
+                .attr("download", "comparison." + format)
+                .attr(Dom.TAKEN, path);
     }
 
     static ButtonTag opener(CompareModel model) {

@@ -119,6 +119,7 @@ public final class Dom {
     public static final String SHARED = "data-share";
     public static final String FILE = "data-file";
     public static final String TAKEN = "data-taken";
+    public static final String DRAWN = "data-drawn";
     public static final String TOLD = "data-told";
     public static final String KEPT = "data-kept";
     public static final String EXAMPLE = "data-example";

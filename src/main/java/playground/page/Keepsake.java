@@ -30,6 +30,7 @@ final class Keepsake {
                 .withHref(path + "?motif=" + picture.key() + "&" + scene.view().beside(scene.query()))
                 .attr("download", file)
                 .attr("aria-label", scene.text("look.keep.file", scene.text("export.drawing." + picture.key()), kind.toUpperCase(Locale.ROOT)))
-                .attr(Dom.TAKEN, path);
+                .attr(Dom.TAKEN, path)
+                .condAttr(kind.equals("png"), Dom.DRAWN, "/snapshot.svg");
     }
 }

@@ -75,7 +75,8 @@ final class TakeawayDialog {
                         .withHref(path + "?" + how + scene.view().beside(scene.query()))
                         .attr("download", file)
                         .withClass("takeaway__file")
-                        .attr(Dom.TAKEN, path),
+                        .attr(Dom.TAKEN, path)
+                        .condAttr(path.equals("/snapshot.png"), Dom.DRAWN, "/snapshot.svg"),
                 span(scene.text(explained)).withClass("takeaway__what"));
     }
 }
