@@ -11,6 +11,11 @@ public final class Checkpoints {
 
     private final Milestones<Checkpoint> kept = new Milestones<>(MOST, MOST_BYTES, Checkpoint::bytes);
 
+    /// How much they take, at most, of a run of so many parameters.
+    public static long bytes(int parameters) {
+        return Math.min(MOST_BYTES, MOST * Checkpoint.bytes(parameters));
+    }
+
     /// Keeps where a training stands, if that is a place to keep.
     public void note(Training training) {
         long epoch = training.position().epoch();

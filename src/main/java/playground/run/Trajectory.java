@@ -19,6 +19,11 @@ public final class Trajectory {
 
     private final Milestones<Stand> kept = new Milestones<>(MOST, MOST_BYTES, stand -> (long) Double.BYTES * (stand.values.length + stand.ratios.length));
 
+    /// How much it takes, at most, of a run of so many parameters.
+    public static long bytes(int parameters) {
+        return Math.min(MOST_BYTES, (long) MOST * Double.BYTES * parameters);
+    }
+
     /// Keeps copies of the parameters that an epoch ends with and of how far it moved them, if it is one to keep.
     void note(long epoch, double[] parameters, Strides strides) {
         if (kept.lacks(epoch)) {

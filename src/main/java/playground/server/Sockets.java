@@ -22,6 +22,7 @@ final class Sockets {
 
     private final Semaphore places;
     private final Headroom headroom;
+    private final Room room = Room.system();
     private final Assets assets;
     private final TableShelf shelf;
     private final Workers workers;
@@ -61,13 +62,13 @@ final class Sockets {
         Markup markup = new Markup(view, assets.urls(), Requests.origin(context));
         live.put(
                 context.sessionId(),
-                new TrainSocket(context.session, markup, shelf, clock, workers, sink ->
+                new TrainSocket(context.session, markup, shelf, room.part(), clock, workers, sink ->
                         new Session(SessionLimits.DEFAULT, sink, clock, seeds, shelf)));
     }
 
     private void leave(String id) {
         Optional.ofNullable(live.remove(id)).ifPresent(page -> {
-            page.connection().leave();
+            page.leave();
             places.release();
         });
     }

@@ -37,17 +37,20 @@ final class TrainSocket implements FrameSink {
     private final FrameCodec codec = new FrameCodec();
     private final playground.session.Session session;
     private final Connection connection;
+    private final Room.Part part;
 
     /// `sessions` makes the session that shows itself here.
     TrainSocket(
             Session socket,
             Markup markup,
             TableShelf shelf,
+            Room.Part part,
             Clock clock,
             Workers workers,
             Function<FrameSink, playground.session.Session> sessions) {
         this.markup = markup;
         this.shelf = shelf;
+        this.part = part;
         messages = markup.messages();
         allowance = new Allowance(MESSAGES_PER_SECOND, MESSAGES_AT_ONCE, MESSAGES_TOO_MANY, clock);
         session = sessions.apply(this);
@@ -160,8 +163,25 @@ final class TrainSocket implements FrameSink {
     }
 
     @Override
+    public boolean takes(long bytes) {
+        return part.takes(bytes);
+    }
+
+    @Override
+    public void full() {
+        connection.send(new Message.Refused(messages.text("server.full")));
+        connection.close(Connection.TRY_AGAIN_LATER);
+    }
+
+    @Override
     public void failed() {
         connection.fail();
+    }
+
+    /// The socket is gone.
+    void leave() {
+        connection.leave();
+        part.leave();
     }
 
     private List<Message.ShownProblem> shown(List<Problem> problems) {

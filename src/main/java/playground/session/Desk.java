@@ -8,7 +8,6 @@ import playground.experiment.Cut;
 import playground.engine.train.Progress;
 import playground.experiment.Experiment;
 import playground.experiment.ExperimentQuery;
-import playground.experiment.NumberText;
 import playground.experiment.KnownTables;
 import playground.experiment.Limits;
 import playground.experiment.Parsed;
@@ -104,12 +103,15 @@ final class Desk {
 
     /// Seen on the plane that was shown, as far as there is that.
     private void start(Experiment experiment) {
-        Cut cut = CutQuery.kept(course.training().cut(), experiment);
-        start(new Link(Run.of(experiment), Position.START, cut), 0, List.of());
+        start(new Link(Run.of(experiment), Position.START, CutQuery.kept(course.training().cut(), experiment)), 0, List.of());
     }
 
     /// On the way to where the link leads. The page has the losses up to `known` already.
     private void start(Link link, long known, List<Problem> problems) {
+        if (!sink.takes(Footprint.of(link.run().experiment()))) {
+            refuse();
+            return;
+        }
         Training training = Training.start(link.run(), link.cut());
         course = new Course(training, limit, known);
         show.turn(training);
@@ -117,16 +119,25 @@ final class Desk {
         show.note(course);
         show.startMeter(course);
         sink.started(show.revision(), link, problems, training, () -> show.picture(course));
-        if (!course.moving()) {
-            rested();
-        }
+        settled();
         show.begin(course);
+    }
+
+    /// There is no memory for a run: a page that has one keeps it.
+    private void refuse() {
+        if (show.revision() == 0) {
+            sink.full();
+        } else {
+            show.tell(course);
+            settled();
+            decline(List.of(Problem.of("command", "", "memory")));
+        }
     }
 
     /// A run that diverged starts anew: where it fell back to, its numbers are beyond help. So does one that is to stop at an epoch that
     /// it has passed.
     private void change(String key, String value) {
-        boolean beyondHelp = course.training().trainer().diverged() || passed(key, value);
+        boolean beyondHelp = course.training().trainer().diverged() || Settings.passed(key, value, course.position().epoch());
         if (ChangeQuery.isChange(key) && !beyondHelp) {
             Parsed<Optional<Change>> change = ChangeQuery.parse(experiment(), key, value);
             decline(change.problems());
@@ -140,14 +151,9 @@ final class Desk {
         }
     }
 
-    private boolean passed(String key, String value) {
-        return key.equals(ExperimentQuery.STOP_EPOCHS) && NumberText.whole(value, 1, Limits.EPOCHS).filter(epoch -> epoch <= course.position().epoch()).isPresent();
-    }
-
     private void units(Command.Units more) {
-        Structure.with(experiment(), more)
-                .ifPresentOrElse(hidden -> change(ExperimentQuery.HIDDEN, hidden), () -> decline(
-                        List.of(Places.missing("units", more.layer() + " " + more.by()))));
+        Structure.with(experiment(), more).ifPresentOrElse(
+                hidden -> change(ExperimentQuery.HIDDEN, hidden), () -> decline(List.of(Places.missing("units", more.layer() + " " + more.by()))));
     }
 
     private void change(Change change) {
@@ -162,11 +168,11 @@ final class Desk {
         }
         course.training().change(change);
         course.changed();
-        show.revise();
-        if (course.position().step() == 0) {
-            show.note(course);
-        }
-        sink.changed(show.revision(), course.training().link(), course.training(), () -> show.picture(course));
+        show.changed(course);
+        settled();
+    }
+
+    private void settled() {
         if (!course.moving()) {
             rested();
         }
@@ -188,12 +194,10 @@ final class Desk {
 
     /// Goes there, or as far as a link may lead.
     private void seek(long epoch) {
-        Link link = new Link(course.training().run(), new Position(epoch, 0)).within(Limits.SEEK_WORK);
         if (!empty()) {
-            course.seek(course.reached() >= epoch ? epoch : link.at().epoch());
-            if (!course.moving()) {
-                rested();
-            }
+            Position at = new Link(course.training().run(), new Position(epoch, 0)).within(Limits.SEEK_WORK).at();
+            course.seek(course.reached() >= epoch ? epoch : at.epoch());
+            settled();
         }
     }
 
@@ -202,15 +206,12 @@ final class Desk {
         Cut cut = CutQuery.parse(course.training().run().experiment(), QueryText.parse(query), problems);
         decline(problems);
         show.turn(course, cut);
-        if (!course.moving()) {
-            rested();
-        }
+        settled();
     }
 
     private void focus(Command.Focus unit) {
-        if (!show.focus(course.training(), unit)) {
-            decline(List.of(Places.missing("focus", unit.layer() + " " + unit.unit())));
-        }
+        boolean shown = show.focus(course.training(), unit);
+        decline(shown ? List.of() : List.of(Places.missing("focus", unit.layer() + " " + unit.unit())));
     }
 
     private void decline(List<Problem> problems) {

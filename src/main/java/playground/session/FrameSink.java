@@ -43,6 +43,12 @@ public interface FrameSink {
     /// A link names a table that is not at hand; the page has to bring it, then ask again.
     void lacks(String fingerprint);
 
+    /// Whether there is memory for a run of so many bytes, in the place of the one before; if so, it is taken.
+    boolean takes(long bytes);
+
+    /// There is none for the run that the page came for; it has to come again.
+    void full();
+
     /// The session broke and will show nothing more.
     void failed();
 }

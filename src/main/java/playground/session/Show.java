@@ -67,8 +67,17 @@ final class Show {
     }
 
     /// The run was changed on its way.
-    void revise() {
+    void changed(Course course) {
+        if (course.position().step() == 0) {
+            note(course);
+        }
+        tell(course);
+    }
+
+    /// Says what the run is, as if it was changed.
+    void tell(Course course) {
         revision++;
+        sink.changed(revision, course.training().link(), course.training(), () -> picture(course));
     }
 
     /// Updates are slow enough to be watched.

@@ -17,6 +17,8 @@ final class Screen implements FrameSink {
     final List<Link> links = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
     boolean reading = true;
+    boolean turnedAway;
+    long room = Long.MAX_VALUE;
     Runnable drawing = () -> {};
 
     @Override
@@ -70,6 +72,16 @@ final class Screen implements FrameSink {
 
     @Override
     public void lacks(String fingerprint) {}
+
+    @Override
+    public boolean takes(long bytes) {
+        return bytes <= room;
+    }
+
+    @Override
+    public void full() {
+        turnedAway = true;
+    }
 
     @Override
     public void failed() {

@@ -37,6 +37,11 @@ public final class Checkpoint {
         return epoch;
     }
 
+    /// Bytes of memory that one of so many parameters takes, more or less.
+    public static long bytes(int parameters) {
+        return Memory.bytes(parameters);
+    }
+
     /// Bytes of memory it takes, more or less.
     public long bytes() {
         return memory.bytes();

@@ -23,6 +23,10 @@ record Memory(Parameters parameters, Descent descent, Masks masks, Mistakes mist
 
     /// Bytes it takes, more or less.
     long bytes() {
-        return 1024L + NUMBERS_PER_PARAMETER * (long) Double.BYTES * parameters.values().length;
+        return bytes(parameters.values().length);
+    }
+
+    static long bytes(int parameters) {
+        return 1024L + NUMBERS_PER_PARAMETER * (long) Double.BYTES * parameters;
     }
 }
