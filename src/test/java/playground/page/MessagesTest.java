@@ -44,6 +44,13 @@ class MessagesTest {
         assertEquals(List.of(), messages.keys().stream().filter(key -> messages.text(key).contains("'")).toList());
     }
 
+    /// British, with the z of the field's terms: colour, regularization.
+    @Test
+    void englishIsSpelledOneWay() {
+        Pattern other = Pattern.compile("(?i)\\bcolor|(standard|synchron|normal|regular|general|initial|optim|discret)is(e|a)");
+        assertEquals(List.of(), ENGLISH.keys().stream().filter(key -> other.matcher(ENGLISH.text(key)).find()).toList());
+    }
+
     @Test
     void everyKeyTheComponentsNameExists() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java/playground/page"))) {

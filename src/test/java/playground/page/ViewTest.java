@@ -19,7 +19,7 @@ class ViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"zh-CN,zh;q=0.9,en;q=0.8|zh", "de-DE,de;q=0.9,zh-TW;q=0.8|zh", "fr|en", "EN-us|en", "*|en", "en;q=0.1,zh;q=0.9|zh", "zh;q=0, en;q=0.001|en", "zh;Q=0.5,en;q=.5|zh", "en;q=high,zh;q=1e-2|zh"})
+    @CsvSource(delimiter = '|', value = {"zh-CN,zh;q=0.9,en;q=0.8|zh", "de-DE,de;q=0.9,zh-TW;q=0.8|zh", "zh-Hant-HK,en;q=0.5|zh", "fr|en", "EN-us|en", "*|en", "en;q=0.1,zh;q=0.9|zh", "zh;q=0, en;q=0.001|en", "zh;Q=0.5,en;q=.5|zh", "en;q=high,zh;q=1e-2|zh"})
     void theBrowsersLanguageIsTheDefault(String header, String language) {
         assertEquals(language, View.parse("", header, false).language());
     }
