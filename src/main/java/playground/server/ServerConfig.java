@@ -8,7 +8,7 @@ public record ServerConfig(String host, int port, int sessions, int calls, Proxi
     private static final int PORT = 7070;
     private static final int HIGHEST_PORT = 65_535;
 
-    /// A live page costs about a megabyte; 250 fit into a small container.
+    /// A live page is reckoned with a megabyte; so many take half of a heap of half a gigabyte.
     private static final int SESSIONS = 250;
     private static final int CALLS = 16;
 
