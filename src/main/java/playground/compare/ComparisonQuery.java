@@ -76,6 +76,7 @@ public final class ComparisonQuery {
         Parsed<Link> link = LinkQuery.parse(shared, tables);
         List<Problem> problems = new ArrayList<>(link.problems());
         Comparison asked = fork(link.value().run(), pairs, problems).orElseGet(() -> varied(link.value(), pairs, problems));
+        problems.addAll(idle(asked, pairs));
         return new Parsed<>(roomy(asked, problems), problems);
     }
 
@@ -101,6 +102,21 @@ public final class ComparisonQuery {
         }
         Variation fork = new Variation.Fork(original.edits(), edits);
         return Optional.of(new Comparison(original.experiment(), fork, epochs(pairs, problems), goal(pairs, problems), Measure.EPOCHS));
+    }
+
+    /// What is said to no effect: a second variation, or a fork after the end.
+    private static List<Problem> idle(Comparison comparison, Map<String, String> pairs) {
+        String taken = key(comparison.variation());
+        List<Problem> idle = new ArrayList<>();
+        for (String other : List.of(RACE, SEEDS, SWEEP, FORK)) {
+            if (pairs.containsKey(other) && !other.equals(taken) && pairs.containsKey(taken)) {
+                idle.add(Problem.of(other, pairs.getOrDefault(other, ""), "compare.one", taken));
+            }
+        }
+        if (comparison.parts() == comparison.epochs()) {
+            idle.add(Problem.of(EPOCHS, Integer.toString(comparison.epochs()), "compare.late"));
+        }
+        return idle;
     }
 
     private static int epochs(Map<String, String> pairs, List<Problem> problems) {

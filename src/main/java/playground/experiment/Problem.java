@@ -14,7 +14,7 @@ public record Problem(String parameter, String value, String code, List<Object> 
     /// What means nothing beside the rest, and what a TensorFlow Playground link does there as it does here, or nearly.
     private static final Set<String> NOTES = Set.of(
             "fixedData", "without", "otherSchedule", "otherOptimizer", "otherInit", "perceptronRule", "besideTfp",
-            "tfpNoSeed", "tfpUnknown", "tfpWhole", "tfpEncoded", "tfpBatch", "tfpTutorial");
+            "tfpNoSeed", "tfpUnknown", "tfpWhole", "tfpEncoded", "tfpBatch", "tfpTutorial", "compare.one", "compare.late");
 
     /// What says which values a setting may have, and no more.
     private static final Set<String> OF_VALUES = Set.of(

@@ -6,14 +6,14 @@ import java.util.Optional;
 
 /// The picture that stands for a page elsewhere: of the network and what it answers or, where a link opens one card or one part alone,
 /// of that. `query` asks for it.
-record Preview(String motif, List<String> query) {
+public record Preview(String motif, List<String> query) {
     private static final String WHOLE = "run";
 
-    Preview {
+    public Preview {
         query = List.copyOf(query);
     }
 
-    static Preview of(View view) {
+    public static Preview of(View view) {
         String part = part(view);
         Optional<CardPicture> card = CardPicture.on(part.equals(Looks.MICROSCOPE) ? Microscope.WALK : part);
         String motif = card.map(CardPicture::key).orElseGet(() -> motif(part));

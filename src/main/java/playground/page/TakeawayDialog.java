@@ -26,8 +26,8 @@ final class TakeawayDialog {
     private record Picture(String file, String path, String query, String key) {}
 
     private static final List<Picture> DRAWN = List.of(
-            new Picture("run.png", "/snapshot.png", "", "snapshot"),
-            new Picture("run.svg", "/snapshot.svg", "", "drawing"),
+            new Picture("run.png", "/snapshot.png", "motif=run&", "snapshot"),
+            new Picture("run.svg", "/snapshot.svg", "motif=run&", "drawing"),
             new Picture("network.svg", "/snapshot.svg", "motif=network&", "drawing.network"),
             new Picture("output.svg", "/snapshot.svg", "motif=output&", "drawing.output"),
             new Picture("unit.svg", "/snapshot.svg", "motif=unit&", "drawing.unit"),

@@ -13,6 +13,7 @@ import playground.experiment.Parsed;
 import playground.experiment.Problem;
 import playground.experiment.QueryText;
 import playground.page.CardPicture;
+import playground.page.Preview;
 import playground.page.View;
 import playground.picture.Motif;
 import playground.picture.Sight;
@@ -34,9 +35,10 @@ record PictureRequest(Motif motif, Optional<CardPicture> card, Optional<Sight.Pl
         Map<String, String> pairs = QueryText.parse(Requests.query(context));
         Parsed<View> view = Requests.asked(context, false);
         List<Problem> problems = new ArrayList<>(view.problems());
+        String shown = pairs.getOrDefault(MOTIF, Preview.of(view.value()).motif());
         PictureRequest request = new PictureRequest(
-                motif(pairs.getOrDefault(MOTIF, Motif.RUN.key()), problems),
-                CardPicture.of(pairs.getOrDefault(MOTIF, "")),
+                motif(shown, problems),
+                CardPicture.of(shown),
                 place(pairs.getOrDefault(UNIT, ""), problems),
                 view.value(),
                 ApiRequest.whole(pairs, WIDTH, USUAL_WIDTH, Limits.NARROWEST_PICTURE, Limits.WIDEST_PICTURE, problems),

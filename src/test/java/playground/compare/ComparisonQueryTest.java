@@ -64,6 +64,18 @@ class ComparisonQueryTest {
         assertEquals(Measure.EPOCHS, parse("fork=4:batch:1&clock=work").value().measure());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            race=seed:1,2&fork=40:batch:1    | race   | compare.one
+            seeds=5&race=seed:1,2            | seeds  | compare.one
+            fork=40:batch:1&epochs=40        | epochs | compare.late
+            """)
+    void whatHasNoEffectIsNoted(String query, String parameter, String code) {
+        List<Problem> notes = parse(query).problems();
+        assertEquals(List.of(parameter + " " + code), notes.stream().map(note -> note.parameter() + " " + note.code()).toList());
+        assertTrue(notes.getFirst().note());
+    }
+
     /// A batch of 1 costs more than one of 10.
     @Test
     void aForkCostsAsMuchAsItsDearestEpochs() {

@@ -76,6 +76,13 @@ class PlatesIT {
     }
 
     /// XOR's corners have the colours of their classes, as on the page.
+    @ParameterizedTest
+    @CsvSource({"look=health, health", "look=unit:0:1, neuron", "show=landscape, landscape", "show=output, output", "walk=3, microscope", "'look=unit:0:1,health', run"})
+    void theLinkOfAPageShowsWhatItOpens(String link, String motif) throws Exception {
+        String query = "data=xor&hidden=3&epoch=5&lang=en&" + link;
+        assertEquals(text(get("/snapshot.svg?" + query + "&motif=" + motif)), text(get("/snapshot.svg?" + query)));
+    }
+
     @Test
     void colorsAreThoseOfTheStyleSheets() throws Exception {
         String light = text(get("/snapshot.svg?motif=space&data=xor&hidden=2&epoch=5"));
