@@ -77,6 +77,7 @@ public final class ComparisonQuery {
         List<Problem> problems = new ArrayList<>(link.problems());
         Comparison asked = fork(link.value().run(), pairs, problems).orElseGet(() -> varied(link.value(), pairs, problems));
         problems.addAll(idle(asked, pairs));
+        late(asked).ifPresent(problems::add);
         return new Parsed<>(roomy(asked, problems), problems);
     }
 
@@ -104,7 +105,13 @@ public final class ComparisonQuery {
         return Optional.of(new Comparison(original.experiment(), fork, epochs(pairs, problems), goal(pairs, problems), Measure.EPOCHS));
     }
 
-    /// What is said to no effect: a second variation, or a fork after the end.
+    /// A fork after the end.
+    private static Optional<Problem> late(Comparison comparison) {
+        return Optional.of(Problem.of(EPOCHS, Integer.toString(comparison.epochs()), "compare.late"))
+                .filter(_ -> comparison.parts() == comparison.epochs());
+    }
+
+    /// Further variations, which are said to no effect.
     private static List<Problem> idle(Comparison comparison, Map<String, String> pairs) {
         String taken = key(comparison.variation());
         List<Problem> idle = new ArrayList<>();
@@ -112,9 +119,6 @@ public final class ComparisonQuery {
             if (pairs.containsKey(other) && !other.equals(taken) && pairs.containsKey(taken)) {
                 idle.add(Problem.of(other, pairs.getOrDefault(other, ""), "compare.one", taken));
             }
-        }
-        if (comparison.parts() == comparison.epochs()) {
-            idle.add(Problem.of(EPOCHS, Integer.toString(comparison.epochs()), "compare.late"));
         }
         return idle;
     }
@@ -162,7 +166,9 @@ public final class ComparisonQuery {
         int most = Math.max(1, comparison.affordable(Limits.COMPARISON_WORK));
         List<Problem> problems = new ArrayList<>(asked.problems());
         problems.add(Problem.of(EPOCHS, Integer.toString(comparison.epochs()), "compare.work", most));
-        return new Parsed<>(comparison.withEpochs(most), problems);
+        Comparison shortened = comparison.withEpochs(most);
+        late(shortened).filter(_ -> late(comparison).isEmpty()).ifPresent(problems::add);
+        return new Parsed<>(shortened, problems);
     }
 
     /// The canonical query string: fixed order, defaults left out but for the variation. A visitor's table too large for it is

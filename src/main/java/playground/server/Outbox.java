@@ -49,13 +49,12 @@ final class Outbox {
         add(new Message(line.length(), callback -> socket.sendText(line, callback)));
     }
 
-    /// Closes the socket after what was sent before; nothing is sent after it. Hangs up on a page that does not close, too.
+    /// Closes the socket after what was sent before; nothing is sent after it. Hangs up on a page that does not read or does not
+    /// close, too.
     void close(int status) {
-        add(new Message(0, callback -> {
-            AFTER_GOODBYE.execute(socket::disconnect);
-            socket.close(status, "", callback);
-        }));
+        add(new Message(0, callback -> socket.close(status, "", callback)));
         end();
+        AFTER_GOODBYE.execute(socket::disconnect);
     }
 
     private synchronized void end() {

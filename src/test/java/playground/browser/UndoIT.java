@@ -56,7 +56,7 @@ class UndoIT {
             undo(visit, "data=xor");
             visit.await(() -> page.locator("#look-activation").isHidden() && !(Boolean) page.evaluate(EXPLAINS));
             visit.await(() -> page.url().endsWith("data=xor&lang=en"));
-            assertEquals("inspect none", visit.said().stream().filter(line -> line.startsWith("inspect")).toList().getLast());
+            visit.await(() -> visit.said().stream().filter(line -> line.startsWith("inspect")).toList().getLast().equals("inspect none"));
             redo(visit, "hidden=3&activation=swish");
             visit.await(() -> page.locator("#look-activation").isVisible() && (Boolean) page.evaluate(EXPLAINS));
             assertEquals(List.of(), visit.complaints());
@@ -112,7 +112,7 @@ class UndoIT {
             page.locator("#showTest").check();
             assertEquals("Undo: " + page.locator("label:has(#showTest)").textContent().strip(), page.getAttribute("[data-history=undo]", "title"));
             page.selectOption("#speed", "10");
-            assertEquals("speed 10", visit.said().getLast());
+            visit.await(() -> visit.said().getLast().equals("speed 10"));
             page.locator("[data-history=undo]").click();
             assertEquals("30", page.inputValue("#speed"));
             visit.await(() -> visit.said().getLast().equals("speed 30"));

@@ -76,6 +76,12 @@ class ComparisonQueryTest {
         assertTrue(notes.getFirst().note());
     }
 
+    @Test
+    void aForkThatIsCutShortBeforeItPartsSaysSo() {
+        assertEquals(List.of("compare.work", "compare.late"),
+                parse("samples=5000&hidden=64,64,64&fork=900:batch:5&epochs=1000").problems().stream().map(Problem::code).toList());
+    }
+
     /// A batch of 1 costs more than one of 10.
     @Test
     void aForkCostsAsMuchAsItsDearestEpochs() {

@@ -9,12 +9,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// More pages at once than a small heap has memory for, all with the largest network there can be.
 class CrowdIT {
     private static final int PAGES = 30;
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
     private static final String LARGEST = "samples=10000&hidden=64,64,64,64,64,64,64,64,64,64&optimizer=adam";
 
     @Test
@@ -50,7 +52,8 @@ class CrowdIT {
     /// Another, once one has left; the server may not have heard of that yet.
     private static void comesIn(int port) {
         boolean in = false;
-        for (int n = 0; !in && n < 50; n++) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!in && System.nanoTime() < end) {
             try (LivePage page = LivePage.open(port)) {
                 page.say("open " + LARGEST);
                 in = page.admitted();
