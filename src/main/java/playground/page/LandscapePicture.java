@@ -17,6 +17,7 @@ final class LandscapePicture {
     private static final double FAR = 20 * SIDE;
     /// Numbers closer than this would stand on each other.
     private static final double APART = 75;
+    private static final double RIM = 70;
     private static final double DARKEST = 215;
 
     private final Landscape landscape;
@@ -65,10 +66,15 @@ final class LandscapePicture {
             if (line.near() && numbered.stream().noneMatch(other -> Math.hypot(line.x() - other.x(), line.y() - other.y()) < APART)) {
                 numbered.add(line);
                 numbers.with(tag("text").withText(Decimals.shown(level, 3))
-                        .attr("x", Math.round(line.x())).attr("y", Math.round(line.y())));
+                        .attr("x", within(line.x())).attr("y", within(line.y())));
             }
         }
         return tag("g").with(lines, numbers);
+    }
+
+    /// Far enough from the rim for a number to be read.
+    private static long within(double place) {
+        return Math.round(Math.clamp(place, RIM, SIDE - RIM));
     }
 
     private DomContent way() {
