@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -158,6 +159,24 @@ class WholeIT {
                 assertEquals(0, page.evaluate(OVERLAPPING), look);
                 assertEquals(400, page.evaluate("document.documentElement.scrollWidth"), look);
             }
+        }
+    }
+
+    @Test
+    void aWideSweepScrollsWithinItsPage() {
+        try (BrowserContext context = context(360, 740)) {
+            Page page = open(context, "/compare?data=circle&hidden=2&epochs=1&sweep=learningRate:0.001,0.003,0.01,0.03,0.1,0.3,1,3*batch:1,10");
+            assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
+        }
+    }
+
+    @Test
+    void theOrderOfManyIsClearOfTheLinkBelow() {
+        try (BrowserContext context = context(1280, 720)) {
+            Page page = open(context, "/embed/compare?projector=true&data=circle&hidden=2&epochs=1&race=optimizer:sgd,adam,momentum,rmsprop,adagrad,nesterov");
+            assertEquals(true, page.evaluate("""
+                    () => document.querySelector(".compare__order").getBoundingClientRect().bottom
+                      <= document.querySelector(".footer a").getBoundingClientRect().top"""));
         }
     }
 
